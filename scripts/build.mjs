@@ -1,0 +1,20 @@
+// Builds the program: tables from packages and the platform, one bundle with a chunk per pack and format, type declarations.
+import { execFileSync } from "node:child_process";
+import { rmSync } from "node:fs";
+import { build } from "esbuild";
+
+execFileSync(process.execPath, ["scripts/tables.mjs"], { stdio: "inherit" });
+rmSync("dist", { recursive: true, force: true });
+await build({
+  entryPoints: ["src/cli.ts", "src/index.ts", "src/batch/worker.ts"],
+  outdir: "dist",
+  bundle: true,
+  splitting: true,
+  format: "esm",
+  platform: "node",
+  target: "node20",
+  packages: "external",
+  minifySyntax: true,
+  charset: "utf8",
+  logLevel: "warning",
+});

@@ -1,0 +1,2 @@
+/** The library: text in, result out. */
+export type * from "./model/fact.ts";

@@ -1,0 +1,3 @@
+import type { Lexicon } from "../../pack/contract.ts";
+
+export const lexicon = {} satisfies Lexicon;

@@ -1,0 +1,17 @@
+/** Norwegian Bokmål: the pack. */
+import type { LanguagePack } from "../../pack/contract.ts";
+import * as agreements from "./agreements.ts";
+import * as common from "./common.ts";
+import * as dates from "./dates.ts";
+import * as figures from "./figures.ts";
+import { boilerplate, forms, orthography } from "./orthography.ts";
+import * as people from "./people.ts";
+
+export const pack: LanguagePack = {
+  code: "nb",
+  orthography,
+  boilerplate,
+  forms,
+  lexicon: { ...common.lexicon, ...dates.lexicon, ...figures.lexicon, ...people.lexicon, ...agreements.lexicon },
+  rules: { dates: dates.rules, figures: figures.rules, people: people.rules, agreements: agreements.rules },
+};

@@ -1,0 +1,9 @@
+/** The names that the platform and well-kept packages give for a language: made at build time by scripts/tables.mjs. */
+import type { Lexicon } from "./contract.ts";
+
+export interface NameTables {
+  /** States, their adjectives, currencies, months, weekdays, as the pack's own lexicon is written. */
+  readonly lexicon: Lexicon;
+  /** Given names of many cultures: lower case, without diacritics. */
+  readonly givenNames: ReadonlySet<string>;
+}

@@ -1,0 +1,114 @@
+/** The way of one article, from text to facts, on one screen. Touches no file, clock, environment or locale. */
+
+import { loadLanguage } from "./languages/load.ts";
+import { languages } from "./languages/manifest.ts";
+import { link } from "./link/index.ts";
+import type { Span } from "./model/article.ts";
+import type { Facts, Place } from "./model/fact.ts";
+import type { Evidence, Linked, LinkedFacts } from "./model/linked.ts";
+import type { Tokens } from "./model/tokens.ts";
+import { recognise } from "./recognise/index.ts";
+import { clean } from "./text/clean.ts";
+import { detect } from "./text/detect.ts";
+import { tokenise } from "./text/tokenise.ts";
+
+export interface Options {
+  /** BCP 47, or "auto". */
+  readonly language?: string;
+  /** The article's date (EDTF) where the text tells none. */
+  readonly date?: string | null;
+  /** Whether `date` wins over what the text tells. */
+  readonly dateWins?: boolean;
+  /** Adds to each mention the rule that made it. */
+  readonly explain?: boolean;
+}
+
+/** What is known of one article after the whole way: the facts, and what formatters need to show them. */
+export interface Extraction extends Facts {
+  readonly language: string;
+  readonly title: string | null;
+  readonly published: string | null;
+  /** The text that the offsets point into. */
+  readonly content: string;
+  /** Sentences in order, as offsets. */
+  readonly sentences: readonly Span[];
+  /** Steps of the rule engine, for the tests of linear time. */
+  readonly steps: number;
+}
+
+export async function extractText(text: string, options: Options = {}): Promise<Extraction> {
+  const asked = options.language ?? "auto";
+  const language =
+    asked === "auto"
+      ? detect(
+          text,
+          languages.map(({ profile }) => profile),
+        )
+      : asked;
+  const pack = await loadLanguage(language);
+  if (pack === null) throw new Error(`no language pack for "${language}"`);
+  const article = clean(text, pack.pack.boilerplate);
+  const tokens = tokenise(article, {
+    abbreviations: pack.abbreviations,
+    ordinalStop: pack.pack.orthography.ordinalStop,
+  });
+  const doc = recognise(tokens, pack);
+  const facts = link(doc, article, { published: options.date ?? null, wins: options.dateWins ?? false });
+  return {
+    language,
+    title: article.title && text.slice(article.title.start, article.title.end),
+    published: facts.published,
+    ...place(facts, tokens, options.explain ?? false),
+    content: text,
+    sentences: tokens.sentences.map(({ first, last }) => ({ start: tokens.start[first]!, end: tokens.end[last - 1]! })),
+    steps: doc.steps,
+  };
+}
+
+/** Facts with token stretches → facts with offsets, lines and texts, ordered by first mention. */
+function place(facts: LinkedFacts, tokens: Tokens, explain: boolean): Facts {
+  const lines = lineStarts(tokens.text);
+  const toPlace = ({ from, to, rule }: Evidence): Place => {
+    const start = tokens.start[from]!;
+    const end = tokens.end[to - 1]!;
+    const base = { start, end, line: lineOf(lines, start), text: tokens.text.slice(start, end) };
+    return explain ? { ...base, rule } : base;
+  };
+  const settle = <Fact extends { readonly mentions: readonly Place[] }>(linked: readonly Linked<Fact>[]): Fact[] =>
+    linked
+      .map((fact) => {
+        const { evidence, ...fields } = fact;
+        const sorted = [...evidence].sort((a, b) => a.from - b.from || b.to - a.to);
+        return { ...fields, mentions: sorted.map(toPlace) } as unknown as Fact;
+      })
+      .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start || a.mentions[0]!.end - b.mentions[0]!.end);
+  return {
+    people: settle(facts.people),
+    roles: settle(facts.roles),
+    dates: settle(facts.dates),
+    figures: settle(facts.figures),
+    agreements: settle(facts.agreements),
+  };
+}
+
+/** Offsets where lines start; CRLF, LF and CR each end one. */
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 13 && text.charCodeAt(i + 1) === 10) continue;
+    if (code === 10 || code === 13) starts.push(i + 1);
+  }
+  return starts;
+}
+
+function lineOf(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! <= offset) low = middle;
+    else high = middle;
+  }
+  return low + 1;
+}

@@ -1,0 +1,161 @@
+/** Pack + platform names → compiled pack, once per process. Says which pack, file and rule is at fault when one is. */
+import type { LanguagePack, LexClass, Rule, Rules } from "../pack/contract.ts";
+import type { NameTables } from "../pack/platform.ts";
+import { normalise } from "../text/tokenise.ts";
+import { type CompiledPattern, compilePattern, SHAPE_CLASSES } from "./match.ts";
+import { parsePattern } from "./pattern.ts";
+import { type Reading, Suffixes, Trie } from "./trie.ts";
+
+/** Classes that the engine's own grammars mark, for the rules of later phases. */
+export const ENGINE_CLASSES = [
+  /** A cardinal number in digits or words; the value is a Decimal. */
+  "number",
+  /** A day or rank: "3.", "3rd", "dritten"; the value is a number. */
+  "ordinal",
+  /** An amount of money; the value is its figure mention. */
+  "money",
+  /** A date that a date rule has found; the value is its mention. */
+  "date",
+  /** A candidate for a person's name; the value is a NameCandidate (recognise/names.ts). */
+  "name",
+  /** A name candidate of two or more parts. */
+  "fullname",
+  /** A name candidate whose first part is a given name of the gazetteer. */
+  "knownname",
+  /** An office with its complements; the value is an OfficePhrase (recognise/offices.ts). */
+  "role",
+  /** An instrument with its modifiers and subject; the value is an InstrumentPhrase (recognise/instruments.ts). */
+  "agreement",
+  /** A capitalised run with an organisation's head word; the value is its text. */
+  "organization",
+] as const;
+export type EngineClass = (typeof ENGINE_CLASSES)[number];
+
+export type RuleKind = keyof LanguagePack["rules"];
+
+export interface CompiledRule {
+  /** "de.people.office-before-name". */
+  readonly id: string;
+  /** Place in its file; earlier rules win ties. */
+  readonly order: number;
+  readonly pattern: CompiledPattern;
+  readonly make: Readonly<Record<string, unknown>>;
+}
+
+/** The rules of one kind by what they can start with. */
+export interface RuleSet {
+  readonly rules: readonly CompiledRule[];
+  readonly byWord: ReadonlyMap<string, readonly CompiledRule[]>;
+  readonly byClass: readonly (readonly CompiledRule[] | undefined)[];
+  readonly anywhere: readonly CompiledRule[];
+}
+
+export interface CompiledPack {
+  readonly pack: LanguagePack;
+  readonly phrases: Trie;
+  readonly suffixes: Suffixes;
+  /** Index of a class of the lexicon or the engine. */
+  cls(name: LexClass | EngineClass): number;
+  readonly abbreviations: ReadonlySet<string>;
+  /** Given names of many cultures, folded (recognise/names.ts). */
+  readonly givenNames: ReadonlySet<string>;
+  readonly rules: Readonly<Record<RuleKind, RuleSet>>;
+}
+
+export function compile(pack: LanguagePack, tables: NameTables): CompiledPack {
+  const classes = new Map<string, number>();
+  const number = (name: string): number => {
+    const known = classes.get(name);
+    if (known !== undefined) return known;
+    classes.set(name, classes.size);
+    return classes.size - 1;
+  };
+  for (const name of ENGINE_CLASSES) number(name);
+
+  const phrases = new Trie();
+  const suffixes = new Suffixes();
+  const add = (cls: LexClass, words: string, value: unknown, where: string): void => {
+    const reading: Reading = { cls: number(cls), value };
+    for (const alternative of words.split("|")) {
+      const word = alternative.trim();
+      if (word === "") throw new Error(`${where}: an empty word in "${words}"`);
+      const exact = word.startsWith("=");
+      const suffix = word.startsWith("*");
+      const plain = exact || suffix ? word.slice(1) : word;
+      for (const form of exact ? [plain] : pack.forms(plain, cls)) {
+        if (suffix) suffixes.add(normalise(form), reading);
+        else phrases.add(lookupForms(form), reading);
+      }
+    }
+  };
+  // The pack goes first: of two readings of one word in one class, the first one stays.
+  for (const [cls, entries] of Object.entries(pack.lexicon) as [LexClass, readonly (readonly [string, unknown])[]][]) {
+    for (const [words, value] of entries) add(cls, words, value, `${pack.code}.lexicon.${cls}`);
+  }
+  for (const [cls, entries] of Object.entries(tables.lexicon) as [
+    LexClass,
+    readonly (readonly [string, unknown])[],
+  ][]) {
+    for (const [words, value] of entries) add(cls, words, value, `${pack.code}.tables.${cls}`);
+  }
+
+  const known = (name: string): number => {
+    const index = classes.get(name);
+    if (index === undefined && !SHAPE_CLASSES.includes(name)) throw new Error(`no class <${name}>`);
+    return index ?? -1;
+  };
+  const ruleSet = (kind: RuleKind): RuleSet => compileRules(pack.code, kind, pack.rules[kind], known);
+  const rules = {
+    dates: ruleSet("dates"),
+    figures: ruleSet("figures"),
+    people: ruleSet("people"),
+    agreements: ruleSet("agreements"),
+  };
+
+  return {
+    pack,
+    phrases,
+    suffixes,
+    cls: (name) => number(name),
+    abbreviations: new Set(pack.orthography.abbreviations.map(normalise)),
+    givenNames: tables.givenNames,
+    rules,
+  };
+}
+
+function compileRules(code: string, kind: RuleKind, source: Rules, classOf: (name: string) => number): RuleSet {
+  const rules: CompiledRule[] = [];
+  const byWord = new Map<string, CompiledRule[]>();
+  const byClass: (CompiledRule[] | undefined)[] = [];
+  const anywhere: CompiledRule[] = [];
+  for (const [name, rule] of Object.entries(source) as [string, Rule][]) {
+    const id = `${code}.${kind}.${name}`;
+    try {
+      const compiled: CompiledRule = {
+        id,
+        order: rules.length,
+        pattern: compilePattern(parsePattern(rule.find, normalise), classOf),
+        make: rule.make,
+      };
+      rules.push(compiled);
+      const { words, classes, anything } = compiled.pattern.starts;
+      if (anything) anywhere.push(compiled);
+      else {
+        for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), compiled]);
+        for (const cls of classes) byClass[cls] = [...(byClass[cls] ?? []), compiled];
+      }
+    } catch (error) {
+      throw new Error(`${id}: ${(error as Error).message}`);
+    }
+  }
+  return { rules, byWord, byClass, anywhere };
+}
+
+const PIECE = /\d+|'s$|[\p{L}\p{M}]+(?:'(?!s$)[\p{L}\p{M}]+)*|[^\s]/gu;
+
+/** A phrase of the lexicon as the look-up forms of the tokens that the tokeniser makes of it. */
+export function lookupForms(phrase: string): string[] {
+  const pieces = normalise(phrase).match(PIECE);
+  if (pieces === null) throw new Error(`no token in "${phrase}"`);
+  return pieces;
+}

@@ -1,0 +1,79 @@
+/** The lexicon automaton: phrases of tokens, and ends of compounds. */
+
+/** One reading of a word or phrase. */
+export interface Reading {
+  /** Index of the class (recognise/compile.ts). */
+  readonly cls: number;
+  readonly value: unknown;
+}
+
+interface Node {
+  next: Map<string, Node> | undefined;
+  readings: Reading[] | undefined;
+}
+
+/** Phrases by their tokens' look-up forms. */
+export class Trie {
+  readonly root: Map<string, Node> = new Map();
+
+  add(words: readonly string[], reading: Reading): void {
+    let level = this.root;
+    for (let i = 0; ; i++) {
+      const word = words[i]!;
+      let node = level.get(word);
+      if (node === undefined) {
+        node = { next: undefined, readings: undefined };
+        level.set(word, node);
+      }
+      if (i === words.length - 1) {
+        node.readings ??= [];
+        if (!node.readings.some((known) => known.cls === reading.cls)) node.readings.push(reading);
+        return;
+      }
+      node.next ??= new Map();
+      level = node.next;
+    }
+  }
+
+  /** Calls `found` for every phrase that starts at token `at`, shorter ones first. */
+  lookup(
+    norm: readonly string[],
+    at: number,
+    last: number,
+    found: (end: number, readings: readonly Reading[]) => void,
+  ): void {
+    let node = this.root.get(norm[at]!);
+    for (let i = at + 1; node !== undefined; i++) {
+      if (node.readings !== undefined) found(i, node.readings);
+      if (i >= last || node.next === undefined) return;
+      node = node.next.get(norm[i]!);
+    }
+  }
+}
+
+/** Ends of compounds: the longest that fits wins, for each class. */
+export class Suffixes {
+  readonly #byLength = new Map<number, Map<string, Reading[]>>();
+  #lengths: number[] = [];
+
+  add(suffix: string, reading: Reading): void {
+    let level = this.#byLength.get(suffix.length);
+    if (level === undefined) {
+      level = new Map();
+      this.#byLength.set(suffix.length, level);
+      this.#lengths = [...this.#byLength.keys()].sort((a, b) => b - a);
+    }
+    const readings = level.get(suffix) ?? [];
+    if (!readings.some((known) => known.cls === reading.cls)) readings.push(reading);
+    level.set(suffix, readings);
+  }
+
+  lookup(word: string, found: (suffix: string, readings: readonly Reading[]) => void): void {
+    for (const length of this.#lengths) {
+      if (length >= word.length - 1) continue;
+      const suffix = word.slice(-length);
+      const readings = this.#byLength.get(length)!.get(suffix);
+      if (readings !== undefined) found(suffix, readings);
+    }
+  }
+}
