@@ -1,23 +1,138 @@
 // Makes src/gazetteer/tables/ from the platform's own names (Intl) and from packages. Run by the build.
+// The same platform and packages always give the same files.
 import { mkdirSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { allLocales, faker } from "@faker-js/faker";
 
 const folder = new URL("../src/gazetteer/tables/", import.meta.url);
 mkdirSync(folder, { recursive: true });
 
+/** ISO 3166-1 alpha-2 codes in use, with XK. */
+const REGIONS = createRequire(import.meta.url)("i18n-nationality/codes.json")
+  .map(([code]) => code)
+  .sort();
+/** Isle of Man is "Man" and the remote islands are no parties to anything: their names would only mislead. */
+const NO_PARTIES = new Set(["UM", "IM", "BV", "HM", "TF"]);
+/** ISO 4217 codes in use. */
+const CURRENCIES = faker.definitions.finance.currency.map(({ code }) => code).sort();
+/** Short names of months that are words or given names of the language itself. */
+const AMBIGUOUS_MONTHS = { de: ["Jan"], en: [], nb: ["jan", "des"] };
+
 for (const language of ["de", "en", "nb"]) {
-  const regions = new Intl.DisplayNames(language, { type: "region", fallback: "none" });
-  const countries = [];
-  for (let a = 65; a <= 90; a++) {
-    for (let b = 65; b <= 90; b++) {
-      const code = String.fromCharCode(a, b);
-      const name = regions.of(code);
-      if (name) countries.push([name, code]);
-    }
-  }
-  const lexicon = { country: countries };
+  const lexicon = {
+    country: countries(language),
+    currency: currencies(language),
+    month: months(language),
+    weekday: weekdays(language),
+  };
   writeFileSync(
     new URL(`${language}.ts`, folder),
-    `import type { Lexicon } from "../../pack/contract.ts";\nexport const lexicon: Lexicon = ${JSON.stringify(lexicon, null, 1)};\n`,
+    `import type { Lexicon } from "../../pack/contract.ts";\nexport const lexicon: Lexicon = ${serialise(lexicon)};\n`,
   );
 }
-writeFileSync(new URL("given.ts", folder), `export const givenNames = "";\n`);
+
+const given = new Set();
+for (const { person } of Object.values(allLocales)) {
+  for (const name of Object.values(person?.first_name ?? {}).flat()) {
+    if (/^[\p{Script=Latin}\p{M}' -]+$/u.test(name)) for (const part of fold(name).split(/[ -]/)) given.add(part);
+  }
+}
+const text = [...given]
+  .filter((name) => name.length > 1)
+  .sort()
+  .join(" ");
+writeFileSync(new URL("given.ts", folder), `export const givenNames =\n  ${JSON.stringify(text)};\n`);
+
+/** "Myanmar (Birma)" is also Myanmar, "Antigua & Barbuda" also "Antigua and Barbuda". */
+function countries(language) {
+  const and = { de: "und", en: "and", nb: "og" }[language];
+  const long = new Intl.DisplayNames(language, { type: "region", fallback: "none" });
+  const short = new Intl.DisplayNames(language, { type: "region", fallback: "none", style: "short" });
+  return REGIONS.filter((code) => !NO_PARTIES.has(code)).map((code) => {
+    const names = [long.of(code), short.of(code)].flatMap((name) => [
+      name.replaceAll("’", "'"),
+      name.replace(/ \(.*\)/, "").replaceAll("’", "'"),
+      name.replace(" & ", ` ${and} `).replaceAll("’", "'"),
+    ]);
+    return [unique(names).join("|"), code];
+  });
+}
+
+function currencies(language) {
+  return CURRENCIES.flatMap((code) => {
+    const names = [1, 5].map((amount) =>
+      new Intl.NumberFormat(language, {
+        style: "currency",
+        currency: code,
+        currencyDisplay: "name",
+        maximumFractionDigits: 0,
+      })
+        .formatToParts(amount)
+        .filter(({ type }) => type === "currency")
+        .map(({ value }) => value)
+        .join(""),
+    );
+    return names[0] === code ? [] : [[unique(names).join("|"), code]];
+  });
+}
+
+function months(language) {
+  return Array.from({ length: 12 }, (_, index) => {
+    const date = new Date(Date.UTC(2021, index, 1));
+    const names = [
+      { month: "long" },
+      { month: "short" },
+      { month: "long", day: "numeric" },
+      { month: "short", day: "numeric" },
+    ]
+      .map((options) => part(language, options, "month", date))
+      .map((name) => name.replace(/\.$/, ""))
+      .filter((name) => !AMBIGUOUS_MONTHS[language].includes(name));
+    return [unique(names).join("|"), index + 1];
+  });
+}
+
+/** Short names only with their stop: "man." is a Monday, "man" is not. English writes none. */
+function weekdays(language) {
+  return Array.from({ length: 7 }, (_, index) => {
+    const date = new Date(Date.UTC(2021, 1, 1 + index));
+    const long = part(language, { weekday: "long" }, "weekday", date);
+    const short = part(language, { weekday: "short" }, "weekday", date);
+    const stopped = language === "en" ? short : `=${short.replace(/\.$/, "")}.`;
+    return [`${long}|${stopped}`, index + 1];
+  });
+}
+
+function part(language, options, type, date) {
+  const parts = new Intl.DateTimeFormat(language, { ...options, timeZone: "UTC" }).formatToParts(date);
+  return parts.find((candidate) => candidate.type === type).value;
+}
+
+/** One entry a line. */
+function serialise(lexicon) {
+  const classes = Object.entries(lexicon).map(
+    ([cls, entries]) => `  ${cls}: [\n${entries.map((entry) => `    ${JSON.stringify(entry)},\n`).join("")}  ],\n`,
+  );
+  return `{\n${classes.join("")}}`;
+}
+
+function unique(names) {
+  return [...new Set(names)];
+}
+
+function fold(name) {
+  return name
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/ø/g, "o")
+    .replace(/[đð]/g, "d")
+    .replace(/ł/g, "l")
+    .replace(/ı/g, "i")
+    .replace(/ß/g, "ss")
+    .replace(/æ/g, "ae")
+    .replace(/œ/g, "oe")
+    .replace(/þ/g, "th")
+    .replace(/ə/g, "e")
+    .replace(/['’ʻʼ]/g, "");
+}

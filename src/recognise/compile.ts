@@ -1,4 +1,6 @@
 /** Pack + platform names → compiled pack, once per process. Says which pack, file and rule is at fault when one is. */
+
+import { Shape } from "../model/tokens.ts";
 import type { LanguagePack, LexClass, Rule, Rules } from "../pack/contract.ts";
 import type { NameTables } from "../pack/platform.ts";
 import { normalise } from "../text/tokenise.ts";
@@ -75,7 +77,8 @@ export function compile(pack: LanguagePack, tables: NameTables): CompiledPack {
   const phrases = new Trie();
   const suffixes = new Suffixes();
   const add = (cls: LexClass, words: string, value: unknown, where: string): void => {
-    const reading: Reading = { cls: number(cls), value };
+    const index = number(cls);
+    const proper = PROPER.has(cls);
     for (const alternative of words.split("|")) {
       const word = alternative.trim();
       if (word === "") throw new Error(`${where}: an empty word in "${words}"`);
@@ -83,6 +86,7 @@ export function compile(pack: LanguagePack, tables: NameTables): CompiledPack {
       const suffix = word.startsWith("*");
       const plain = exact || suffix ? word.slice(1) : word;
       for (const form of exact ? [plain] : pack.forms(plain, cls)) {
+        const reading: Reading = { cls: index, value, shape: proper ? shapeOf(form) : 0 };
         if (suffix) suffixes.add(normalise(form), reading);
         else phrases.add(lookupForms(form), reading);
       }
@@ -149,6 +153,26 @@ function compileRules(code: string, kind: RuleKind, source: Rules, classOf: (nam
     }
   }
   return { rules, byWord, byClass, anywhere };
+}
+
+/** Classes whose capitals count: what the pack writes with a capital is only found with one. */
+const PROPER: ReadonlySet<LexClass> = new Set([
+  "country",
+  "demonym",
+  "inhabitant",
+  "capital",
+  "bloc",
+  "month",
+  "weekday",
+]);
+
+const CAPITALS = /^\p{Lu}{2,}(?!\p{L})/u;
+
+/** What the first token of a written form must look like. */
+function shapeOf(form: string): number {
+  if (CAPITALS.test(form)) return Shape.Capital | Shape.AllCapitals;
+  const initial = form[0]!;
+  return initial === initial.toLowerCase() ? 0 : Shape.Capital;
 }
 
 const PIECE = /\d+|'s$|[\p{L}\p{M}]+(?:'(?!s$)[\p{L}\p{M}]+)*|[^\s]/gu;

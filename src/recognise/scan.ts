@@ -5,11 +5,12 @@ import { Marks } from "./marks.ts";
 
 export function scan(tokens: Tokens, pack: CompiledPack): Marks {
   const marks = new Marks(tokens.length);
-  const { norm, kind } = tokens;
+  const { norm, kind, shape } = tokens;
   for (const { first, last } of tokens.sentences) {
     for (let i = first; i < last; i++) {
       pack.phrases.lookup(norm, i, last, (end, readings) => {
-        for (const { cls, value } of readings) {
+        for (const { cls, value, shape: needed } of readings) {
+          if ((shape[i]! & needed) !== needed) continue;
           marks.add(i, { cls, end, value, head: 0 });
         }
       });

@@ -5,6 +5,8 @@ export interface Reading {
   /** Index of the class (recognise/compile.ts). */
   readonly cls: number;
   readonly value: unknown;
+  /** Bits of Shape that the first token must have: "US" is no "us", "Polish" no "polish". */
+  readonly shape: number;
 }
 
 interface Node {
