@@ -7,6 +7,7 @@ import type { Span } from "./model/article.ts";
 import type { Facts, Place } from "./model/fact.ts";
 import type { Evidence, Linked, LinkedFacts } from "./model/linked.ts";
 import type { Tokens } from "./model/tokens.ts";
+import type { CompiledPack } from "./recognise/compile.ts";
 import { recognise } from "./recognise/index.ts";
 import { clean } from "./text/clean.ts";
 import { detect } from "./text/detect.ts";
@@ -47,6 +48,11 @@ export async function extractText(text: string, options: Options = {}): Promise<
       : asked;
   const pack = await loadLanguage(language);
   if (pack === null) throw new Error(`no language pack for "${language}"`);
+  return extractWith(pack, text, language, options);
+}
+
+/** The way behind the choice of language. `language` is what the result says: the pack's code or one of its variants. */
+export function extractWith(pack: CompiledPack, text: string, language: string, options: Options = {}): Extraction {
   const article = clean(text, pack.pack.boilerplate);
   const tokens = tokenise(article, {
     abbreviations: pack.abbreviations,
