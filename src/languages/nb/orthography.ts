@@ -11,6 +11,94 @@ export const orthography: Orthography = {
 
 export const boilerplate: Boilerplate = { teaser: [], caption: [], footer: [], byline: [], published: [] };
 
-export function forms(words: string, _cls: LexClass): readonly string[] {
-  return [words];
+/** What comes after the head of a phrase: "minister | for utviklingssaker", "chargé | d'affaires". */
+const TAIL = new Set("for i ved til av med på hos om over mellom uten ad a of and d'affaires".split(" "));
+
+/**
+ * The forms of a word or phrase. In a phrase the head is the last word before a preposition; adjectives before it
+ * come as written and with -e ("fast representant" → "faste representanten"). Too many forms do no harm, so genders
+ * are not told apart. Nouns and names also take the genitive -s.
+ *
+ * - country, capital, bloc: genitive -s, none after s, x, z.
+ * - demonym, rank: "kasakhstansk" → -e; what ends in -e stays.
+ * - inhabitant, office, instrument, body, thing, noun, currency, scale: indefinite and definite, singular and plural:
+ *   "kontrakt" → -en -et -er -ene; "avtale" → -n -t -r -ne; "minister" → ministeren, ministere, ministre, ministrene,
+ *   ministerne; "talsmann" → -mannen, -menn, -mennene; "erklæring" also -a; "memorandum" also memoranda; "program",
+ *   "medlem" → -met, -mer, -mene; "rubel" → rubler, rublene; each also with -s. Irregular: write all forms with "=".
+ *   Persons (inhabitant, office) have no neuter: "ministeret" is a ministry.
+ * - weekday: "mandag" → mandags, mandagen, mandagens. month: genitive -s.
+ * - all other classes: only as written.
+ */
+export function forms(words: string, cls: LexClass): readonly string[] {
+  switch (cls) {
+    case "country":
+    case "capital":
+    case "bloc":
+    case "month":
+      return genitives([words]);
+    case "weekday":
+      return genitives([words, `${words}en`]);
+    case "demonym":
+    case "rank":
+      return words.endsWith("e") ? [words] : [words, `${words}e`];
+    case "inhabitant":
+    case "office":
+      return phrase(words, false);
+    case "instrument":
+    case "body":
+    case "thing":
+    case "noun":
+    case "currency":
+    case "scale":
+      return phrase(words, true);
+    default:
+      return [words];
+  }
+}
+
+function phrase(words: string, neuter: boolean): readonly string[] {
+  if (!words.includes(" ")) return genitives(noun(words, neuter));
+  const parts = words.split(" ");
+  let tail = 1;
+  while (tail < parts.length && !TAIL.has(parts[tail]!)) tail++;
+  const heads = genitives(noun(parts[tail - 1]!, neuter));
+  const before = parts.slice(0, tail - 1);
+  const after = parts.slice(tail);
+  const starts = before.length === 0 ? [before] : [before, before.map(weak)];
+  return starts.flatMap((start) => heads.map((head) => [...start, head, ...after].join(" ")));
+}
+
+/** An adjective as it stands after an article or in the plural; anything else as it is. */
+function weak(word: string): string {
+  if (word === "og" || /[^a-zæøå]|[eaouyæøå]$/.test(word)) return word;
+  return word.endsWith("et") ? `${word.slice(0, -1)}de` : `${word}e`;
+}
+
+function noun(word: string, neuter: boolean): readonly string[] {
+  if (word.endsWith("mann")) return [word, `${word}en`, `${word.slice(0, -4)}menn`, `${word.slice(0, -4)}mennene`];
+  if (word.endsWith("e")) return add(word, ["n", "t", "r", "ne"]);
+  if (word.endsWith("um"))
+    return [...add(word, ["et", "er", "ene"]), `${word.slice(0, -2)}a`, `${word.slice(0, -2)}aene`];
+  if (/[ae]m$/.test(word)) return add(word, ["men", "met", "mer", "mene"]);
+  const definite = neuter ? ["en", "et"] : ["en"];
+  if (word.endsWith("er")) {
+    const stem = word.slice(0, -2);
+    return [...add(word, [...definite, "e", "ne", "ene"]), `${stem}re`, `${stem}rer`, `${stem}rene`];
+  }
+  if (word.endsWith("el")) {
+    const stem = word[word.length - 3] === word[word.length - 4] ? word.slice(0, -3) : word.slice(0, -2);
+    return [...add(word, definite), `${stem}ler`, `${stem}lene`];
+  }
+  if (word.endsWith("ing")) return add(word, ["en", "a", "er", "ene"]);
+  return add(word, [...definite, "er", "ene"]);
+}
+
+function genitives(words: readonly string[]): readonly string[] {
+  const all = [...words];
+  for (const word of words) if (!/[sxz]$/.test(word)) all.push(`${word}s`);
+  return all;
+}
+
+function add(word: string, endings: readonly string[]): readonly string[] {
+  return [word, ...endings.map((ending) => word + ending)];
 }
