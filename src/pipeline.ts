@@ -3,7 +3,7 @@
 import { loadLanguage } from "./languages/load.ts";
 import { languages } from "./languages/manifest.ts";
 import { link } from "./link/index.ts";
-import type { Span } from "./model/article.ts";
+import type { Extraction } from "./model/extraction.ts";
 import type { Facts, Place } from "./model/fact.ts";
 import type { Evidence, Linked, LinkedFacts } from "./model/linked.ts";
 import type { Tokens } from "./model/tokens.ts";
@@ -22,19 +22,6 @@ export interface Options {
   readonly dateWins?: boolean;
   /** Adds to each mention the rule that made it. */
   readonly explain?: boolean;
-}
-
-/** What is known of one article after the whole way: the facts, and what formatters need to show them. */
-export interface Extraction extends Facts {
-  readonly language: string;
-  readonly title: string | null;
-  readonly published: string | null;
-  /** The text that the offsets point into. */
-  readonly content: string;
-  /** Sentences in order, as offsets. */
-  readonly sentences: readonly Span[];
-  /** Steps of the rule engine, for the tests of linear time. */
-  readonly steps: number;
 }
 
 export async function extractText(text: string, options: Options = {}): Promise<Extraction> {

@@ -158,10 +158,15 @@ export interface Facts {
 
 /** What `extract` says of one article. */
 export interface Result extends Facts {
+  /** The document's own id, where it came with one. */
+  readonly id?: string | number;
+  /** The path as given, "-" for standard input, the id of a line of JSON. */
   readonly source: string;
   /** BCP 47. */
   readonly language: string;
   readonly title: string | null;
   /** EDTF. */
   readonly published: string | null;
+  /** The text that the offsets point into, if asked for. */
+  readonly content?: string;
 }
