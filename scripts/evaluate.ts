@@ -8,8 +8,9 @@
 import { appendFileSync, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
+import type { Extraction } from "../src/model/extraction.ts";
 import { FACT_KINDS, type FactKind, type Place } from "../src/model/fact.ts";
-import { type Extraction, extractText } from "../src/pipeline.ts";
+import { extractText } from "../src/pipeline.ts";
 import {
   type ArticleScore,
   countDetails,

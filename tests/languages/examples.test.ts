@@ -1,0 +1,11 @@
+/** Every rule of every pack holds on its own examples. */
+import { describe, expect, it } from "vitest";
+import { loadLanguage } from "../../src/languages/load.ts";
+import { languages } from "../../src/languages/manifest.ts";
+import { checkPack } from "./check.ts";
+
+describe.each(languages.map(({ profile }) => profile.code))("%s", async (code) => {
+  const compiled = await loadLanguage(code);
+  it("loads", () => expect(compiled?.pack.code).toBe(code));
+  for (const { id, faults } of checkPack(compiled!)) it(id, () => expect(faults()).toEqual([]));
+});
