@@ -46,6 +46,9 @@ const QUOTES = new Set([
   ":",
 ]);
 
+/** How many quotes, brackets and bullets may stand before the first word of a sentence. */
+const MOST_QUOTES = 8;
+
 /** The look-up form of a word: lower case, NFC, without invisible characters, straight apostrophes, ß as ss. */
 export function normalise(word: string): string {
   if (PLAIN_LOWER.test(word)) return word;
@@ -127,7 +130,16 @@ export function tokenise(article: Article, habits: SentenceHabits): Tokens {
       let next = i + 1;
       while (next < to && (ENDERS.has(norm[next]!) || (CLOSERS.has(norm[next]!) && (shape[next]! & Shape.Glued) !== 0)))
         next++;
-      if (next >= to || !endsSentence(i, next, from, to)) continue;
+      if (next >= to) break;
+      if (!endsSentence(i, next, from, to)) {
+        // The last mark of the run may end it yet: "(z. B.)."
+        let last = next - 1;
+        while (!ENDERS.has(norm[last]!)) last--;
+        if (last === i || !endsSentence(last, next, from, to)) {
+          i = next - 1;
+          continue;
+        }
+      }
       close(first, next, zone, paragraph);
       first = next;
       i = next - 1;
@@ -148,7 +160,7 @@ export function tokenise(article: Article, habits: SentenceHabits): Tokens {
   function endsSentence(i: number, next: number, from: number, to: number): boolean {
     const mark = norm[i];
     let word = next;
-    while (word < to && QUOTES.has(norm[word]!)) word++;
+    while (word < to && word - next < MOST_QUOTES && QUOTES.has(norm[word]!)) word++;
     const opensCapital =
       word < to &&
       ((shape[word]! & Shape.Capital) !== 0 || kind[word] === TokenKind.Number || kind[word] === TokenKind.Symbol);
