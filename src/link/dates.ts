@@ -1,22 +1,171 @@
 /** Date mentions → the article's own date and calendar dates. */
 import type { Article } from "../model/article.ts";
 import type { DateFact } from "../model/fact.ts";
-import type { Linked, ResolvedDate } from "../model/linked.ts";
+import type { Evidence, Linked, ResolvedDate } from "../model/linked.ts";
+import type { Mention } from "../model/mention.ts";
+import type { DateExpression } from "../pack/contract.ts";
 import type { Recognised } from "../recognise/index.ts";
+import { parsePlain } from "../value/edtf.ts";
+import { evaluate, IMPOSSIBLE, type KnownDate, type Tense } from "./expressions.ts";
+import { findPublished, publishedValue } from "./published.ts";
 
 export interface LinkedDates {
   /** EDTF of the article's own date; null when the text does not tell it, its year included. */
   readonly published: string | null;
   readonly facts: readonly Linked<DateFact>[];
-  /** Every date mention with its value, in the order of the text. */
+  /** Every date mention with its value, in the order of the text; a mention of two dates stands twice. */
   readonly resolved: readonly ResolvedDate[];
 }
 
-/** `given` is the article's date as the caller knows it: it wins over the text's only if `givenWins`. */
+/** `given` is the article's date as the caller knows it: it wins over the text's only if `wins`. */
 export function linkDates(
-  _doc: Recognised,
-  _article: Article,
-  _given: { readonly published: string | null; readonly wins: boolean },
+  doc: Recognised,
+  article: Article,
+  given: { readonly published: string | null; readonly wins: boolean },
 ): LinkedDates {
-  return { published: null, facts: [], resolved: [] };
+  const own = findPublished(doc, article, given);
+  const published = own?.date ?? null;
+  const style = writtenStyle(doc);
+  const resolved: ResolvedDate[] = [];
+  let before: KnownDate | null = null;
+
+  for (const mention of doc.dates) {
+    const expression = mention.fields as DateExpression & { readonly swappable?: true };
+    if (isRecurring(doc, mention)) continue;
+    const isOwn = own !== null && own.mention === mention;
+    const rule = isOwn ? `${mention.rule} (published: ${own.from})` : mention.rule;
+    const swapped = expression.swappable ? swap(expression, style) : expression;
+    const values =
+      swapped === null
+        ? []
+        : evaluate(isOwn ? { ...swapped, year: own.date.year } : swapped, {
+            published,
+            year: yearAround(doc, mention),
+            before,
+            tense: tenseAround(doc, mention),
+          });
+    if (values === IMPOSSIBLE) continue;
+    const { from, to } = mention;
+    if (values.length === 0) resolved.push({ from, to, rule, value: null });
+    for (const value of values) resolved.push({ from, to, rule, value });
+    before = lastPart(values) ?? before;
+  }
+  return {
+    published: publishedValue(own),
+    facts: toFacts(doc, published === null ? borrowYears(resolved) : resolved),
+    resolved,
+  };
+}
+
+/** One fact for each value, and for each wording without one. Teasers and footers tell nothing of the article. */
+function toFacts({ tokens }: Recognised, resolved: readonly ResolvedDate[]): Linked<DateFact>[] {
+  const facts = new Map<string, { value: string | null; evidence: Evidence[]; text: string; inTitle: boolean }>();
+  for (const { from, to, rule, value } of resolved) {
+    const { zone } = tokens.sentences[tokens.sentence[from]!]!;
+    if (zone === "teaser" || zone === "footer") continue;
+    const text = tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
+    const key = value ?? ` ${text.toLowerCase()}`;
+    const inTitle = zone === "title";
+    const fact = facts.get(key);
+    if (fact === undefined) {
+      facts.set(key, { value, text, inTitle, evidence: [{ from, to, rule }] });
+      continue;
+    }
+    fact.evidence.push({ from, to, rule });
+    if (fact.inTitle && !inTitle) {
+      fact.text = text;
+      fact.inTitle = false;
+    }
+  }
+  return [...facts.values()].map(({ value, text, evidence }) => ({ value, text, evidence }));
+}
+
+/**
+ * In an article without a date of its own a day without a year takes the year of the day told last before it in the
+ * same month: "2-5 December 2024 … on 4 December".
+ */
+function borrowYears(resolved: readonly ResolvedDate[]): ResolvedDate[] {
+  const years = new Map<string, string>();
+  return resolved.map((date) => {
+    const { value } = date;
+    if (value === null) return date;
+    const day = DAY.exec(value);
+    if (day === null) return date;
+    const [, year, month] = day as unknown as [string, string, string];
+    if (year !== "XXXX") years.set(month, year);
+    const known = years.get(month);
+    return year === "XXXX" && known !== undefined ? { ...date, value: value.replaceAll("XXXX", known) } : date;
+  });
+}
+
+const DAY = /^(\d{4}|XXXX)-(\d\d)-\d\d/;
+
+/** Every Monday, each September: no date. */
+function isRecurring({ tokens, marks, pack }: Recognised, { from }: Mention): boolean {
+  const recurring = pack.cls("recurring");
+  const { first } = tokens.sentences[tokens.sentence[from]!]!;
+  for (let at = Math.max(first, from - 2); at <= from; at++) {
+    const mark = marks.find(at, recurring);
+    if (mark !== undefined && mark.end >= from) return true;
+  }
+  return false;
+}
+
+/** How many tokens after a day or month without a year its sentence's year can stand. */
+const YEAR_REACH = 3;
+
+/**
+ * The year that the sentence lends to a day or month without one: that of a bare year before it, or of a date close
+ * behind it.
+ */
+function yearAround({ tokens, dates }: Recognised, mention: Mention): number | null {
+  const sentence = tokens.sentence[mention.from];
+  let year: number | null = null;
+  for (const other of dates) {
+    if (tokens.sentence[other.from] !== sentence) continue;
+    const { year: told, toYear, month } = other.fields as DateExpression;
+    if (told === undefined || toYear !== undefined || other === mention) continue;
+    const isBare = month === undefined;
+    if (other.to <= mention.from && (isBare || mention.from - other.to <= YEAR_REACH)) year = told;
+    else if (year === null && other.from >= mention.to && other.from - mention.to <= YEAR_REACH) year = told;
+  }
+  return year;
+}
+
+/** The tense of the verb form nearest to a mention in its sentence. */
+function tenseAround({ tokens, marks, pack }: Recognised, { from, to }: Mention): Tense {
+  const { first, last } = tokens.sentences[tokens.sentence[from]!]!;
+  const [past, future] = [pack.cls("past"), pack.cls("future")];
+  for (let distance = 1; distance < last - first; distance++) {
+    for (const at of [from - distance, to - 1 + distance]) {
+      if (at < first || at >= last) continue;
+      if (marks.has(at, future)) return "future";
+      if (marks.has(at, past)) return "past";
+    }
+  }
+  return null;
+}
+
+/** The order in which the article writes day and month; null when it does not show one. */
+function writtenStyle({ dates }: Recognised): "mdy" | "dmy" | null {
+  let months = 0;
+  let days = 0;
+  for (const { fields } of dates) {
+    const { style } = fields as DateExpression;
+    if (style === "mdy") months++;
+    else if (style === "dmy") days++;
+  }
+  return months === days ? null : months > days ? "mdy" : "dmy";
+}
+
+function swap(expression: DateExpression, style: "mdy" | "dmy" | null): DateExpression | null {
+  if (style === "dmy") return expression;
+  return style === null ? null : { ...expression, month: expression.day!, day: expression.month! };
+}
+
+/** The last day, month or year with a known year that a mention tells. */
+function lastPart(values: readonly string[]): KnownDate | null {
+  const value = values[values.length - 1];
+  if (value === undefined) return null;
+  return parsePlain(value.slice(value.indexOf("/") + 1));
 }

@@ -1,14 +1,436 @@
 /** Names and role frames → people and their roles. */
-import type { Person, Role } from "../model/fact.ts";
-import type { Linked } from "../model/linked.ts";
+import type { Office, Person, Role } from "../model/fact.ts";
+import type { Evidence, Linked } from "../model/linked.ts";
+import { Shape, TokenKind } from "../model/tokens.ts";
 import type { Recognised } from "../recognise/index.ts";
+import { foldName, type NameCandidate } from "../recognise/names.ts";
+import type { OfficePhrase } from "../recognise/offices.ts";
 import type { Context } from "./context.ts";
+import { fit, formOf, type NameForm } from "./names.ts";
+import { officeOf } from "./offices.ts";
 
 export interface LinkedPeople {
   readonly people: readonly Linked<Person>[];
   readonly roles: readonly Linked<Role>[];
 }
 
-export function linkPeople(_doc: Recognised, _context: Context): LinkedPeople {
-  return { people: [], roles: [] };
+/** What a rule of the packs makes: names, and the roles that the frame gives them. */
+interface Frame {
+  readonly name?: NameCandidate;
+  readonly name2?: NameCandidate;
+  readonly name3?: NameCandidate;
+  readonly name4?: NameCandidate;
+  readonly role?: OfficePhrase;
+  readonly role2?: OfficePhrase;
+  /** States of the holders, in the order of the names. */
+  readonly state?: string;
+  readonly state2?: string;
+  readonly state3?: string;
+  /** Every name holds the role, whose word must be plural. */
+  readonly shared?: boolean;
+  /** The states behind the role belong to the names in turn. */
+  readonly inTurn?: boolean;
+}
+
+/** Zones whose names make no facts. */
+const SILENT = new Set(["teaser", "footer", "byline", "metadata"]);
+
+interface NameMention {
+  readonly candidate: NameCandidate;
+  readonly form: NameForm;
+  readonly rule: string;
+  readonly title: boolean;
+}
+
+interface PersonDraft {
+  full: NameForm;
+  readonly forms: { form: NameForm; from: number; title: boolean }[];
+  readonly evidence: Evidence[];
+}
+
+interface RoleClaim {
+  readonly phrase: OfficePhrase;
+  readonly holder: PersonDraft;
+  readonly state: string | null;
+  readonly rule: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+export function linkPeople(doc: Recognised, context: Context): LinkedPeople {
+  const mentions = acceptNames(doc);
+  const people = gather(mentions);
+  addShortForms(doc, people, mentions);
+  const roles = linkRoles(doc, context, people);
+  return {
+    people: people.map((person) => ({
+      name: person.full.text,
+      aliases: aliases(person),
+      evidence: person.evidence,
+    })),
+    roles,
+  };
+}
+
+function aliases({ full, forms }: PersonDraft): string[] {
+  const others = new Set<string>();
+  for (const { form } of forms) if (form.text !== full.text) others.add(form.text);
+  return [...others];
+}
+
+const NAMES = ["name", "name2", "name3", "name4"] as const;
+
+/** The name mentions that some rule gives a reason for; of overlapping ones the first rule's longest stays. */
+function acceptNames(doc: Recognised): NameMention[] {
+  const { tokens } = doc;
+  const genitive = new Genitives(doc);
+  const found = new Map<number, { candidate: NameCandidate; rule: string; priority: number }>();
+  const priorities = new Map(doc.pack.rules.people.rules.map((rule) => [rule.id, rule.order]));
+  for (const mention of doc.people) {
+    const frame = mention.fields as Frame;
+    const zone = tokens.sentences[tokens.sentence[mention.from]!]!.zone;
+    if (SILENT.has(zone)) continue;
+    if (frame.shared && !isPlural(frame.role)) continue;
+    for (const slot of NAMES) {
+      const candidate = frame[slot];
+      if (candidate === undefined) continue;
+      const priority = priorities.get(mention.rule) ?? 0;
+      const known = found.get(candidate.from);
+      if (known === undefined || priority < known.priority)
+        found.set(candidate.from, { candidate, rule: mention.rule, priority });
+    }
+  }
+  const taken = new Uint8Array(tokens.length);
+  const mentions: NameMention[] = [];
+  for (const { candidate, rule } of [...found.values()].sort(
+    (a, b) => a.priority - b.priority || a.candidate.from - b.candidate.from,
+  )) {
+    if (taken.subarray(candidate.from, candidate.to).some((used) => used === 1)) continue;
+    taken.fill(1, candidate.from, candidate.to);
+    const zone = tokens.sentences[tokens.sentence[candidate.from]!]!.zone;
+    mentions.push({
+      candidate,
+      form: formOf(tokens, candidate, genitive.of(candidate)),
+      rule,
+      title: zone === "title" || zone === "heading" || zone === "caption",
+    });
+  }
+  return mentions.sort((a, b) => a.candidate.from - b.candidate.from);
+}
+
+function isPlural(phrase: OfficePhrase | undefined): boolean {
+  return phrase?.word.plural === true;
+}
+
+/** Whether the last word of a name ends in a genitive -s that is no part of it. */
+class Genitives {
+  readonly #doc: Recognised;
+  /** Folded last words of all candidates of the article. */
+  readonly #words = new Set<string>();
+
+  constructor(doc: Recognised) {
+    this.#doc = doc;
+    const name = doc.pack.cls("name");
+    for (let at = 0; at < doc.tokens.length; at++) {
+      for (const mark of doc.marks.at(at)) {
+        if (mark.cls === name) this.#words.add(foldName(doc.tokens.norm[mark.end - 1]!));
+      }
+    }
+  }
+
+  of({ to }: NameCandidate): boolean {
+    const { tokens, marks, pack } = this.#doc;
+    if (!pack.pack.orthography.genitiveS) return false;
+    const word = foldName(tokens.norm[to - 1]!);
+    if (word.length < 4 || !word.endsWith("s") || word.endsWith("ss")) return false;
+    const stem = word.slice(0, -1);
+    if (this.#words.has(stem)) return true;
+    if (pack.givenNames.has(word)) return false;
+    // Behind it must stand what it owns.
+    const sentence = tokens.sentences[tokens.sentence[to - 1]!]!;
+    if (to >= sentence.last || tokens.kind[to] !== TokenKind.Word) return false;
+    const ends = ["verb", "function", "preposition", "and", "article", "pronoun", "speech", "encounter"] as const;
+    if (ends.some((cls) => marks.has(to, pack.cls(cls)))) return false;
+    const capital = (tokens.shape[to]! & Shape.Capital) !== 0;
+    if (pack.pack.orthography.capitalisedNouns !== capital && !marks.has(to, pack.cls("demonym"))) return false;
+    // "Nicolas", "Mitsotakis", "Flores": more often part of the name.
+    return pack.givenNames.has(stem) || /[bdfghklmnprtvw]s$|[^aeiou]es$/.test(word);
+  }
+}
+
+/** Mentions → people: fullest forms first, each joined by the forms that fit it. */
+function gather(mentions: readonly NameMention[]): PersonDraft[] {
+  const people: PersonDraft[] = [];
+  const weight = ({ keys }: NameForm): number => keys.length * 10 + keys.filter((key) => key.length > 2).length;
+  const order = [...mentions].sort(
+    (a, b) =>
+      weight(b.form) - weight(a.form) || Number(a.title) - Number(b.title) || a.candidate.from - b.candidate.from,
+  );
+  for (const mention of order) {
+    const person = mostFitting(people, mention.form, mention.candidate.from);
+    const draft = person ?? { full: mention.form, forms: [], evidence: [] };
+    if (person === null) people.push(draft);
+    add(draft, mention);
+  }
+  for (const person of people) person.forms.sort((a, b) => a.from - b.from);
+  return people.sort((a, b) => a.forms[0]!.from - b.forms[0]!.from);
+}
+
+function add(person: PersonDraft, { candidate, form, rule, title }: NameMention): void {
+  person.forms.push({ form, from: candidate.from, title });
+  person.evidence.push({ from: candidate.from, to: candidate.to, rule });
+}
+
+/** The person whom a form fits best; of equal ones the one named last before it, else first after it. */
+function mostFitting(people: readonly PersonDraft[], form: NameForm, at: number): PersonDraft | null {
+  let best: PersonDraft | null = null;
+  let bestScore = 0;
+  let bestGap = Number.POSITIVE_INFINITY;
+  for (const person of people) {
+    const score = fit(form, person.full);
+    if (score === 0 || score < bestScore) continue;
+    // A surname in its own place says more than a given name.
+    const surname = form.keys.length === 1 && form.keys[0] === person.full.keys.at(-1) ? 0.5 : 0;
+    const gap = nearest(person, at);
+    if (score + surname > bestScore || (score + surname === bestScore && gap < bestGap)) {
+      best = person;
+      bestScore = score + surname;
+      bestGap = gap;
+    }
+  }
+  return best;
+}
+
+/** Tokens back to the last mention of a person; mentions ahead count double. */
+function nearest(person: PersonDraft, at: number): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const { from } of person.forms) least = Math.min(least, from <= at ? at - from : 2 * (from - at) + 1000);
+  return least;
+}
+
+/** Bare surnames, and other short forms that no rule asked for, of people who are known by a full name. */
+function addShortForms(doc: Recognised, people: readonly PersonDraft[], mentions: readonly NameMention[]): void {
+  const { tokens, marks, pack } = doc;
+  const name = pack.cls("name");
+  const genitive = new Genitives(doc);
+  const taken = new Uint8Array(tokens.length);
+  for (const { candidate } of mentions) taken.fill(1, candidate.from, candidate.to);
+  const full = people.filter(({ full: { keys } }) => keys.length > 1);
+  const mononyms = people.filter(({ full: { keys } }) => keys.length === 1);
+  for (let at = 0; at < tokens.length; at++) {
+    const mark = marks.find(at, name);
+    if (mark === undefined) continue;
+    const { zone } = tokens.sentences[tokens.sentence[at]!]!;
+    if (!SILENT.has(zone)) {
+      const candidate = mark.value as NameCandidate;
+      for (const part of shorter(candidate)) {
+        if (taken.subarray(part.from, part.to).some((used) => used === 1)) continue;
+        const form = formOf(tokens, part, genitive.of(part));
+        const person =
+          mostFitting(full, form, at) ??
+          mononyms.find((each) => each.full.keys[0] === form.keys.at(-1) && form.keys.length === 1) ??
+          null;
+        if (person === null || !isShortForm(form, person)) continue;
+        add(person, {
+          candidate: part,
+          form,
+          rule: "engine.short-form",
+          title: zone === "title" || zone === "heading",
+        });
+        taken.fill(1, part.from, part.to);
+        break;
+      }
+    }
+  }
+}
+
+/** A candidate, and its beginning without a last part that may be another word ("Tokajew Geschenke"). */
+function shorter(candidate: NameCandidate): NameCandidate[] {
+  const all = [candidate];
+  for (let parts = candidate.parts.length - 1; parts > 0; parts--) {
+    all.push({ ...candidate, to: candidate.parts[parts - 1]!.to, parts: candidate.parts.slice(0, parts) });
+  }
+  return all;
+}
+
+/** Without a rule's reason only a surname or a string of parts counts, or a given name of some length. */
+function isShortForm(form: NameForm, { full }: PersonDraft): boolean {
+  if (form.keys.length > 1) return true;
+  const key = form.keys[0]!;
+  return key.length > 2 && fit(form, full) > 0 && (full.keys.at(-1) === key || key.length > 3);
+}
+
+/** Role frames → roles: each office phrase goes to one frame, that of the earliest rule. */
+function linkRoles(doc: Recognised, context: Context, people: readonly PersonDraft[]): Linked<Role>[] {
+  const { tokens } = doc;
+  const byToken = new Map<number, PersonDraft>();
+  for (const person of people) for (const { from } of person.evidence) byToken.set(from, person);
+  const priorities = new Map(doc.pack.rules.people.rules.map((rule) => [rule.id, rule.order]));
+  const frames = doc.people
+    .map((mention) => ({ mention, frame: mention.fields as Frame }))
+    .filter(({ frame }) => frame.role !== undefined && !(frame.shared && !isPlural(frame.role)))
+    .sort(
+      (a, b) => priorities.get(a.mention.rule)! - priorities.get(b.mention.rule)! || a.mention.from - b.mention.from,
+    );
+  const taken = new Set<number>();
+  const claims: RoleClaim[] = [];
+  for (const { mention, frame } of frames) {
+    for (const phrase of [frame.role, frame.role2]) {
+      if (phrase === undefined || taken.has(phrase.head.from)) continue;
+      let used = false;
+      NAMES.forEach((slot, index) => {
+        const candidate = frame[slot];
+        const holder = candidate && byToken.get(candidate.from);
+        if (holder === undefined) return;
+        if (index > 0 && !frame.shared) return;
+        used = true;
+        const own = [frame.state, frame.state2, frame.state3][index] ?? null;
+        const turn = frame.inTurn ? (phrase.states[index]?.code ?? null) : null;
+        claims.push({
+          phrase,
+          holder,
+          state: own ?? turn,
+          rule: mention.rule,
+          from: Math.min(phrase.from, candidate!.from),
+          to: Math.max(phrase.to, candidate!.to),
+        });
+      });
+      if (used) taken.add(phrase.head.from);
+    }
+  }
+  claims.sort((a, b) => a.phrase.head.from - b.phrase.head.from || a.from - b.from);
+  return settle(doc, context, tokens, claims);
+}
+
+interface SettledRole {
+  readonly holder: PersonDraft;
+  readonly office: Office;
+  country: string | null;
+  title: string;
+  organization: string | null;
+  readonly evidence: Evidence[];
+}
+
+function settle(
+  doc: Recognised,
+  context: Context,
+  tokens: Recognised["tokens"],
+  claims: readonly RoleClaim[],
+): Linked<Role>[] {
+  const roles: SettledRole[] = [];
+  for (const claim of claims) {
+    const { phrase, holder } = claim;
+    let office = officeOf(phrase);
+    let country = claim.state ?? stateOf(phrase, context);
+    if (office === null) {
+      const other = counterpartOf(claim, claims, roles);
+      if (other === null) continue;
+      office = other.office;
+      country ??=
+        context.pair.length === 2 && other.country !== null && context.pair.includes(other.country)
+          ? context.pair.find((code) => code !== other.country)!
+          : null;
+    }
+    country ??=
+      roles.find((role) => role.holder === holder && role.country !== null && isOfState(role.office))?.country ?? null;
+    country ??= homeOf(office, phrase, context);
+    const known = roles.find(
+      (role) =>
+        role.holder === holder &&
+        role.office === office &&
+        (role.country === country || role.country === null || country === null),
+    );
+    const evidence = { from: phrase.from, to: phrase.to, rule: claim.rule };
+    if (known !== undefined) {
+      known.country ??= country;
+      known.organization ??= organizationOf(doc, phrase);
+      if (!known.evidence.some(({ from }) => from === evidence.from)) known.evidence.push(evidence);
+      continue;
+    }
+    roles.push({
+      holder,
+      office,
+      country,
+      title: titleOf(doc, phrase),
+      organization: organizationOf(doc, phrase),
+      evidence: [evidence],
+    });
+  }
+  return roles.map(({ holder, ...role }) => ({
+    title: role.title,
+    office: role.office,
+    country: role.country,
+    organization: role.organization,
+    holder: holder.full.text,
+    evidence: role.evidence,
+  }));
+}
+
+/** The state that the phrase itself tells: adjective or genitive, then the body, then the word. */
+function stateOf(phrase: OfficePhrase, context: Context): string | null {
+  const before = phrase.states.find(({ place }) => place === "before");
+  if (before !== undefined) return before.code;
+  const behind = phrase.states.find(({ place }) => place === "of");
+  if (behind !== undefined) return behind.code;
+  if (phrase.body?.country !== undefined) return phrase.body.country;
+  if (phrase.word.country === "=home") return context.home;
+  if (phrase.word.country !== undefined) return phrase.word.country;
+  const held = phrase.states.find(({ place }) => place === "at");
+  const sent = ["ambassador", "consul", "charge_daffaires", "diplomat", "envoy", "permanent_representative"];
+  return held !== undefined && !sent.includes(phrase.word.office) ? held.code : null;
+}
+
+/** Offices that a person holds for one and the same state. */
+function isOfState(office: Office): boolean {
+  return !["expert", "executive", "international_official", "secretary_general", "religious_leader"].includes(office);
+}
+
+/** The article's own state, for offices that are of some state and say no other. */
+function homeOf(office: Office, phrase: OfficePhrase, context: Context): string | null {
+  if (!isOfState(office) || phrase.body?.kind === "international") return null;
+  if (office === "other" || office === "military" || office === "commissioner") return null;
+  return context.home;
+}
+
+/** The role that a counterpart mirrors: the last one before it that is another person's. */
+function counterpartOf(
+  claim: RoleClaim,
+  _claims: readonly RoleClaim[],
+  roles: readonly SettledRole[],
+): SettledRole | null {
+  for (let i = roles.length - 1; i >= 0; i--) {
+    const role = roles[i]!;
+    if (role.holder !== claim.holder && isOfState(role.office)) return role;
+  }
+  return null;
+}
+
+/** The title as written, without states and names: from its first word of rank to the end of its portfolio. */
+function titleOf({ tokens }: Recognised, phrase: OfficePhrase): string {
+  const drop = new Set<number>();
+  for (const { from, to } of phrase.states) {
+    if (from >= phrase.from && to <= phrase.to && !(from >= phrase.head.from && to <= phrase.head.to)) {
+      for (let i = from; i < to; i++) drop.add(i);
+      if (tokens.norm[to] === "'s" || tokens.norm[to] === "-") drop.add(to);
+    }
+  }
+  const end = phrase.portfolio === null ? phrase.head.to : Math.max(phrase.head.to, lastKept(phrase, drop));
+  let title = "";
+  for (let i = phrase.from; i < end; i++) {
+    if (drop.has(i)) continue;
+    if (title !== "" && (tokens.shape[i]! & Shape.Glued) === 0) title += " ";
+    title += tokens.text.slice(tokens.start[i]!, tokens.end[i]!);
+  }
+  return title;
+}
+
+function lastKept(phrase: OfficePhrase, drop: ReadonlySet<number>): number {
+  let end =
+    phrase.organization !== null && phrase.organization.from > phrase.head.to ? phrase.organization.from : phrase.to;
+  while (end > phrase.head.to && drop.has(end - 1)) end--;
+  return end;
+}
+
+function organizationOf({ tokens }: Recognised, { organization }: OfficePhrase): string | null {
+  return organization && tokens.text.slice(tokens.start[organization.from]!, tokens.end[organization.to - 1]!);
 }

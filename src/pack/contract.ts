@@ -58,6 +58,13 @@ export interface Orthography {
   readonly abbreviations: readonly string[];
   /** Every noun has a capital, so a capital alone says nothing (German). */
   readonly capitalisedNouns: boolean;
+  /**
+   * Words that are written with a capital only at the start of a sentence and often stand there (articles, pronouns,
+   * prepositions): they tell that a sentence starts after "am 11." or "4 Mrd.". No word that can be a name.
+   */
+  readonly openers?: readonly string[];
+  /** Names take a bare -s in the genitive: "Tokajews Besuch", "Støres regjering". */
+  readonly genitiveS: boolean;
   /** A number followed by a full stop can be an ordinal: "11. Februar". */
   readonly ordinalStop: boolean;
   readonly decimalMark: "," | ".";
@@ -67,18 +74,29 @@ export interface Orthography {
   readonly dateOrder: "dmy" | "mdy" | null;
 }
 
-/** What cleaning needs to know: words that tell the parts of an article. All are matched at the start of a line. */
+/**
+ * What cleaning needs to know: words that tell the parts of an article's page. All are sought at the start of a line,
+ * in any case. A phrase of several words counts wherever a line starts with it. A single word counts only when it is
+ * the whole line or a mark, a wide gap or another such word follows it ("Foto:", "Teilen  Drucken", "Comments (3)").
+ * Phrases are separated by "|" or line ends.
+ */
 export interface Boilerplate {
-  /** "Read also", "Les også": the line (and its list) leads to other articles. */
-  readonly teaser: readonly string[];
-  /** "Photo", "Bildunterschrift": the line describes a picture. */
-  readonly caption: readonly string[];
-  /** "Contact", "Teilen", "Comments": the line is part of the page, not of the article. */
-  readonly footer: readonly string[];
-  /** "By", "Von": may start a byline. */
-  readonly byline: readonly string[];
+  /** "Read also", "Les også": the line, or the list under it, leads to other articles. */
+  readonly teaser: string;
+  /** "In the photo", "Bildunterschrift": the line describes a picture. */
+  readonly caption: string;
+  /** "Photo", "Foto", "Credit": who took a picture follows; the text before it describes that picture. */
+  readonly credit: string;
+  /** "Share", "Kommentare", "Follow us on": the line is part of the page, not of the article. */
+  readonly footer: string;
+  /** "ENDS", "Pressekontakt", "Om skribenten": what follows is no longer the article. */
+  readonly end: string;
+  /** "By", "Von": may start a line that names the article's authors. */
+  readonly byline: string;
   /** "Published", "Stand": the line tells the article's date. */
-  readonly published: readonly string[];
+  readonly published: string;
+  /** "You are here", "Press release", "Print version": stands above an article and is not its headline. */
+  readonly header: string;
 }
 
 /** A language as the manifest knows it without loading the pack. */
@@ -98,6 +116,22 @@ export interface Profile {
 /** Whether an undecided capitalised name in a sentence is a person's: true, false, or undefined for no opinion. */
 export type NameJudge = (sentence: string, name: string) => boolean | undefined;
 
+/** How the names of instruments are built (recognise/instruments.ts). Words come as they stand in the text. */
+export interface InstrumentNaming {
+  /** Whether the form of a word lets it be a modifier right before the head. */
+  modifies(word: string): boolean;
+  /** A modifier as it stands before this head in the nominative singular. */
+  nominativeModifier(word: string, head: string): string;
+  /** The head in the nominative singular. */
+  nominativeHead(head: string): string;
+  /** Whether the head is plural; `before` is the word right before it, `first` the one that opens its phrase. */
+  isPlural(head: string, before: string | null, first: string | null): boolean;
+  /** Whether the head itself says "the". */
+  isDefinite(head: string): boolean;
+  /** Whether a bare noun after a preposition of place names a matter ("Wissenschaft"), not a place. */
+  isMatter(word: string): boolean;
+}
+
 export interface LanguagePack {
   /** BCP 47. */
   readonly code: string;
@@ -112,5 +146,6 @@ export interface LanguagePack {
   };
   /** The inflected forms of a word or phrase, itself among them. */
   forms(words: string, cls: LexClass): readonly string[];
+  readonly naming: InstrumentNaming;
   readonly nameJudge?: () => Promise<NameJudge>;
 }

@@ -1,5 +1,495 @@
-/** Offices with their complements. */
+/**
+ * Offices with what stands around them: rank, state and portfolio before, body and state behind. The phrase is a
+ * shape with its parts; which office and state it means is for link/offices.ts to say.
+ *
+ * One head can have several ends ("Botschafter", "Botschafter der Republik Kasachstan", "… in der Republik Belarus"):
+ * each is a mark of class `role`, and a rule takes the longest that fits what it asks for.
+ */
+import { Shape, TokenKind, type Tokens } from "../model/tokens.ts";
+import type { Body, OfficeWord, Rank } from "../pack/contract.ts";
 import type { CompiledPack } from "./compile.ts";
+import type { Marks } from "./marks.ts";
 import type { Field } from "./match.ts";
+import type { NameCandidate } from "./names.ts";
+import type { TokenSpan } from "./rules.ts";
 
-export function markOffices(_field: Field, _pack: CompiledPack): void {}
+export interface StateCue extends TokenSpan {
+  readonly code: string;
+  /** `before` the head as adjective, genitive or compound; `of` the body or state behind it; `at` the place where it is held. */
+  readonly place: "before" | "of" | "at";
+}
+
+export interface OfficePhrase extends TokenSpan {
+  /** The head word and what it says. */
+  readonly head: TokenSpan;
+  readonly word: OfficeWord;
+  readonly deputy: boolean;
+  readonly portfolio: "foreign" | "other" | null;
+  readonly states: readonly StateCue[];
+  readonly body: (Body & TokenSpan) | null;
+  /** The body or company as written, without article. */
+  readonly organization: TokenSpan | null;
+  /** A proper name that stands for the body, where no word of the lexicon tells its kind. */
+  readonly proper: boolean;
+}
+
+const FARTHEST = 24;
+
+export function markOffices(field: Field, pack: CompiledPack): void {
+  const office = pack.cls("office");
+  const role = pack.cls("role");
+  const grammar = new OfficeGrammar(field.tokens, field.marks, pack);
+  for (const sentence of field.tokens.sentences) {
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const head = field.marks.find(at, office);
+      if (head === undefined) continue;
+      field.steps++;
+      for (const phrase of grammar.phrases(at, head.end, head.value as OfficeWord, head.head, sentence)) {
+        field.marks.add(phrase.from, { cls: role, end: phrase.to, value: phrase, head: 0 });
+      }
+      at = head.end - 1;
+    }
+  }
+}
+
+interface Draft {
+  deputy: boolean;
+  portfolio: "foreign" | "other" | null;
+  states: StateCue[];
+  body: (Body & TokenSpan) | null;
+  organization: TokenSpan | null;
+  proper: boolean;
+}
+
+class OfficeGrammar {
+  readonly #tokens: Tokens;
+  readonly #marks: Marks;
+  readonly #pack: CompiledPack;
+
+  constructor(tokens: Tokens, marks: Marks, pack: CompiledPack) {
+    this.#tokens = tokens;
+    this.#marks = marks;
+    this.#pack = pack;
+  }
+
+  /** All phrases around one head, the shortest first. `compound` is how many characters stand before the head's own word. */
+  phrases(
+    from: number,
+    to: number,
+    word: OfficeWord,
+    compound: number,
+    sentence: { first: number; last: number },
+  ): OfficePhrase[] {
+    const draft: Draft = { deputy: false, portfolio: null, states: [], body: null, organization: null, proper: false };
+    if (compound > 0) this.#readCompound(this.#tokens.norm[from]!.slice(0, compound), { from, to }, draft);
+    const start = this.#before(from, sentence.first, word, draft);
+    const head = { from, to };
+    const found: OfficePhrase[] = [];
+    const keep = (end: number): void => {
+      const { deputy, portfolio, states, body, organization, proper } = draft;
+      found.push({
+        from: start,
+        to: end,
+        head,
+        word,
+        deputy,
+        portfolio,
+        states: [...states],
+        body,
+        organization,
+        proper,
+      });
+    };
+    keep(to);
+    this.#behind(to, sentence.last, draft, keep);
+    return found;
+  }
+
+  /** The beginning of a compound: "vize", "bundes". */
+  #readCompound(prefix: string, span: TokenSpan, draft: Draft): void {
+    const rank = this.#pack.phrases.read(prefix, this.#pack.cls("rank")) as Rank | undefined;
+    if (rank === "deputy") draft.deputy = true;
+    const state = this.#pack.phrases.read(prefix, this.#pack.cls("statePrefix")) as string | undefined;
+    if (state !== undefined) draft.states.push({ ...span, code: state, place: "before" });
+  }
+
+  /** Reads leftwards from a head; the index where the phrase begins. */
+  #before(head: number, first: number, word: OfficeWord, draft: Draft): number {
+    const { norm, kind, shape } = this.#tokens;
+    let start = head;
+    const endsHere = (
+      cls: "rank" | "demonym" | "country" | "portfolio" | "body" | "capital" | "party" | "office",
+      at: number,
+    ) => this.#endingAt(at, first, cls);
+    for (let guard = 0; guard < FARTHEST && start > first; guard++) {
+      const before = start - 1;
+      if (norm[before] === "-" && before > first && kind[before - 1] === TokenKind.Word) {
+        if ((shape[start]! & Shape.Glued) !== 0 && (shape[before]! & Shape.Glued) !== 0) {
+          // "US-Außenminister", "BMZ-Staatssekretär", "Vize-Ministerpräsident"
+          start = this.#hyphened(before - 1, first, draft);
+          continue;
+        }
+        break;
+      }
+      const and = this.#marks.has(before, this.#pack.cls("and"));
+      if (and || norm[before] === ",") {
+        const hyphen = before - 1;
+        if (
+          hyphen > first &&
+          norm[hyphen] === "-" &&
+          (shape[hyphen]! & Shape.Glued) !== 0 &&
+          kind[hyphen - 1] === TokenKind.Word
+        ) {
+          // "Wirtschafts- und Finanzminister", "økonomi-, handels- og industriminister"
+          start = hyphen - 1;
+          continue;
+        }
+        const coordinated =
+          start < head && endsHere("portfolio", before) !== null && this.#marks.has(start, this.#pack.cls("portfolio"));
+        if (!coordinated) break;
+        start = before;
+        continue;
+      }
+      const rank = endsHere("rank", start);
+      if (rank !== null) {
+        if (rank.value === "deputy") draft.deputy = true;
+        start = rank.from;
+        continue;
+      }
+      if (this.#marks.has(before, this.#pack.cls("ordinal"))) {
+        start = before;
+        continue;
+      }
+      const portfolio = endsHere("portfolio", start);
+      if (portfolio !== null && !this.#pack.pack.orthography.capitalisedNouns) {
+        draft.portfolio = portfolio.value === "foreign" ? "foreign" : (draft.portfolio ?? "other");
+        start = portfolio.from;
+        continue;
+      }
+      const demonym = endsHere("demonym", start);
+      if (demonym !== null) {
+        draft.states.push({ from: demonym.from, to: demonym.to, code: demonym.value as string, place: "before" });
+        start = demonym.from;
+        continue;
+      }
+      const possessive = norm[before] === "'s" || norm[before] === "'" ? before : start;
+      const country = endsHere("country", possessive) ?? endsHere("capital", possessive);
+      if (country !== null) {
+        draft.states.push({ from: country.from, to: country.to, code: country.value as string, place: "before" });
+        start = country.from;
+        break;
+      }
+      const body = endsHere("body", possessive) ?? endsHere("party", possessive);
+      if (body !== null && !this.#pack.pack.orthography.capitalisedNouns) {
+        this.#readBody(body, draft);
+        start = body.from;
+        continue;
+      }
+      const proper = this.#properBefore(possessive, first, word);
+      if (proper !== null) {
+        draft.organization ??= proper;
+        draft.proper = true;
+        start = proper.from;
+        break;
+      }
+      break;
+    }
+    return start;
+  }
+
+  #hyphened(at: number, first: number, draft: Draft): number {
+    const span = { from: at, to: at + 1 };
+    const value = (cls: "rank" | "demonym" | "country" | "statePrefix" | "party") =>
+      this.#marks.find(at, this.#pack.cls(cls))?.value;
+    if (value("rank") === "deputy") draft.deputy = true;
+    const state = (value("country") ?? value("demonym") ?? value("statePrefix")) as string | undefined;
+    if (state !== undefined) draft.states.push({ ...span, code: state, place: "before" });
+    else if (value("rank") === undefined) {
+      const body = this.#endingAt(at + 1, first, "body") ?? this.#endingAt(at + 1, first, "party");
+      if (body !== null) {
+        this.#readBody(body, draft);
+        return body.from;
+      }
+      if (!this.#marks.has(at, this.#pack.cls("office")) && (this.#tokens.shape[at]! & Shape.Capital) !== 0) {
+        draft.organization ??= span;
+        draft.proper = true;
+      }
+    }
+    return at;
+  }
+
+  /** In a language that writes nouns small, a capitalised run right before the head: "Orano chairman". */
+  #properBefore(end: number, first: number, word: OfficeWord): TokenSpan | null {
+    if (this.#pack.pack.orthography.capitalisedNouns) return null;
+    const takes =
+      word.generic !== undefined ||
+      ["executive", "party_leader", "regional_head", "mayor", "expert", "spokesperson"].includes(word.office);
+    if (!takes) return null;
+    let from = end;
+    while (
+      from > first &&
+      from > end - 4 &&
+      this.#marks.has(from - 1, this.#pack.cls("name")) === false &&
+      this.#isFreeCapital(from - 1)
+    )
+      from--;
+    while (from > first && from > end - 4 && this.#isFreeCapital(from - 1)) from--;
+    return from < end && (this.#tokens.shape[from]! & Shape.SentenceStart) === 0 ? { from, to: end } : null;
+  }
+
+  #isFreeCapital(at: number): boolean {
+    if (this.#tokens.kind[at] !== TokenKind.Word || (this.#tokens.shape[at]! & Shape.Capital) === 0) return false;
+    return BARS.every((cls) => !this.#marks.has(at, this.#pack.cls(cls)));
+  }
+
+  #readBody(found: { from: number; to: number; value: unknown }, draft: Draft): void {
+    const span = { from: found.from, to: found.to };
+    const body: Body =
+      typeof found.value === "string" ? { kind: "party", country: found.value } : (found.value as Body);
+    if (draft.body === null) {
+      draft.body = { ...body, ...span };
+      draft.organization ??= span;
+    } else {
+      draft.body = {
+        ...draft.body,
+        ...(draft.body.country === undefined && body.country !== undefined ? { country: body.country } : {}),
+      };
+    }
+  }
+
+  /** Reads rightwards from a head through its complements; `keep` is told every place where the phrase can end. */
+  #behind(head: number, last: number, draft: Draft, keep: (end: number) => void): void {
+    const { norm, kind, shape } = this.#tokens;
+    const cls = this.#classes();
+    /** Right after a link, an article or an adjective: a noun or proper name may follow. */
+    let open = false;
+    let place: "of" | "at" = "of";
+    let linked = false;
+    let at = head;
+    const limit = Math.min(last, head + FARTHEST);
+    while (at < limit) {
+      const link = this.#marks.find(at, cls.officeLink);
+      if (link !== undefined) {
+        place = link.value === "at" ? "at" : "of";
+        at = link.end;
+        open = true;
+        linked = true;
+        continue;
+      }
+      if (!linked && !this.#marks.has(at, cls.and)) {
+        // Directly behind the head: a body or portfolio in apposition ("Direktor Politik") is left to the rules.
+        return;
+      }
+      const article = this.#marks.find(at, cls.article);
+      if (article !== undefined && open) {
+        at = article.end;
+        continue;
+      }
+      const state = this.#longest(at, [cls.country, cls.demonym, cls.capital, cls.inhabitant]);
+      if (state !== undefined) {
+        const adjective = state.cls === cls.demonym;
+        if (!open && !adjective) return;
+        draft.states.push({
+          from: at,
+          to: state.end,
+          code: state.value as string,
+          place: place === "at" && !adjective ? "at" : draft.body === null && place === "at" ? "at" : place,
+        });
+        at = state.end;
+        open = adjective;
+        if (at < limit && norm[at] === "'s") at++;
+        if (norm[at] === "-" && (shape[at]! & Shape.Glued) !== 0) {
+          at++;
+          open = true;
+          continue;
+        }
+        if (!adjective) keep(at);
+        continue;
+      }
+      const body = this.#longest(at, [cls.body, cls.party]);
+      if (body !== undefined && (open || this.#pack.pack.orthography.capitalisedNouns === false)) {
+        const from = this.#adjectivesBefore(at, head);
+        this.#readBody({ from, to: body.end, value: body.value }, draft);
+        at = body.end;
+        open = false;
+        keep(at);
+        continue;
+      }
+      const portfolio = this.#marks.find(at, cls.portfolio);
+      if (portfolio !== undefined) {
+        draft.portfolio = portfolio.value === "foreign" || draft.portfolio === "foreign" ? "foreign" : "other";
+        at = portfolio.end;
+        open = false;
+        if (norm[at] === "-" && (shape[at]! & Shape.Glued) !== 0) at++;
+        keep(at);
+        continue;
+      }
+      if (norm[at] === "-" && at + 1 < limit && (shape[at]! & Shape.Glued) !== 0) {
+        // "Arbeits- und Sozialfragen", "Health-Care"
+        at++;
+        open = true;
+        continue;
+      }
+      const and = this.#marks.find(at, cls.and);
+      if (and !== undefined || norm[at] === ",") {
+        // A list goes on only if "and" or another portfolio follows.
+        const next = and?.end ?? at + 1;
+        if (next >= limit || !linked) return;
+        if (and === undefined && !this.#listGoesOn(next, limit)) return;
+        if (and !== undefined && !this.#continues(next)) return;
+        at = next;
+        open = true;
+        continue;
+      }
+      if (kind[at] !== TokenKind.Word || !open) return;
+      if (this.#marks.has(at, cls.office)) {
+        // "Berater von Präsident X": the second office has a phrase of its own.
+        return;
+      }
+      const name = this.#marks.find(at, cls.name);
+      if (name !== undefined) {
+        const end = this.#properEnd(at, name.value as NameCandidate);
+        draft.organization ??= { from: at, to: end };
+        if (draft.body === null) draft.proper = true;
+        at = end;
+        open = false;
+        keep(at);
+        continue;
+      }
+      if ((shape[at]! & Shape.Capital) !== 0) {
+        if (this.#barred(at)) return;
+        at++;
+        open = false;
+        keep(at);
+        continue;
+      }
+      if (this.#barred(at)) return;
+      // A small word: an adjective or, where nouns are written small, a noun.
+      at++;
+      if (!this.#pack.pack.orthography.capitalisedNouns) {
+        keep(at);
+        draft.organization ??= null;
+      }
+    }
+  }
+
+  /** Where a proper name after a link ends: before a known given name that opens another name inside it. */
+  #properEnd(at: number, candidate: NameCandidate): number {
+    for (let i = at + 1; i < candidate.to; i++) {
+      const inner = this.#marks.find(i, this.#pack.cls("knownname"));
+      if (inner !== undefined && inner.end === candidate.to) return i;
+    }
+    return candidate.to;
+  }
+
+  #adjectivesBefore(at: number, least: number): number {
+    let from = at;
+    while (
+      from > least &&
+      this.#tokens.kind[from - 1] === TokenKind.Word &&
+      (this.#tokens.shape[from - 1]! & Shape.Capital) !== 0 &&
+      !this.#barred(from - 1)
+    )
+      from--;
+    return from;
+  }
+
+  #listGoesOn(at: number, limit: number): boolean {
+    const cls = this.#classes();
+    if (!this.#marks.has(at, cls.portfolio)) return false;
+    for (let i = at; i < Math.min(limit, at + 10); i++) {
+      if (this.#marks.has(i, cls.and)) return true;
+      if (this.#barred(i) && !this.#marks.has(i, cls.portfolio) && !this.#marks.has(i, cls.article)) return false;
+    }
+    return false;
+  }
+
+  /** Whether what follows "and" belongs to the same complement. */
+  #continues(at: number): boolean {
+    const cls = this.#classes();
+    return (
+      [cls.portfolio, cls.body, cls.demonym, cls.article, cls.officeLink].some((each) => this.#marks.has(at, each)) &&
+      !this.#marks.has(at, cls.office)
+    );
+  }
+
+  #barred(at: number): boolean {
+    return BARS.some((cls) => this.#marks.has(at, this.#pack.cls(cls)));
+  }
+
+  #longest(at: number, classes: readonly number[]) {
+    let best: { cls: number; end: number; value: unknown } | undefined;
+    for (const mark of this.#marks.at(at)) {
+      if (classes.includes(mark.cls) && (best === undefined || mark.end > best.end)) best = mark;
+    }
+    return best;
+  }
+
+  /** The longest stretch of a class that ends before a token. */
+  #endingAt(
+    end: number,
+    first: number,
+    name: Parameters<CompiledPack["cls"]>[0],
+  ): { from: number; to: number; value: unknown } | null {
+    const cls = this.#pack.cls(name);
+    let found: { from: number; to: number; value: unknown } | null = null;
+    for (let from = end - 1; from >= first && from >= end - 6; from--) {
+      for (const mark of this.#marks.at(from)) {
+        if (mark.cls === cls && mark.end === end) found = { from, to: end, value: mark.value };
+      }
+    }
+    return found;
+  }
+
+  #cache: Record<
+    | "officeLink"
+    | "article"
+    | "and"
+    | "country"
+    | "demonym"
+    | "capital"
+    | "inhabitant"
+    | "body"
+    | "party"
+    | "portfolio"
+    | "office"
+    | "name",
+    number
+  > | null = null;
+
+  #classes() {
+    const { cls } = this.#pack;
+    this.#cache ??= {
+      officeLink: cls("officeLink"),
+      article: cls("article"),
+      and: cls("and"),
+      country: cls("country"),
+      demonym: cls("demonym"),
+      capital: cls("capital"),
+      inhabitant: cls("inhabitant"),
+      body: cls("body"),
+      party: cls("party"),
+      portfolio: cls("portfolio"),
+      office: cls("office"),
+      name: cls("name"),
+    };
+    return this.#cache;
+  }
+}
+
+/** Words that end a complement. */
+const BARS = [
+  "function",
+  "verb",
+  "speech",
+  "pronoun",
+  "month",
+  "weekday",
+  "honorific",
+  "office",
+  "relative",
+  "and",
+  "preposition",
+  "instrument",
+  "date",
+] as const;

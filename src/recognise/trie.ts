@@ -37,6 +37,11 @@ export class Trie {
     }
   }
 
+  /** The value of a single word in a class, undefined when it has none. */
+  read(word: string, cls: number): unknown {
+    return this.root.get(word)?.readings?.find((reading) => reading.cls === cls)?.value;
+  }
+
   /** Calls `found` for every phrase that starts at token `at`, shorter ones first. */
   lookup(
     norm: readonly string[],

@@ -1,15 +1,14 @@
-import type { Boilerplate, LexClass, Orthography } from "../../pack/contract.ts";
+import type { LexClass, Orthography } from "../../pack/contract.ts";
 
 export const orthography: Orthography = {
   abbreviations: [],
   capitalisedNouns: true,
+  genitiveS: true,
   ordinalStop: true,
   decimalMark: ",",
   groupMark: ".",
   dateOrder: "dmy",
 };
-
-export const boilerplate: Boilerplate = { teaser: [], caption: [], footer: [], byline: [], published: [] };
 
 /** "Vereinigt", "außerordentlich", "stellvertretend": what stands before an adjective's ending in a name or title. */
 const ADJECTIVE =

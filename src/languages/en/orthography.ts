@@ -1,15 +1,14 @@
-import type { Boilerplate, LexClass, Orthography } from "../../pack/contract.ts";
+import type { LexClass, Orthography } from "../../pack/contract.ts";
 
 export const orthography: Orthography = {
   abbreviations: [],
   capitalisedNouns: false,
+  genitiveS: false,
   ordinalStop: false,
   decimalMark: ".",
   groupMark: ",",
   dateOrder: null,
 };
-
-export const boilerplate: Boilerplate = { teaser: [], caption: [], footer: [], byline: [], published: [] };
 
 /** What comes after the head of a phrase: "Minister | of Foreign Affairs", "chargé | d'affaires". */
 const TAIL = new Set("of for to in at on with without from between a ad en and d'affaires".split(" "));

@@ -1,5 +1,518 @@
+/** People and their roles in English: offices, bodies, and the frames in which names stand. */
 import type { Lexicon, Rules } from "../../pack/contract.ts";
 
-export const lexicon = {} satisfies Lexicon;
+export const lexicon = {
+  office: [
+    // Heads of state and royal houses.
+    ["president|prez", { office: "head_of_state", generic: "president" }],
+    ["presidents", { office: "head_of_state", generic: "president", plural: true }],
+    [
+      "head of state|state president|federal president|chief of state|interim president|transitional president|supreme leader|president of the republic|president of the union|president of the confederation|co-president",
+      { office: "head_of_state" },
+    ],
+    ["heads of state", { office: "head_of_state", plural: true }],
+    [
+      "king|queen|emperor|empress|sultan|emir|amir|governor-general|governor general|grand duke|grand duchess|reigning prince|sovereign prince|pope|yang di-pertuan agong",
+      { office: "head_of_state" },
+    ],
+    [
+      "crown prince|crown princess|prince|princess|hereditary prince|queen mother|prince consort|deputy emir|deputy amir|infanta|archduke|duke|duchess|queen consort",
+      { office: "royal" },
+    ],
+    ["vice president|vice-president|deputy president", { office: "vice_president" }],
+    ["vice presidents", { office: "vice_president", plural: true }],
+    // Governments.
+    [
+      "prime minister|premier|chancellor|federal chancellor|head of government|government head|pm|taoiseach|chief minister|chief executive of hong kong|president of the government|president of the council of ministers|head of the government",
+      { office: "head_of_government" },
+    ],
+    ["prime ministers|premiers|heads of government", { office: "head_of_government", plural: true }],
+    [
+      "deputy prime minister|deputy premier|vice premier|vice-premier|vice chancellor|vice-chancellor of austria|deputy pm|vice prime minister|tánaiste|deputy head of government",
+      { office: "deputy_head_of_government" },
+    ],
+    ["deputy prime ministers|vice premiers", { office: "deputy_head_of_government", plural: true }],
+    [
+      "foreign minister|minister of foreign affairs|minister for foreign affairs|minister of external affairs|external affairs minister|foreign affairs minister|secretary of state|us secretary of state|foreign secretary|minister of external relations|minister of foreign relations|minister of foreign and european affairs|fm|foreign affairs secretary|secretary of foreign affairs|secretary for foreign affairs|secretary of foreign relations|minister for europe and foreign affairs|minister of foreign and expatriate affairs|chief diplomat|top diplomat|diplomatic chief|head of diplomacy|minister of international relations and cooperation|minister of international relations|federal foreign minister",
+      { office: "foreign_minister" },
+    ],
+    [
+      "foreign ministers|ministers of foreign affairs|ministers for foreign affairs|foreign secretaries",
+      { office: "foreign_minister", plural: true },
+    ],
+    [
+      "deputy foreign minister|vice foreign minister|deputy minister of foreign affairs|deputy minister for foreign affairs|vice minister of foreign affairs|under-secretary of state for political affairs|under secretary of state|undersecretary of state|deputy secretary of state|assistant foreign minister|deputy foreign secretary|foreign undersecretary|undersecretary of foreign affairs|first deputy foreign minister|deputy minister for europe",
+      { office: "deputy_foreign_minister" },
+    ],
+    ["deputy foreign ministers", { office: "deputy_foreign_minister", plural: true }],
+    [
+      "minister|cabinet minister|federal minister|union minister|minister-counsellor for the economy|cabinet secretary|treasury secretary|defense secretary|defence secretary|commerce secretary|energy secretary|interior secretary|home secretary|home affairs secretary|business secretary|trade secretary|health secretary|agriculture secretary|labor secretary|education secretary|transport secretary|transportation secretary|environment secretary|homeland security secretary|finance secretary|secretary of defense|secretary of the treasury|secretary of commerce|secretary of energy|secretary of agriculture|secretary of the interior|secretary of homeland security|secretary of health|secretary of labor|secretary of education|secretary of transportation|secretary of national defense|secretary of economy|chancellor of the exchequer|attorney general|attorney-general|us trade representative|trade representative|u.s. trade representative|cabinet member|finance chief|federal councillor|federal councilor|minister without portfolio|minister in the presidency|national security minister|minister in charge|minister responsible",
+      { office: "minister" },
+    ],
+    ["ministers|cabinet ministers", { office: "minister", plural: true }],
+    [
+      "deputy minister|vice minister|vice-minister|assistant minister|assistant secretary|deputy secretary of the treasury|deputy secretary of defense|deputy secretary of commerce|undersecretary|under-secretary|under secretary|assistant undersecretary|parliamentary vice-minister",
+      { office: "deputy_minister" },
+    ],
+    ["deputy ministers|vice ministers", { office: "deputy_minister", plural: true }],
+    [
+      "state secretary|minister of state|parliamentary secretary|state minister|permanent secretary|principal secretary|parliamentary under-secretary|parliamentary under-secretary of state|parliamentary undersecretary|junior minister|secretary of state for european affairs|secretary of state for trade|secretary of state for foreign trade|secretary of state for energy|secretary of state at the ministry|permanent under-secretary",
+      { office: "state_secretary" },
+    ],
+    ["state secretaries|ministers of state", { office: "state_secretary", plural: true }],
+    // Diplomacy.
+    [
+      "ambassador|ambassador extraordinary and plenipotentiary|extraordinary and plenipotentiary ambassador|ambassador-designate|high commissioner|acting high commissioner|ambassador at large|ambassador-at-large|apostolic nuncio|nuncio|papal nuncio|envoy extraordinary",
+      { office: "ambassador" },
+    ],
+    ["ambassadors|high commissioners", { office: "ambassador", plural: true }],
+    [
+      "charge d'affaires|chargé d'affaires|chargé d’affaires|chargée d'affaires|charge d'affaires ad interim|chargé d'affaires ad interim|charge d'affaires a.i|chargé d'affaires a.i|charge d’affaires|charge d'affaires en pied",
+      { office: "charge_daffaires" },
+    ],
+    [
+      "consul|consul general|consul-general|honorary consul|vice consul|vice-consul|honorary consul general|consular officer",
+      { office: "consul" },
+    ],
+    ["consuls|consuls general|honorary consuls", { office: "consul", plural: true }],
+    [
+      "special envoy|envoy|presidential envoy|special representative|special presidential envoy|special presidential representative|personal envoy|peace envoy|chief negotiator|head of delegation|lead negotiator|top negotiator|mediator|chief mediator|presidential special representative|special coordinator|climate envoy|foreign policy adviser|foreign policy advisor|foreign policy aide|presidential aide for foreign affairs|national security adviser|national security advisor|chief of delegation|negotiator|trade envoy|special adviser on foreign affairs|diplomatic adviser|diplomatic advisor",
+      { office: "envoy" },
+    ],
+    ["special envoys|chief negotiators|envoys|special representatives", { office: "envoy", plural: true }],
+    [
+      "permanent representative|permanent observer|un ambassador|ambassador to the united nations|ambassador to the un|permanent delegate|deputy permanent representative",
+      { office: "permanent_representative" },
+    ],
+    ["permanent representatives", { office: "permanent_representative", plural: true }],
+    [
+      "deputy head of mission|deputy chief of mission|head of mission|chief of mission|counsellor|counselor|minister counsellor|minister-counsellor|minister counselor|minister-counselor|first secretary|second secretary|third secretary|attaché|attache|cultural attaché|military attaché|defence attaché|defense attaché|trade attaché|commercial attaché|press attaché|trade commissioner|deputy high commissioner|deputy ambassador|political director|chief of protocol|director general for political affairs|diplomat|career diplomat|senior diplomat|trade counsellor|commercial counsellor|economic counsellor|cultural counsellor|political counsellor|embassy official|desk officer",
+      { office: "diplomat" },
+    ],
+    // Parliaments and parties.
+    [
+      "speaker|parliament speaker|parliamentary speaker|house speaker|speaker of parliament|speaker of the house|president of parliament|president of the parliament|senate president|senate speaker|president of the senate|president pro tempore|parliament president|president of the national council|president of the bundestag|president of the storting|president of the riksdag",
+      { office: "speaker" },
+    ],
+    ["speakers", { office: "speaker", plural: true }],
+    [
+      "deputy speaker|vice speaker|vice-speaker|deputy parliament speaker|deputy chairman of parliament|vice president of parliament",
+      { office: "deputy_speaker" },
+    ],
+    ["deputy speakers", { office: "deputy_speaker", plural: true }],
+    [
+      "mp|m.p|lawmaker|senator|congressman|congresswoman|member of parliament|deputy|mep|legislator|parliamentarian|representative to congress|member of congress|member of the european parliament|assemblyman|member of the knesset|member of the bundestag|member of the storting|state duma deputy|people's deputy|backbencher|congressperson|councillor of state|opposition mp",
+      { office: "member_of_parliament" },
+    ],
+    [
+      "mps|lawmakers|senators|deputies|meps|members of parliament|congressmen|parliamentarians|legislators",
+      { office: "member_of_parliament", plural: true },
+    ],
+    [
+      "majority leader|minority leader|parliamentary group leader|whip|chief whip|committee chair|committee chairman|committee chairwoman|ranking member|faction leader|group leader|house majority leader|senate majority leader|leader of the house",
+      { office: "committee_chair" },
+    ],
+    [
+      "party leader|party chairman|party chair|party chairwoman|general secretary of the communist party|party chief|party general secretary|leader of the party|party president",
+      { office: "party_leader" },
+    ],
+    ["opposition leader|leader of the opposition", { office: "party_leader" }],
+    // Regions and cities.
+    [
+      "governor|vice governor|deputy governor|akim|regional head|regional governor|state governor|minister-president|minister president|provincial governor|first minister|lieutenant governor|prefect|county governor|head of the region|chief minister of the state|regional president",
+      { office: "regional_head", generic: "governor" },
+    ],
+    ["governors", { office: "regional_head", generic: "governor", plural: true }],
+    ["mayor|lord mayor|deputy mayor|governing mayor|city mayor|vice mayor|mayoress", { office: "mayor" }],
+    ["mayors", { office: "mayor", plural: true }],
+    // International organisations.
+    [
+      "un secretary-general|united nations secretary-general|nato secretary general|un chief|nato chief|un secretary general",
+      { office: "secretary_general" },
+    ],
+    ["secretary-general|secretary general", { office: "secretary_general", generic: "secretary_general" }],
+    [
+      "eu commissioner|european commissioner|trade commissioner of the eu|enlargement commissioner|commissioner for enlargement|eu trade commissioner|commissioner for trade|commissioner for international partnerships|commissioner for energy|commissioner for neighbourhood and enlargement",
+      { office: "commissioner", country: "EU" },
+    ],
+    ["commissioner", { office: "commissioner" }],
+    ["commissioners", { office: "commissioner", plural: true }],
+    [
+      "high representative|eu high representative|eu foreign policy chief|eu top diplomat|eu's foreign policy chief|european commission president|commission president|european council president|president of the european commission|president of the european council|president of the european parliament|ecb president|foreign policy chief|high representative of the union",
+      { office: "international_official", country: "EU" },
+    ],
+    [
+      "director-general|director general|resident representative|resident coordinator|country director|un resident coordinator|under-secretary-general|assistant secretary-general|deputy secretary-general|deputy secretary general|deputy director-general|un envoy|un special envoy|un special rapporteur|special rapporteur|executive secretary|regional director|un high commissioner|managing director of the imf|world bank president|un resident representative|humanitarian coordinator",
+      { office: "international_official", generic: "director" },
+    ],
+    // Banks, courts, forces, business.
+    [
+      "central bank governor|central bank chief|central bank head|central bank president|central bank chairman|governor of the central bank|fed chair|fed chairman|national bank governor|reserve bank governor",
+      { office: "central_bank_head" },
+    ],
+    [
+      "judge|justice|chief justice|prosecutor|chief prosecutor|prosecutor general|prosecutor-general|public prosecutor|supreme court judge|president of the supreme court|solicitor general",
+      { office: "judge" },
+    ],
+    [
+      "general|admiral|colonel|major general|lieutenant general|brigadier general|vice admiral|rear admiral|chief of staff of the armed forces|army chief|chief of the general staff|chief of general staff|commander|commander-in-chief|commander in chief|field marshal|brigadier|lieutenant colonel|major|captain|chief of defence|chief of defense|chief of army staff|air marshal|air chief marshal|naval chief|air force chief|supreme allied commander|force commander|defence chief|defense chief|marshal|chief of the defence staff|chief of the defense staff|deputy commander|general staff chief",
+      { office: "military" },
+    ],
+    ["generals|admirals", { office: "military", plural: true }],
+    [
+      "ceo|chief executive|chief executive officer|group ceo|managing director|chief operating officer|coo|cfo|chief financial officer|chairman of the board|board chairman|chairman of the management board|deputy chairman of the board|executive director|executive chairman|vice chairman|vice chairwoman|vice chair|deputy chairman|deputy chairwoman|general manager|country manager|company head|co-founder|founder|executive vice president|senior vice president|regional manager|chief economist officer|company president|entrepreneur|deputy ceo|acting ceo|president and ceo|chairman and ceo|chairperson of the board|first deputy chairman|deputy general director|general director|director general of the company|banker|businessman|businesswoman|tycoon|billionaire",
+      { office: "executive" },
+    ],
+    ["ceos|executives|managing directors", { office: "executive", plural: true }],
+    [
+      "chairman|chairwoman|chairperson|chair|co-chair|co-chairman|co-chairwoman|chairlady",
+      { office: "executive", generic: "chair" },
+    ],
+    ["chairmen|co-chairs|co-chairmen", { office: "executive", generic: "chair", plural: true }],
+    ["head|leader|chief|boss|co-leader", { office: "other", generic: "head" }],
+    ["leaders|heads|chiefs", { office: "other", generic: "head", plural: true }],
+    [
+      "director|deputy director|deputy head|department head|head of department|head of division|division chief|program director|project director",
+      { office: "executive", generic: "director" },
+    ],
+    ["directors", { office: "executive", generic: "director", plural: true }],
+    ["secretary", { office: "other", generic: "secretary" }],
+    ["deputy secretary", { office: "diplomat", generic: "secretary" }],
+    [
+      "spokesperson|spokesman|spokeswoman|press secretary|chief spokesperson|ministry spokesperson|foreign ministry spokesperson|press officer|deputy spokesperson|government spokesperson|kremlin spokesman",
+      { office: "spokesperson" },
+    ],
+    ["representative", { office: "other", generic: "representative" }],
+    ["representatives", { office: "other", generic: "representative", plural: true }],
+    [
+      "adviser|advisor|aide|presidential aide|senior adviser|senior advisor|special adviser|special advisor|chief of staff|chief of cabinet|political adviser|presidential adviser|presidential advisor|assistant to the president|special assistant|economic adviser|economic advisor",
+      { office: "other", generic: "adviser" },
+    ],
+    [
+      "professor|analyst|economist|historian|political scientist|researcher|expert|scholar|geologist|journalist|academic|sociologist|commentator|research fellow|senior fellow|fellow|scientist|lecturer|rector|university rector|university president|vice chancellor of the university|dean|columnist|correspondent|editor-in-chief|editor|political analyst|chief economist|senior analyst|associate professor|assistant professor|senior researcher|author|writer|reporter|pollster|lawyer|physicist|ethnologist|orientalist|associate fellow|distinguished fellow|nonresident fellow|energy analyst|security analyst|defence analyst|policy analyst",
+      { office: "expert", occupation: true },
+    ],
+    ["analysts|economists|experts|historians|professors", { office: "expert", plural: true, occupation: true }],
+    [
+      "patriarch|archbishop|bishop|cardinal|grand imam|grand mufti|mufti|imam|rabbi|chief rabbi|catholicos|dalai lama|metropolitan|metropolitan bishop|ayatollah|cardinal secretary of state",
+      { office: "religious_leader" },
+    ],
+    ["counterpart|opposite number|homologue", { office: "other", generic: "counterpart" }],
+    ["counterparts", { office: "other", generic: "counterpart", plural: true }],
+    ["colleague", { office: "other", generic: "counterpart" }],
+    [
+      "first lady|commissioner general|commissioner-general|police chief|intelligence chief|spy chief|chief of police|secretary of the security council|warlord|militia leader|rebel leader|security council secretary|ombudsman|chief of intelligence|auditor general|ombudswoman|human rights commissioner|national security chief|head physician|mission director",
+      { office: "other" },
+    ],
+  ],
+  rank: [
+    ["deputy|vice|assistant", "deputy"],
+    [
+      "acting|interim|caretaker|former|ex|then|outgoing|incoming|newly appointed|newly elected|newly-appointed|newly-elected|new|current|first|second|third|senior|chief|late|future|designate|one-time|ex-|visiting|incumbent|longtime|long-time|previous|founding|honorary|extraordinary|executive|permanent|special|principal|junior|presidential|then-|late|retired|sitting|top|designated|federal|parliamentary|regional|national|state|lead|co",
+      "other",
+    ],
+  ],
+  portfolio: [
+    [
+      "foreign affairs|external affairs|foreign relations|external relations|foreign and european affairs|european and foreign affairs|foreign|foreign and commonwealth affairs|foreign affairs and trade|foreign affairs and international trade|foreign affairs and cooperation|foreign affairs and international cooperation|foreign affairs and worship|foreign and expatriate affairs|international relations and cooperation",
+      "foreign",
+    ],
+    [
+      "agriculture|agricultural|defence|defense|economy|economic affairs|economic development|economics|education|energy|environment|environmental|finance|fisheries|food|forestry|forests|health|healthcare|home affairs|housing|industry|industries|industrial|infrastructure|innovation|interior|internal affairs|investment|investments|irrigation|justice|labor|labour|land|lands|law|livestock|local government|logistics|maritime affairs|mineral resources|minerals|mines|mining|natural resources|oil|gas|petroleum|planning|ports|power|public works|railways|regional development|research|roads|rural development|science|security|shipping|social affairs|social development|social policy|social protection|social security|social welfare|sport|sports|technology|telecommunications|tourism|trade|commerce|transport|transportation|communications|communication|urban development|veterans affairs|water|water resources|welfare|women|youth|culture|cultural affairs|information|digital development|digitalization|digital transformation|digital affairs|digital|artificial intelligence|aviation|civil aviation|atomic energy|climate|climate change|climate action|cooperation|international cooperation|international trade|foreign trade|foreign investment|development|international development|development cooperation|employment|emergency situations|emergencies|enterprise|entrepreneurship|equality|europe|european affairs|eu affairs|european integration|family|gender|higher education|human rights|humanitarian affairs|immigration|integration|migration|military|mobility|national security|national defence|nature|nuclear|parliamentary affairs|political affairs|population|public administration|public health|public service|reconstruction|religious affairs|resources|revenue|spatial planning|state assets|strategic affairs|supply|sustainability|treasury|budget|vocational training|waterways|green transition|islamic affairs|tribal affairs|the president|the presidency|consumer affairs|small business|business|construction|community|communities|aged care|arts|heritage|antiquities|pensions|territorial development|administration|affairs|reforms|privatisation|privatization|worship|diaspora|expatriates|bilateral relations|multilateral affairs|consular affairs|legal affairs|economic relations|foreign economic relations|external economic relations|inter-governmental relations|policy|protocol|strategy|operations|research and development|the middle east|africa|asia|asia-pacific|the americas|latin america|central asia|the indo-pacific|the pacific|south asia|north africa|the caucasus|the balkans|the western balkans|eastern europe|economic|political|consular|legal|humanitarian|public diplomacy|peace",
+      "other",
+    ],
+  ],
+  body: [
+    [
+      "government|cabinet|cabinet of ministers|council of ministers|federal government|administration|council of state",
+      { kind: "government" },
+    ],
+    [
+      "republic|state|kingdom|federation|federal republic|confederation|nation|country|emirate|sultanate|commonwealth",
+      { kind: "state" },
+    ],
+    [
+      "ministry|treasury|home office|department of defense|pentagon|ministry of defence|ministry of finance|finance ministry|defence ministry|defense ministry|trade ministry|energy ministry|economy ministry|interior ministry|agriculture ministry|health ministry",
+      { kind: "ministry" },
+    ],
+    [
+      "foreign ministry|ministry of foreign affairs|ministry for foreign affairs|mfa|ministry of external affairs|mea|foreign office|state department|department of state|federal foreign office|fcdo|dfat|mfat|mofa|foreign, commonwealth and development office|ministry for europe and foreign affairs|ministry of foreign relations|department of foreign affairs|department of foreign affairs and trade|auswärtiges amt|global affairs canada",
+      { kind: "foreign_ministry" },
+    ],
+    [
+      "department|directorate|division|directorate general|directorate-general|section|bureau|unit|office|desk",
+      { kind: "department" },
+    ],
+    [
+      "parliament|national assembly|federal assembly|senate|house of representatives|house of commons|house of lords|chamber of deputies|chamber of representatives|lower house|upper house|congress|legislature|majilis|mazhilis|supreme council|legislative council|legislative assembly|great state khural|state great khural|council of the republic|federation council|national council|federal council|shura council|people's assembly|people's council|house of councillors|people's national assembly|council of representatives|riigikogu|saeima|seimas|grand national assembly|great national assembly|house of assembly|general assembly of the republic|oliy majlis|milli majlis|milli mejlis|jogorku kenesh|lok sabha|rajya sabha|supreme assembly|chamber|house|house of the people|council of states|national people's congress|npc|cppcc",
+      { kind: "parliament" },
+    ],
+    ["bundestag|bundesrat", { kind: "parliament", country: "DE" }],
+    ["nationalrat", { kind: "parliament", country: "AT" }],
+    ["storting|stortinget", { kind: "parliament", country: "NO" }],
+    ["riksdag", { kind: "parliament", country: "SE" }],
+    ["folketing|folketinget", { kind: "parliament", country: "DK" }],
+    ["eduskunta", { kind: "parliament", country: "FI" }],
+    ["althing|alþingi", { kind: "parliament", country: "IS" }],
+    ["state duma|duma", { kind: "parliament", country: "RU" }],
+    ["verkhovna rada|rada", { kind: "parliament", country: "UA" }],
+    ["sejm", { kind: "parliament", country: "PL" }],
+    ["knesset", { kind: "parliament", country: "IL" }],
+    ["majlis of iran", { kind: "parliament", country: "IR" }],
+    ["us congress|us senate|us house of representatives", { kind: "parliament", country: "US" }],
+    ["european parliament", { kind: "parliament", country: "EU" }],
+    [
+      "committee|subcommittee|parliamentary group|friendship group|parliamentary friendship group|caucus|commission on foreign affairs|standing committee|foreign affairs committee|foreign relations committee|select committee|joint committee|working group|interparliamentary group",
+      { kind: "committee" },
+    ],
+    [
+      "party|democratic party|labour party|conservative party|communist party|people's party|social democrats|christian democrats|liberals|greens|national congress|ruling party|opposition party|movement|coalition|alliance|front",
+      { kind: "party" },
+    ],
+    ["delegation|negotiating team", { kind: "delegation" }],
+    ["embassy|consulate|consulate general|mission|high commission|permanent mission", { kind: "mission" }],
+    [
+      "region|province|oblast|state of|county|prefecture|district|governorate|voivodeship|canton|territory",
+      { kind: "region" },
+    ],
+    ["city|municipality|town|city council", { kind: "city" }],
+    [
+      "court|supreme court|constitutional court|high court|international criminal court|international court of justice|prosecutor's office",
+      { kind: "court" },
+    ],
+    [
+      "army|armed forces|navy|air force|general staff|command|indo-pacific command|central command|africom|coast guard|national guard|defence forces|defense forces|joint chiefs of staff|marine corps|fleet",
+      { kind: "military" },
+    ],
+    [
+      "central bank|national bank|reserve bank|federal reserve|bank of england|bank of japan|bank of israel|norges bank|riksbank|bundesbank|bank of russia|people's bank of china",
+      { kind: "central_bank" },
+    ],
+    ["european central bank|ecb", { kind: "central_bank", country: "EU" }],
+    [
+      "company|group|corporation|corp|holding|holdings|bank|board|board of directors|supervisory board|management board|association|chamber|chamber of commerce|chamber of commerce and industry|federation|union|confederation|fund|foundation|business council|enterprise|state enterprise|state holding|firm|joint venture|consortium|airline|airlines|airways|railway|railways|agency for investment|plc|ltd|inc|gmbh|llc|export-import bank|development bank|exim bank|eximbank|exchange|stock exchange|cooperative|industries|partners|capital|ventures|energy group|sovereign wealth fund|trust|club|olympic committee|national olympic committee|league",
+      { kind: "company" },
+    ],
+    [
+      "university|institute|academy|think tank|center|centre|college|school|newspaper|faculty|council on foreign relations|chatham house|research center|research centre|foundation for|laboratory|observatory|museum|library|hospital",
+      { kind: "institute" },
+    ],
+    [
+      "authority|agency|national agency|commission|service|inspectorate|police|administration of|directorate of|intelligence service|security council|national security council|statistics office|statistical office|customs service|customs|state committee|investment agency|election commission|border guard|coordination council|investment authority|space agency|environmental protection agency|regulatory authority|planning commission",
+      { kind: "agency" },
+    ],
+    [
+      "united nations|un|nato|osce|oecd|world bank|imf|international monetary fund|wto|world trade organization|who|world health organization|unesco|unicef|undp|unhcr|iaea|african union|au|arab league|league of arab states|asean|ecowas|igad|saarc|opec|gcc|gulf cooperation council|cis|csto|eaeu|shanghai cooperation organization|sco|council of europe|commonwealth of nations|organization of american states|oas|mercosur|caricom|pacific islands forum|efta|adb|asian development bank|african development bank|ebrd|ilo|fao|wfp|world food programme|unops|icrc|red cross|organization of turkic states|turksoy|islamic development bank|aiib|interpol|iom|un women|unctad|eurasian economic commission|organisation of islamic cooperation|oic|minusma|unifil|monusco|minusca|unmiss|security council of the un|general assembly|un general assembly|un security council|secretariat|opcw|irena|iea|international energy agency|nordic council|nordic council of ministers|eurasian economic union|east african community|eac|sadc|cica|bimstec|apec|g20|g7|bsec|world food program|international organization for migration|international atomic energy agency",
+      { kind: "international" },
+    ],
+    [
+      "european union|eu|european commission|european council|council of the eu|eeas|european external action service|eu delegation",
+      { kind: "international", country: "EU" },
+    ],
+    ["european investment bank|eib", { kind: "international", country: "EU" }],
+    ["church|diocese|holy see|vatican|mosque", { kind: "church" }],
+    ["royal court|royal house|court of the crown prince", { kind: "royal_house" }],
+    [
+      "militia|rebels|taliban|hamas|hezbollah|farc|eln|m23|houthis|insurgents|rebel group|armed group|guerrilla|junta",
+      { kind: "armed_group" },
+    ],
+    ["kremlin", { kind: "government", country: "RU" }],
+    ["white house", { kind: "government", country: "US" }],
+    ["downing street|whitehall", { kind: "government", country: "GB" }],
+    ["elysée|elysée palace|elysee", { kind: "government", country: "FR" }],
+    ["akorda", { kind: "government", country: "KZ" }],
+    ["quai d'orsay", { kind: "foreign_ministry", country: "FR" }],
+    ["blue house", { kind: "government", country: "KR" }],
+  ],
+  party: [
+    ["labour|conservatives|tory|tories|lib dem|liberal democrats", "GB"],
+    ["cdu|csu|spd|fdp|afd|cdu/csu|the left", "DE"],
+    ["övp|spö|fpö|neos", "AT"],
+    ["svp", "CH"],
+    ["republican|republicans|democrat|democrats|r|d", "US"],
+    ["høyre|arbeiderpartiet", "NO"],
+    ["bjp|indian national congress", "IN"],
+    ["likud|yesh atid", "IL"],
+    ["akp|chp", "TR"],
+    ["anc", "ZA"],
+    ["fidesz", "HU"],
+    ["pis", "PL"],
+  ],
+  honorific: [
+    [
+      "mr|mrs|ms|miss|mr.|mrs.|ms.|dr|dr.|prof|prof.|h.e|h.e.|he|sir|dame|lord|lady|madam|madame|hon|hon.|rt hon|the hon|honorable|honourable|the honourable|the honorable|right honourable|his excellency|her excellency|excellency|his majesty|her majesty|his highness|her highness|his royal highness|her royal highness|hrh|hm|hh|h.h|h.m|h.r.h|his holiness|sayyid|sheikh|shaikh|sheikha|shaikha|eng|eng.|engr|engr.|dr eng|shri|smt|smt.|gen.|lt. gen.|maj. gen.|col.|adm.|capt.|sen.|rep.|gov.|amb.|rev.|fr.|pres.|datuk|dato|dato'|tan sri|tun|datuk seri|dato' seri|u|daw|ustaz|alhaji|hajiya|chief dr|barrister|advocate|comrade|khun|lt.|lt col|maj.|sgt.|baron|baroness|count|mx|señor|señora|monsieur|don|sri|pak|ibu|bapak|haji",
+      true,
+    ],
+  ],
+  particle: [
+    [
+      "von|von der|von den|van|van der|van den|van de|de|de la|de las|de los|del|della|di|da|dos|das|do|du|des|der|den|ter|ten|la|le|el|al|bin|bint|ibn|ben|abu|abd|abdel|abdul|ould|mac|af|av|zu|zur|vom|e|y|i|san|santa|st|'t|op de|ul|ur|oğlu|uulu|kyzy|kızı|qizi|ogly|ool|binti|dal|della|degli|lo|al-|el-|as|ash|ad|an|ar|at|az|na|o",
+      true,
+    ],
+  ],
+  thing: [
+    [
+      "street|avenue|road|boulevard|square|airport|international airport|bridge|prize|award|medal|university|stadium|hotel|hall|memorial hall|memorial|mausoleum|museum|library|palace|hospital|clinic|park|plaza|place|tower|station|port|harbour|harbor|school|college|center|centre|foundation|institute|mosque|church|cathedral|temple|mountain|mount|river|lake|island|islands|peninsula|bay|strait|sea|ocean|gulf|canal|dam|desert|valley|hills|line|doctrine|plan|act|law|rule|amendment|report|cup|trophy|tournament|theatre|theater|gallery|opera|ship|class|fort|camp|prison|villa|house|building|room|street,|lane|drive|gate|monument|statue|bust|grave|tomb|cemetery|order|initiative|project|fund|bank|group|company|corporation|holdings|agency|times|post|herald|tribune|news|gazette|journal|daily|press|radio|tv|television|media|magazine|network|airlines|airways|league|club|association|party|movement|brigade|corridor|summit|forum|festival|conference|dialogue|week|day|year|games|olympics|marathon|championship|championships|world|city|town|village|province|region|county|district|state|republic|kingdom|zone|area|coast|border|heights|strip|field|deposit|mine|refinery|plant|pipeline|terminal|base|barracks|academy|laboratory|observatory|telescope|mission|programme|program|process|treaty|accords|protocol|charter|declaration|convention|agreement|accord|pact|consensus|framework|road map|boulevard|embassy|consulate|mill|farm|estate|gardens|garden|court|centre|complex|stream|express|railway|highway|expressway|canyon|basin|plateau|foods|motors|steel|oil|gas|energy|petroleum|electric|systems|technologies|industries|solutions|insurance|logistics|shipping|aerospace|defence|defense|pharmaceuticals|partners|capital|ventures|rouge|building",
+      true,
+    ],
+    [
+      "rue|avenida|calle|plaza|universidad|universidade|université|universität|istituto|instituto|aeropuerto|hms|uss|kri|ins|ms|mv|ss|knm|hotel|restaurant ship|villa|casa|palazzo|château|chateau|port|fort|san|santa|saint|cape|mount|lake|lago|rio|camp|puerto|porto|monte|sierra|isla|ile|île|cabo",
+      true,
+    ],
+  ],
+  noun: [
+    [
+      "talks|ties|relations|trade|visit|meeting|deal|deals|cooperation|partnership|support|news|photo|home|statement|speech|press release|agenda|vision|article|section|chapter|resolution|operation|covid|internet|facebook|twitter|telegram|instagram|youtube|whatsapp|reuters|xinhua|tass|interfax|afp|ap|dpa|bbc|cnn|christmas|easter|ramadan|nowruz|nauryz|islam|muslim|muslims|christian|christians|christianity|catholic|orthodox|jewish|jews|buddhist|hindu|arab|arabs|western|west|east|north|south|eastern|northern|southern|central|asia|europe|africa|america|americas|middle east|central asia|eurasia|eurasian|european|african|asian|latin america|latin|caribbean|balkans|caucasus|pacific|atlantic|indo-pacific|arctic|antarctic|mediterranean|black sea|caspian|baltic|gulf|sahara|sahel|scandinavia|nordic|siberia|silk road|belt|belt and road|belt and road initiative|god|internet|ai|gdp|covid-19|ukrainian|crimea|gaza|west bank|kashmir|xinjiang|tibet|hong kong|new york|geneva|davos|vienna|brussels|strasbourg|world war|cold war|world war ii|soviet|ottoman|nazi|bible|quran|olympics|olympic|paralympic|nobel|oscar|grammy|earth|moon|mars|sun|google|microsoft|apple|huawei|tesla|boeing|airbus|shell|gazprom|rosatom|lukoil|total|bp|exxon|chevron|toyota|siemens|volkswagen|samsung|hyundai|equinor|statoil|eni|orano|areva|statkraft|maersk|nestlé|novartis|bayer|basf",
+      true,
+    ],
+  ],
+  speech: [
+    [
+      "said|says|told|added|noted|stressed|emphasised|emphasized|stated|announced|declared|explained|recalled|underlined|pointed|warned|argued|claimed|thanked|praised|welcomed|expressed|called|urged|insisted|confirmed|denied|wrote|asked|answered|replied|reported|informed|commented|concluded|believes|believed|thinks|hopes|hoped|proposed|suggested|promised|vowed|pledged|reiterated|reaffirmed|highlighted|observed|remarked|acknowledged|admitted|conceded|criticised|criticized|condemned|accused|joked|tweeted|posted|disclosed|revealed|estimated|predicted|cautioned|assured|invited|congratulated|conveyed|voiced|affirmed|outlined|briefed|opined|lamented|quipped|continued|demanded|rejected|disagreed|agreed|commended|appreciated|underscored|mentioned|indicated|clarified|testified|complained|responded|maintains|argues|notes|adds|warns|writes|explains|stresses|recalls|insists|claims|suggests|describes|described",
+      true,
+    ],
+  ],
+  encounter: [
+    [
+      "met|meets|received|receives|visited|visits|arrived|arrives|signed|signs|held|holds|attended|attends|chaired|chairs|led|leads|hosted|hosts|opened|opens|presented|presents|handed|hands|discussed|discusses|spoke|speaks|travelled|traveled|travels|flew|flies|paid|addressed|delivered|conferred|inaugurated|unveiled|represented|represents|headed|heads|took|takes|served|serves|became|becomes|won|wins|succeeded|replaced|succeeds|greeted|accompanied|joined|co-chaired|toured|laid|left|returned|returns|departed|shook|exchanged|negotiated|resigned|died|was|is|has|had|will|would",
+      true,
+    ],
+  ],
+  officeLink: [
+    ["of|for|of the|for the", "of"],
+    ["in|at|to|with|in the|at the|to the|on", "at"],
+  ],
+  relative: [["who|whose|whom", true]],
+} satisfies Lexicon;
 
-export const rules = {} satisfies Rules;
+export const rules = {
+  "role-and-role-before-name": {
+    find: "<role:r> (and | & | - | / | , and | ,) <role:s> ,? <honorific>? <honorific>? <name:n>",
+    make: { name: "$n", role: "$r", role2: "$s" },
+    yes: ["Deputy Prime Minister and Minister of Finance Karim Sadykov met the press. → minister - Karim Sadykov"],
+    no: ["The minister and the ambassador left Oslo."],
+  },
+  "foreign-ministers-of": {
+    find: "<role:r> <honorific>? <name:n> (of <country:c> | \\( <country:c> \\))? (, <honorific>? <name:o> (of <country:d> | \\( <country:d> \\))?)? ,? and <honorific>? <name:p> (of <country:e> | \\( <country:e> \\))?",
+    make: { name: "$n", role: "$r", state: "$c", name2: "$o", state2: "$d", name3: "$p", state3: "$e", shared: true },
+    yes: [
+      "Foreign Ministers Anna Novak of Slovenia and Peter Maier of Austria spoke. → foreign_minister AT Peter Maier",
+    ],
+    no: ["Foreign Minister Anna Novak and Peter Maier spoke."],
+  },
+  "names-comma-roles": {
+    find: "<fullname:n> and <fullname:o> , <article>? <rank>? <role:r> !<name>",
+    make: { name: "$n", name2: "$o", role: "$r", shared: true, inTurn: true },
+    yes: [
+      "He saw Anna Novak and Peter Maier, the foreign ministers of Slovenia and Austria. → foreign_minister SI Anna Novak",
+    ],
+    no: ["He saw Anna Novak and Peter Maier, the guests of honour."],
+  },
+  "role-before-name": {
+    find: "<role:r> <honorific>? <honorific>? <honorific>? <name:n>",
+    make: { name: "$n", role: "$r" },
+    yes: [
+      "Kazakh Foreign Minister Murat Nurtleu arrived. → foreign_minister KZ Murat Nurtleu",
+      "Deputy Minister of Foreign Affairs of the Republic of Kazakhstan Roman Vassilenko spoke. → deputy_foreign_minister KZ Roman Vassilenko",
+    ],
+    no: ["The Foreign Minister arrived in Astana."],
+  },
+  "role-comma-name": {
+    find: "<role:r> , <honorific>? <honorific>? <honorific>? <fullname:n> (, | . | ; | and | who | - | \\) | : | <speech> | <encounter> | $)",
+    make: { name: "$n", role: "$r" },
+    yes: ["The ambassador of France, Corinne Petit, opened the exhibition. → ambassador FR Corinne Petit"],
+    no: ["After meeting the ambassador, South Korean guests left."],
+  },
+  "name-comma-role-and-role": {
+    find: "<name:n> , <article>? <role:r> (and | & | - | / | , and) <article>? <role:s> !<name>",
+    make: { name: "$n", role: "$r", role2: "$s" },
+    yes: ["Karim Sadykov, Deputy Prime Minister and Minister of Finance, left. → minister - Karim Sadykov"],
+    no: ["Karim Sadykov, the winner and the loser, left."],
+  },
+  "name-comma-role": {
+    find: "<name:n> (\\( ..{1,6} \\))? , <digits>? ,? (<pronoun> | <article>)? (then | who is | who was | now | currently)? <article>? <role:r> !<honorific> !<name>",
+    make: { name: "$n", role: "$r" },
+    yes: ["Siti Rahman, Indonesia's minister of environment and forestry, signed it. → minister ID Siti Rahman"],
+    no: ["After Siti Rahman, President Anna Novak spoke. "],
+  },
+  "name-bracket-role": {
+    find: "<name:n> \\( <article>? <role:r> \\)",
+    make: { name: "$n", role: "$r" },
+    yes: ["Anna Novak (Foreign Minister of Slovenia) took part. → foreign_minister SI Anna Novak"],
+    no: ["Anna Novak (left) took part."],
+  },
+  "name-dash-role": {
+    find: "<fullname:n> - <article>? <role:r> !<honorific> !<name>",
+    make: { name: "$n", role: "$r" },
+    yes: ["Guests: Anna Novak – Foreign Minister of Slovenia; others. → foreign_minister SI Anna Novak"],
+    no: ["Guests: Anna Novak – she spoke."],
+  },
+  "name-is-role": {
+    find: "<name:n> , who (is | was | has been | had been | served as | serves as | remains | became) ..{0,2} <role:r> !<name>",
+    make: { name: "$n", role: "$r" },
+    yes: ["Pushpa Thapa, who was prime minister of Nepal until July, left. → head_of_government NP Pushpa Thapa"],
+    no: ["Pushpa Thapa, who was in Nepal, left."],
+  },
+  "name-was-role": {
+    find: "<name:n> (is | was | became | remains | served as | as | appointed | elected | named) ..{0,2} <role:r> !<name>",
+    make: { name: "$n", role: "$r" },
+    yes: ["Anna Novak was foreign minister of Slovenia at the time. → foreign_minister SI Anna Novak"],
+    no: ["Anna Novak was received with honours by the minister Peter Maier."],
+  },
+  "counterpart-name": {
+    find: "(her | his | their | its) <role:r> ,? <honorific>? <honorific>? <name:n>",
+    make: { name: "$n", role: "$r" },
+    yes: [
+      "Foreign Minister Anna Novak of Slovenia met her Austrian counterpart Peter Maier. → foreign_minister AT Peter Maier",
+    ],
+    no: ["Anna Novak met her old friends in Vienna."],
+  },
+  "name-of-body": {
+    find: "<fullname:n> ,? (of | from) the? <body:b>",
+    make: { name: "$n" },
+    yes: ["The idea came from Rupak Tamang of the Institute of Foreign Affairs. → Rupak Tamang"],
+    no: ["The idea came from the Institute of Foreign Affairs."],
+  },
+  "honorific-before-name": {
+    find: "<honorific> <honorific>? <name:n>",
+    make: { name: "$n" },
+    yes: ["Later Mr Adjissa took the floor. → Adjissa"],
+    no: ["Later Mr and Mrs left."],
+  },
+  "name-says": {
+    find: "<fullname:n> (, ..{1,8} ,)? <speech>",
+    make: { name: "$n" },
+    yes: ["Panduleni Shigenge said so. → Panduleni Shigenge"],
+    no: ["The Asian Games said little."],
+  },
+  "says-name": {
+    find: "<speech> <fullname:n>",
+    make: { name: "$n" },
+    yes: ["“We wait,” said Panduleni Shigenge. → Panduleni Shigenge"],
+    no: ["He said East Asia would wait."],
+  },
+  "name-who": {
+    find: "<fullname:n> ,? <relative>",
+    make: { name: "$n" },
+    yes: ["He thanked Panduleni Shigenge, who had waited. → Panduleni Shigenge"],
+    no: ["He thanked those who had waited."],
+  },
+  "name-age": {
+    find: "<fullname:n> , <digits> ,",
+    make: { name: "$n" },
+    yes: ["Panduleni Shigenge, 54, had waited. → Panduleni Shigenge"],
+    no: ["In New Amsterdam, 54 guests waited."],
+  },
+  "known-name": {
+    find: "<knownname:n>",
+    make: { name: "$n" },
+    yes: ["The list names Maria Shigenge. → Maria Shigenge"],
+    no: ["The list names Maria Theresa Street."],
+  },
+  "name-acts": {
+    find: "<fullname:n> <encounter>",
+    make: { name: "$n" },
+    yes: ["Panduleni Shigenge met the guests. → Panduleni Shigenge"],
+    no: ["North Korea met the guests."],
+  },
+} satisfies Rules;

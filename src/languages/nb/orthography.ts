@@ -1,15 +1,14 @@
-import type { Boilerplate, LexClass, Orthography } from "../../pack/contract.ts";
+import type { LexClass, Orthography } from "../../pack/contract.ts";
 
 export const orthography: Orthography = {
   abbreviations: [],
   capitalisedNouns: false,
+  genitiveS: true,
   ordinalStop: true,
   decimalMark: ",",
   groupMark: ".",
   dateOrder: "dmy",
 };
-
-export const boilerplate: Boilerplate = { teaser: [], caption: [], footer: [], byline: [], published: [] };
 
 /** What comes after the head of a phrase: "minister | for utviklingssaker", "chargé | d'affaires". */
 const TAIL = new Set("for i ved til av med på hos om over mellom uten ad a of and d'affaires".split(" "));

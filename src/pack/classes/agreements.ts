@@ -1,6 +1,58 @@
-import type { AgreementType } from "../../model/fact.ts";
+import type { AgreementStatus, AgreementType } from "../../model/fact.ts";
+
+/**
+ * What a head word of an instrument tells by itself.
+ *
+ * `proof` says when a phrase with it is a fact:
+ * - "name": it has a modifier of its own or a subject ("agreement on visas", "treaty of friendship")
+ * - "event": it also needs an event (signed, adopted, negotiated …) or parties ("action plan", "contract", "deal")
+ * - "reference": never, it only refers back ("document")
+ */
+export interface Instrument {
+  readonly type: AgreementType;
+  readonly proof: "name" | "event" | "reference";
+  /** The head alone is name enough once an event is told: "memorandum of understanding", "letter of intent". */
+  readonly alone?: true;
+}
+
+/** What a word before an instrument tells about which one is meant. */
+export type Determiner =
+  /** "the", "this", "dieses": may refer back. */
+  | "definite"
+  | "indefinite"
+  /** "several", "weitere", "flere": more than one. */
+  | "many"
+  /** "no", "kein", "ingen". */
+  | "none"
+  /** "its", "ihrer", "sin". */
+  | "own";
 
 export interface AgreementClasses {
-  /** Head words of instruments: "*abkommen", "treaty", "memorandum of understanding". */
-  instrument: AgreementType;
+  /** Head words of instruments: "*abkommen", "treaty", "memorandum of understanding"; null for what only looks like one. */
+  instrument: Instrument | null;
+  determiner: Determiner;
+  /** Modifiers that name nothing: "new", "historic", "bilateral", "present". */
+  vague: true;
+  /** Subjects of trade that make a contract of a treaty: "Lieferung", "Kauf". */
+  commercial: true;
+  /** What opens the subject after the head: "on", "über", "om". */
+  topic: true;
+  /** What opens the parties after the head: "between", "mit", "mellom". */
+  partner: true;
+  /** Words that end a subject though they could stand within a noun phrase: "by", "after", "seit", "im Wert". */
+  subjectEnd: true;
+  /** Prepositions of place and time that may follow a subject: "in", "at", "am". */
+  adjunct: true;
+  /** Verbs, participles and predicates of what happens to instruments: "signed", "in Kraft", "trådte i kraft". */
+  eventVerb: AgreementStatus;
+  /** The same as nouns; what follows is the instrument: "Unterzeichnung", "negotiations on". */
+  eventNoun: AgreementStatus;
+  /** Modals and verbs of wish and plan: "will", "soll", "ønsker å". What they govern has not happened. */
+  intent: true;
+  /** "not", "nicht", "ikke", "yet to be". */
+  negation: true;
+  /** Pronouns for the instrument spoken of just before: "it", "ihn", "den". */
+  itself: true;
+  /** "on the same day", "am selben Tag", "samme dag". */
+  sameDay: true;
 }

@@ -1,8 +1,67 @@
+import type { Flow, Qualifier } from "../../model/fact.ts";
+
+/** What a currency's bare name can stand for. */
+export interface CurrencyName {
+  /** ISO 4217 codes separated by spaces, the usual one first. */
+  readonly codes: string;
+  /** The bare name always means the first code, whatever the states of the article: "dollar", "kroner" in Norwegian. */
+  readonly fixed?: true;
+  /** The name is a common word too ("won", "real", "Pfund"): it needs a scaled or grouped number beside it. */
+  readonly weak?: true;
+  /** A hundredth of the currency: "cents", "øre". */
+  readonly cents?: true;
+}
+
 export interface FigureClasses {
-  /** Number words that can stand alone: "drei", "three", "zwölf". */
+  /** Number words that can stand alone ("drei", "three", "zwölf"), and halves before a scale ("half a", "anderthalb"). */
   numeral: number;
+  /** "a", "an": one, when a scale follows. */
+  one: true;
   /** Powers of ten: "Milliarden", "bn", "Tsd.". As [digits, exponent]: lakh is [1, 5]. */
   scale: readonly [factor: number, exponent: number];
-  /** ISO 4217 code. */
+  /** Scales of one letter ("5m", "20k"), which only a currency sign makes one. */
+  shortScale: readonly [factor: number, exponent: number];
+  /** Full names of currencies ("kasachische Tenge", "Swiss francs") and foreign abbreviations: the ISO 4217 code. */
   currency: string;
+  /** Bare names of currencies: "Dollar", "kroner", "som". */
+  currencyName: CurrencyName;
+  /** Words that stay between an amount and its currency: "of the", "av". */
+  currencyLink: true;
+  /** Words after a currency's name that make it no money: "zone" in "20 euro zone countries". */
+  noCurrency: true;
+
+  /** Words before an amount: "rund", "more than", "nesten". */
+  qualifier: Qualifier;
+  /** Words after an amount: "oder mehr", "überschritten". */
+  qualifierAfter: Qualifier;
+  /** Words that may stand between the qualifier and the amount: "insgesamt", "a total of". */
+  filler: true;
+
+  /** What opens a range: "zwischen" takes "and" between its ends, "von" takes "bis" or "auf". */
+  rangeOpen: "between" | "from";
+  /** What joins two ends: always a range ("bis"), always a change ("auf"), or either ("to", "til"). */
+  rangeLink: "range" | "change" | "either";
+
+  /** Words of quantity that an amount without currency before or after them measures: "Tonnen", "people", "innbyggere". */
+  countNoun: true;
+  percent: true;
+
+  /** Nouns and verbs that tell what money is for. */
+  flow: Flow;
+  /** The same, of words that also say other things: they yield to any `flow` nearby. */
+  weakFlow: Flow;
+  /** Phrases around a cue that say no flow: "trade agreement", "Freihandel", "support of". */
+  noFlow: true;
+  /** The other way round: "in umgekehrter Richtung", "motsatt vei". */
+  reverse: true;
+  /** Words of growth and of decline: 1 and -1. */
+  change: 1 | -1;
+  /** Words that bring another time or amount only to compare: "gegenüber", "than", "året før". */
+  comparison: true;
+  /** "seit", "since": the time has not ended. */
+  since: true;
+  /** Prepositions of direction before a state: "nach", "to"; "aus", "from"; both sides: "mit", "between". */
+  direction: "to" | "from" | "with" | "in";
+  /** Nouns and verbs of those who give: "investor", "donor", "stellte bereit"; and of those who get: "erhält", "received". */
+  giver: "gives" | "gets";
 }

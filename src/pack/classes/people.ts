@@ -1,8 +1,104 @@
 import type { Office } from "../../model/fact.ts";
 
+/**
+ * Offices that follow from what they are held in: a president of a state is its head, of a parliament its speaker.
+ * link/offices.ts has the table.
+ */
+export type GenericOffice =
+  | "president"
+  | "chair"
+  | "head"
+  | "director"
+  | "secretary"
+  | "secretary_general"
+  | "governor"
+  | "representative"
+  | "adviser"
+  | "member"
+  /** "Counterpart", "colleague": the office of another person, of the other state. */
+  | "counterpart";
+
+/** What kind of body an office is held in. */
+export type BodyKind =
+  | "state"
+  | "government"
+  | "ministry"
+  | "foreign_ministry"
+  /** A department or directorate of a ministry. */
+  | "department"
+  | "parliament"
+  /** A group of a parliament or a committee. */
+  | "committee"
+  | "party"
+  | "delegation"
+  | "mission"
+  | "region"
+  | "city"
+  | "court"
+  | "military"
+  | "central_bank"
+  /** Companies, banks, chambers of commerce, associations, funds and their boards. */
+  | "company"
+  /** Universities, think tanks, institutes, newspapers. */
+  | "institute"
+  /** Authorities and agencies of a state. */
+  | "agency"
+  | "international"
+  | "church"
+  | "royal_house"
+  | "armed_group";
+
+export interface OfficeWord {
+  /** The office, where nothing else is told. */
+  readonly office: Office;
+  /** Set where the office depends on the body that it is held in. */
+  readonly generic?: GenericOffice;
+  /** ISO code, where the word itself tells the state ("Bundeskanzler"; "=home" is the article's own state). */
+  readonly country?: string;
+  /** Set where the word names several holders ("Foreign Ministers"). */
+  readonly plural?: true;
+  /** Set where the word is a mere occupation, too common to stand for an office without a name. */
+  readonly occupation?: true;
+}
+
+export interface Body {
+  readonly kind: BodyKind;
+  /** ISO code of its state, or "EU". */
+  readonly country?: string;
+}
+
+/** What stands before an office and changes it: "deputy" makes another office, the rest leaves it as it is. */
+export type Rank = "deputy" | "other";
+
 export interface PeopleClasses {
-  office: { readonly office: Office };
+  office: OfficeWord;
+  /** "stellvertretend", "Deputy", "vise", "ehemalig", "acting", "first"; also as the beginning of a compound. */
+  rank: Rank;
+  /** Beginnings of compounds that tell the state: "bundes", "riks". The ISO code. */
+  statePrefix: string;
+  /** What an office is about, and what is no part of a name: "Energy", "Auswärtige Angelegenheiten". True if foreign affairs. */
+  portfolio: "foreign" | "other";
+  /** Institutions that offices are held in. */
+  body: Body;
+  /** "Herr", "Dr.", "H.E.", "Sayyid": they say that a name follows and are no part of it. */
   honorific: true;
-  /** Parts of names that are written small: "von", "bin", "de la". */
+  /** Parts of names that are written small or stand before a surname: "von", "bin", "de la". */
   particle: true;
+  /** Words that make a name one of a place or thing: "Straße", "University", "Preis", "airport". */
+  thing: true;
+  /** Common nouns with a capital that stand beside names without being part of them (titles of headlines, German nouns). */
+  noun: true;
+  /** Verbs of speech whose subject is a person or body: "sagte", "said", "sier". */
+  speech: true;
+  /** Verbs and participles of meeting, receiving, visiting, signing that take persons. */
+  encounter: true;
+  /**
+   * Prepositions and genitive articles that lead from an office to its body or state ("of", "der", "for"), and those
+   * that tell where it is held ("in", "i", "to"): an ambassador's state is never the one it is held in.
+   */
+  officeLink: "of" | "at";
+  /** Relative pronouns that follow a person's name: "who", "der", "som". */
+  relative: true;
+  /** Full names and acronyms of political parties as they stand behind a name in brackets. */
+  party: string;
 }

@@ -1,0 +1,198 @@
+/** The article's own date: read from the lines above and below it, its dateline, its pictures' addresses. */
+import type { Article } from "../model/article.ts";
+import type { Mention } from "../model/mention.ts";
+import { Shape, TokenKind, type Tokens } from "../model/tokens.ts";
+import type { DateExpression } from "../pack/contract.ts";
+import type { Recognised } from "../recognise/index.ts";
+import { daysInMonth } from "../value/calendar.ts";
+import { formatDate, parsePlain } from "../value/edtf.ts";
+import type { KnownDate } from "./expressions.ts";
+
+/** Where a date stood that could be the article's own; the first ones win. */
+const PLACES = ["metadata", "dateline", "header", "published-line", "updated-line", "address"] as const;
+type Place = (typeof PLACES)[number];
+
+export interface Published {
+  readonly date: KnownDate;
+  /** Where it was read: a place, two joined by "+" when only both together tell it, or "given". */
+  readonly from: string;
+  /** The mention that tells it, if one of the text does. */
+  readonly mention: Mention | null;
+}
+
+interface Candidate {
+  readonly place: Place;
+  readonly mention: Mention | null;
+  readonly year: number | undefined;
+  readonly month: number;
+  readonly day: number | undefined;
+}
+
+/** `given` is the article's date as the caller knows it (EDTF); it fills a gap, or wins over the text if `wins`. */
+export function findPublished(
+  doc: Recognised,
+  article: Article,
+  given: { readonly published: string | null; readonly wins: boolean },
+): Published | null {
+  const told = given.published === null ? null : parsePlain(given.published);
+  const fromCaller: Published | null = told && { date: told, from: "given", mention: null };
+  if (fromCaller !== null && given.wins) return fromCaller;
+  const candidates = findCandidates(doc).sort((a, b) => PLACES.indexOf(a.place) - PLACES.indexOf(b.place));
+  const full = candidates.find(({ year, day }) => year !== undefined && day !== undefined);
+  if (full !== undefined) return whole(full, full.place, full);
+  const addressed = addressDate(article);
+  const yearly = [...candidates, ...(addressed === null ? [] : [addressed])].filter(({ year }) => year !== undefined);
+  const daily = candidates.find(({ day }) => day !== undefined);
+  if (daily !== undefined) {
+    const partner = yearly.find(({ month }) => month === daily.month);
+    if (partner !== undefined) return whole({ ...daily, year: partner.year }, `${daily.place}+${partner.place}`, daily);
+    if (told !== null && told.month === daily.month && (told.day ?? daily.day) === daily.day)
+      return whole({ ...daily, year: told.year }, `${daily.place}+given`, daily);
+  }
+  if (yearly.length > 0) return whole(yearly[0]!, yearly[0]!.place, yearly[0]!);
+  return fromCaller;
+}
+
+function whole({ year, month, day }: Candidate, from: string, { mention }: Candidate): Published {
+  return { date: { year: year!, month, ...(day === undefined ? {} : { day }) }, from, mention };
+}
+
+/** How many paragraphs from the top can hold the lines above the article and its dateline. */
+const HEAD_PARAGRAPHS = 10;
+/** How many tokens of place, agency and author can stand before a dateline's date. */
+const DATELINE_LEAD = 14;
+/** A line with more tokens is no header line. */
+const HEADER_LENGTH = 24;
+/** How far before its date the word can stand that says that it was published. */
+const CUE_REACH = 4;
+
+function findCandidates(doc: Recognised): Candidate[] {
+  const { tokens, marks, pack } = doc;
+  const [published, updated] = [pack.cls("publishedWord"), pack.cls("updatedWord")];
+  const bounds = paragraphBounds(tokens);
+  const candidates: Candidate[] = [];
+  for (const mention of doc.dates) {
+    const { year, month, day, toDay, toMonth, toYear } = mention.fields as DateExpression;
+    const swappable = (mention.fields as { swappable?: true }).swappable;
+    if (month === undefined || swappable || (toDay ?? toMonth ?? toYear) !== undefined) continue;
+    if (day === undefined && year === undefined) continue;
+    if (day !== undefined && day > daysInMonth(year ?? 2000, month)) continue;
+    const place = placeOf(mention);
+    if (place !== null) candidates.push({ place, mention, year, month, day });
+  }
+  return candidates;
+
+  function placeOf(mention: Mention): Place | null {
+    const { zone, paragraph } = tokens.sentences[tokens.sentence[mention.from]!]!;
+    const { first, last, rank } = bounds.get(paragraph)!;
+    const cue = cueBefore(mention.from, first);
+    if (cue === "updated") return last - first <= HEADER_LENGTH * 2 ? "updated-line" : null;
+    if (zone === "metadata" || zone === "byline") return "metadata";
+    if (zone === "dateline") return "dateline";
+    if (zone === "teaser" || zone === "caption") return null;
+    if (cue === "published" && last - first <= HEADER_LENGTH * 2)
+      return rank < HEAD_PARAGRAPHS ? "metadata" : "published-line";
+    if (zone === "footer" || rank >= HEAD_PARAGRAPHS || mention.from - first > DATELINE_LEAD) return null;
+    const { month, day, year } = mention.fields as DateExpression;
+    if (day === undefined || month === undefined) return null;
+    // " date 2022-12-10 Headline": a date in figures, year first, at the very start.
+    if (
+      rank < 2 &&
+      mention.rule.startsWith("engine.") &&
+      mention.from - first <= 1 &&
+      tokens.norm[mention.from]!.length === 4
+    )
+      return "metadata";
+    if (!isLead(tokens, first, mention.from)) return null;
+    if (isDatelineEnd(mention.to, last) && (mention.from > first || rank < 3)) return "dateline";
+    return year !== undefined && last - first <= HEADER_LENGTH && isRest(mention.to, last) ? "header" : null;
+  }
+
+  /** The nearest word of publication before a date in its line. */
+  function cueBefore(at: number, first: number): "published" | "updated" | null {
+    for (let from = at - 1; from >= Math.max(first, at - CUE_REACH); from--) {
+      const late = marks.find(from, updated);
+      if (late !== undefined && late.end <= at) return "updated";
+      const word = marks.find(from, published);
+      if (word !== undefined && word.end <= at) {
+        // "Last updated", of which "updated" is only the end, is found from its start.
+        for (let before = from - 1; before >= Math.max(first, from - 2); before--) {
+          const longer = marks.find(before, updated);
+          if (longer !== undefined && longer.end >= word.end) return "updated";
+        }
+        return "published";
+      }
+    }
+    return null;
+  }
+
+  /** "– ", "(AFP)", ": " behind the date, and text after it. */
+  function isDatelineEnd(to: number, last: number): boolean {
+    if (to + 1 >= last) return false;
+    const next = tokens.norm[to]!;
+    return (
+      next === "-" || next === "(" || next === ":" || next === "/" || (next === "." && tokens.norm[to + 1] === "-")
+    );
+  }
+
+  /** Nothing but times, marks and names behind the date. */
+  function isRest(to: number, last: number): boolean {
+    for (let i = to; i < last; i++) {
+      if (tokens.kind[i] !== TokenKind.Word) continue;
+      if ((tokens.shape[i]! & Shape.Capital) === 0 && tokens.norm[i]!.length > 4) return false;
+    }
+    return true;
+  }
+}
+
+/** Whether the tokens before a date are place, agency or a document's name, and a mark or nothing stands before it. */
+function isLead({ norm, kind, shape }: Tokens, first: number, at: number): boolean {
+  if (at === first) return true;
+  let small = 0;
+  for (let i = first; i < at; i++) {
+    if (kind[i] === TokenKind.Word && (shape[i]! & Shape.Capital) === 0) small++;
+  }
+  const before = norm[at - 1]!;
+  if (kind[at - 1] !== TokenKind.Word && kind[at - 1] !== TokenKind.Number) return small <= 2;
+  // "Pressemitteilung vom 24.11.2023": one small word between a document and its date, no sentence.
+  return (
+    small === 1 && (shape[at - 1]! & Shape.Capital) === 0 && before.length <= 4 && at - first <= 6 && at - first >= 2
+  );
+}
+
+function paragraphBounds(tokens: Tokens): Map<number, { first: number; last: number; rank: number }> {
+  const bounds = new Map<number, { first: number; last: number; rank: number }>();
+  for (const { first, last, paragraph } of tokens.sentences) {
+    const known = bounds.get(paragraph);
+    bounds.set(paragraph, known ? { ...known, last } : { first, last, rank: bounds.size });
+  }
+  return bounds;
+}
+
+/** An address in the text: of a page, or of a picture, with what stands in the picture's brackets. */
+const ADDRESS = /(?:!\[([^\]\n]{0,500})\]\()?(?:https?:\/\/|\/)[^\s)\]"'<>]{1,500}/g;
+const ADDRESS_DATE = /(?:^|[^0-9])((?:19|20)[0-9]{2})[/-](0[1-9]|1[0-2])(?:[/-](0[1-9]|[12][0-9]|3[01]))?(?![0-9])/;
+/** Addresses further down belong to other things. */
+const ADDRESS_REACH = 3000;
+
+/** The date in the first address above or at the top of the article that has one. Decorations without a text do not count. */
+function addressDate({ text }: Article): Candidate | null {
+  for (const match of text.slice(0, ADDRESS_REACH).matchAll(ADDRESS)) {
+    if (match[1]?.trim() === "") continue;
+    const date = ADDRESS_DATE.exec(match[0].slice(match[0].indexOf("](") + 1));
+    if (date === null) continue;
+    const [, year, month, day] = date;
+    return {
+      place: "address",
+      mention: null,
+      year: Number(year),
+      month: Number(month),
+      day: day === undefined ? undefined : Number(day),
+    };
+  }
+  return null;
+}
+
+export function publishedValue(published: Published | null): string | null {
+  return published && formatDate(published.date);
+}
