@@ -13,6 +13,7 @@ import type { PeopleClasses } from "./classes/people.ts";
 
 export type * from "./classes/agreements.ts";
 export type * from "./classes/common.ts";
+export { states } from "./classes/common.ts";
 export type * from "./classes/dates.ts";
 export type * from "./classes/figures.ts";
 export type * from "./classes/people.ts";

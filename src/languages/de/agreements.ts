@@ -1,5 +1,252 @@
-import type { Lexicon, Rules } from "../../pack/contract.ts";
+import type { Entry, Instrument, InstrumentNaming, Lexicon, Rules } from "../../pack/contract.ts";
 
-export const lexicon = {} satisfies Lexicon;
+/** Participles with the endings that they take as adjectives. */
+function participles(words: string): string {
+  return words
+    .split("|")
+    .map((word) => [word, ...["e", "en", "er", "es", "em"].map((ending) => word + ending)].join("|"))
+    .join("|");
+}
 
-export const rules = {} satisfies Rules;
+const instrument: readonly Entry<Instrument | null>[] = [
+  ["Abkommen|Übereinkommen|Übereinkunft|Pakt|Akkord", { type: "agreement", proof: "name" }],
+  ["*abkommen|*übereinkommen|*pakt", { type: "agreement", proof: "name" }],
+  ["Vereinbarung", { type: "agreement", proof: "name" }],
+  ["*vereinbarung", { type: "agreement", proof: "name" }],
+  ["Vertrag", { type: "treaty", proof: "name" }],
+  ["Traktat|Staatsvertrag", { type: "treaty", proof: "name" }],
+  ["*vertrag", { type: "treaty", proof: "name" }],
+  [
+    "*liefervertrag|*kaufvertrag|*bauvertrag|*leistungsvertrag|*werkvertrag|*pachtvertrag|*konzessionsvertrag|*kreditvertrag|*abnahmevertrag|*wartungsvertrag|*beratungsvertrag|*rüstungsvertrag",
+    { type: "contract", proof: "event" },
+  ],
+  [
+    "Kaufvertrag|Liefervertrag|Kontrakt|Konzessionsvertrag|Kreditvertrag|Abnahmevertrag|Bauvertrag",
+    { type: "contract", proof: "event" },
+  ],
+  ["*kontrakt", { type: "contract", proof: "event" }],
+  ["Deal", { type: "agreement", proof: "event" }],
+  ["*deal", { type: "agreement", proof: "event" }],
+  ["Memorandum", { type: "memorandum", proof: "name" }],
+  ["*memorandum", { type: "memorandum", proof: "name" }],
+  [
+    "Memorandum of Understanding|=Memoranda of Understanding|Memorandum der Verständigung|Memorandum über die gegenseitige Verständigung|=MoU|=MOU|=MoUs|=MOUs|Grundsatzverständigung",
+    { type: "memorandum", proof: "name", alone: true },
+  ],
+  ["Protokoll", { type: "protocol", proof: "event" }],
+  ["*protokoll", { type: "protocol", proof: "name" }],
+  ["Konvention", { type: "convention", proof: "name" }],
+  ["*konvention", { type: "convention", proof: "name" }],
+  ["Erklärung|Deklaration|Kommuniqué|Kommunique", { type: "declaration", proof: "event" }],
+  [
+    "Grundsatzerklärung|Abschlusserklärung|Kooperationserklärung|Freundschaftserklärung|Partnerschaftserklärung|Ministererklärung|Gipfelerklärung|*partnerschaftserklärung|*kommuniqué|*deklaration",
+    { type: "declaration", proof: "event" },
+  ],
+  ["Absichtserklärung|Willenserklärung|Letter of Intent", { type: "letter_of_intent", proof: "name", alone: true }],
+  ["*absichtserklärung", { type: "letter_of_intent", proof: "name", alone: true }],
+  ["Fahrplan|Roadmap|Road Map", { type: "roadmap", proof: "event" }],
+  [
+    "Aktionsplan|Arbeitsprogramm|Kooperationsprogramm|Kooperationsplan|Maßnahmenplan|Konsultationsplan|Austauschprogramm|Zusammenarbeitsprogramm|Arbeitsplan",
+    { type: "plan", proof: "event" },
+  ],
+  ["*aktionsplan|*kooperationsprogramm|*kooperationsplan", { type: "plan", proof: "event" }],
+  ["Programm|Plan|Strategie|Agenda", { type: "plan", proof: "event" }],
+  ["Charta", { type: "charter", proof: "name" }],
+  ["*charta", { type: "charter", proof: "name" }],
+  ["Notenwechsel|Notenaustausch|Briefwechsel", { type: "other", proof: "name", alone: true }],
+  ["Beschluss", { type: "other", proof: "event" }],
+  ["Dokument|Schriftstück|Papier|Vertragswerk|Regelwerk", { type: "other", proof: "reference" }],
+  // Contracts of private persons, and what only sounds like an instrument.
+  [
+    "*arbeitsvertrag|*mietvertrag|*ehevertrag|*spielervertrag|*profivertrag|*handyvertrag|*ausbildungsvertrag|*versicherungsvertrag|*koalitionsvertrag|*gesellschaftsvertrag|*tarifvertrag|*erbvertrag|*trainervertrag|*kaffeeakkord|*sendevertrag|*werbevertrag|*plattenvertrag|*filmvertrag|*generationenvertrag|*tarifvereinbarung|*zielvereinbarung|*terminvereinbarung|*betriebsvereinbarung|*koalitionsvereinbarung|*sitzungsprotokoll|*sicherheitsprotokoll|*wortprotokoll|*tagesprotokoll|*streitpakt",
+    null,
+  ],
+  [
+    "Arbeitsvertrag|Mietvertrag|Ehevertrag|Spielervertrag|Profivertrag|Handyvertrag|Ausbildungsvertrag|Versicherungsvertrag|Koalitionsvertrag|Gesellschaftsvertrag|Tarifvertrag|Erbvertrag|Trainervertrag|Generationenvertrag|Sitzungsprotokoll|Sicherheitsprotokoll|Mobilfunkvertrag|Zielvereinbarung|Terminvereinbarung|Vorvertrag|Rahmenprogramm|Tagesprogramm|Festprogramm|Besuchsprogramm",
+    null,
+  ],
+];
+
+export const lexicon = {
+  instrument,
+  determiner: [
+    [
+      "der|die|das|des|dem|den|dieser|diese|dieses|diesem|diesen|jener|jenes|jenem|jenen|beim|vom|zum|zur|im|am|ins|ans|derselbe|dasselbe|dieselbe",
+      "definite",
+    ],
+    ["ein|eine|eines|einem|einen|einer", "indefinite"],
+    [
+      "mehrere|mehrerer|mehreren|zahlreiche|zahlreicher|zahlreichen|viele|vieler|vielen|einige|einiger|einigen|weitere|weiterer|weiteren|beide|beider|beiden|alle|aller|allen|verschiedene|verschiedener|verschiedenen|diverse|diverser|diversen|etliche|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|andere|anderer|anderen|solche|solcher|solchen|Dutzende|bisherige|frühere|früherer|früheren|jede|jedes|jeder",
+      "many",
+    ],
+    ["kein|keine|keines|keinem|keinen|keiner|keinerlei|irgendein|irgendeine", "none"],
+    [
+      "sein|seine|seiner|seines|seinem|seinen|ihr|ihre|ihrer|ihres|ihrem|ihren|unser|unsere|unserer|unseres|unserem|unseren|deren|dessen|mein|meine|meinem|meinen",
+      "own",
+    ],
+  ],
+  vague: [
+    [
+      "neue|neuen|neuer|neues|neuem|neu|historische|historischen|historisches|historischer|historischem|wichtige|wichtigen|wichtiges|wichtiger|wichtigem|entsprechende|entsprechenden|entsprechendes|entsprechender|entsprechendem|bilaterale|bilateralen|bilaterales|bilateraler|multilaterale|multilateralen|jüngste|jüngsten|jüngstes|aktuelle|aktuellen|aktuelles|weitere|weiteres|weiterer|weiteren|letzte|letzten|nächste|nächsten|erste|ersten|erstes|zweite|zweiten|dritte|dritten|eigene|eigenen|eigenes|mögliche|möglichen|mögliches|möglicher|sogenannte|sogenannten|internationale|internationalen|internationales|internationaler|internationalem|bestehende|bestehenden|bestehendes|bestehender|konkrete|konkreten|konkretes|gute|gutes|guten|großes|großen|große|faire|fairen|fairer|faires|dauerhafte|dauerhaften|dauerhaftes|endgültige|endgültigen|endgültiges|rechtliche|verbindliche|verbindlichen|verbindliches|verbindlicher|umstrittene|umstrittenen|umstrittenes|betreffende|betreffenden|genannte|genannten|obige|besagte|besagten|oben|ähnliche|ähnliches|ähnlichen|ähnlicher|solches|solcher|geheime|geheimen|geheimes|mündliche|vollständige|derartige|derartigen|derartiges|finale|finalen|finales|neuerliche|alte|alten|altes|einzige|einzigen|gemeinsamen|gemeinsame|gemeinsames|schriftliche|offizielle|offiziellen|offizielles|politische|politischen|politisches|vorläufige|vorläufigen|vorläufiges|breite|breiten|ganze|gesamte|ursprüngliche|ursprünglichen",
+      true,
+    ],
+  ],
+  commercial: [
+    [
+      "Lieferung|Lieferungen|Kauf|Verkauf|Ankauf|Erwerb|Beschaffung|Anschaffung|Belieferung|Vermietung|Leasing|Wartung|Abnahme",
+      true,
+    ],
+  ],
+  topic: [
+    [
+      "über|zur|zum|zu|für|betreffend|bezüglich|hinsichtlich|gegen|auf dem Gebiet|auf den Gebieten|im Bereich|in den Bereichen|im Rahmen|in Bezug auf|in Sachen|im Hinblick auf",
+      true,
+    ],
+    ["der|des", true],
+  ],
+  partner: [["zwischen|mit", true]],
+  joining: [["der|des|für|von|von der|of", true]],
+  dating: [["vom|von|aus dem Jahr|aus dem Jahre|aus", true]],
+  subjectEnd: [
+    [
+      "nach|während|seit|vor|bei|beim|trotz|laut|gemäß|anlässlich|durch|ab|bis|im Wert|in Höhe|wegen|dank|ohne|unter|gegenüber|statt|anstatt|samt|dass|ob|weil|wenn|obwohl|damit|sowie|heute|gestern|morgen|am Rande|am|bereits|schon|bald|noch|derzeit|kürzlich|nun|jetzt|auch|erst|damals|im Beisein|in Anwesenheit|von Seiten|seitens|als",
+      true,
+    ],
+  ],
+  adjunct: [["in|im|an|am|auf|bei", true]],
+  eventVerb: [
+    [
+      `${participles("unterzeichnet|unterschrieben|geschlossen|abgeschlossen|besiegelt|signiert|vereinbart|getroffen")}|unterzeichneten|unterzeichnen|unterzeichnend|unterzuzeichnen|unterschrieb|unterschrieben|unterschreiben|unterschreibt|unterzeichnet|schloss|schlossen|besiegeln|besiegelte|besiegelten|abzuschließen|abschließen|zustande gekommen|zustande gekommene|unter Dach und Fach|unter Dach und Fach gebracht|zeichnete|zeichneten|angenommen|angenommene|angenommenen|nahmen an|tauschten|ausgetauscht|verabschiedet|verabschiedete|verabschiedeten|verabschieden|gezeichnet`,
+      "signed",
+    ],
+    [`${participles("paraphiert")}|paraphieren|paraphierten`, "initialled"],
+    [
+      `${participles("ratifiziert|gebilligt")}|ratifizieren|ratifizierte|billigte|billigten|billigen|stimmte zu|zugestimmt|hinterlegt`,
+      "ratified",
+    ],
+    [
+      "zur Ratifizierung|zur Ratifikation|Ratifizierungsprozess|Ratifikationsprozess|Ratifizierungsverfahren|Ratifikationsverfahren|zur Genehmigung|dem Parlament vorgelegt",
+      "ratifying",
+    ],
+    [
+      `in Kraft|in Kraft getreten|${participles("geltend|angewandt|angewendet|umgesetzt|gültig")}|gilt|galt|galten|gelten|regelt|angewandt|umzusetzen|beruht auf|basiert auf|stützt sich auf|fußt auf|verbunden|verbindet|wirksam`,
+      "in_force",
+    ],
+    [
+      `${participles("gekündigt|aufgekündigt|ausgesetzt|beendet|ausgelaufen|abgelaufen|suspendiert|aufgelöst|annulliert|aufgehoben")}|kündigte|kündigten|kündigen|aufkündigen|aufkündigte|für nichtig erklärt|für gegenstandslos|für ungültig|außer Kraft|für beendet|läuft aus|lief aus|ausgestiegen|Ausstieg aus|Austritt aus|stieg aus|ausgetreten|zurückgezogen|suspendierte|setzte aus`,
+      "ended",
+    ],
+    [
+      `${participles("verhandelt|ausgehandelt|ausverhandelt")}|verhandeln|verhandelte|verhandelten|aushandeln|auszuhandeln|in Verhandlung|im Gespräch`,
+      "negotiating",
+    ],
+    [
+      `${participles("geplant|angestrebt|vorgeschlagen|vorbereitet|beabsichtigt|angekündigt|vorgesehen")}|in Vorbereitung|in Arbeit|regte|anregte|angeregt|vorschlug|schlug|schlugen|vorzuschlagen|ausarbeiten|ausgearbeitet|ausgearbeitete|erarbeiten|entwickeln müssen|vorbereiten|streben|strebt|anstreben|fordert|forderte|forderten|bereiten|bereitet`,
+      "planned",
+    ],
+  ],
+  eventNoun: [
+    [
+      "Unterzeichnung|Unterschrift unter|Unterschriften unter|Abschluss|Abschlusses|Signierung|Annahme|Unterzeichnungszeremonie|Verabschiedung",
+      "signed",
+    ],
+    ["Paraphierung", "initialled"],
+    ["Ratifizierung|Ratifikation", "ratifying"],
+    ["Ratifizierungsprozess|Ratifikationsprozess|Ratifizierungsverfahren|Ratifizierungsprozesses", "ratifying"],
+    ["Umsetzung|Inkrafttreten|Anwendung|Durchführung|Implementierung|Rahmen|Grundlage|Basis", "in_force"],
+    ["Kündigung|Aufkündigung|Aussetzung|Beendigung|Auslaufen|Ablauf", "ended"],
+    ["Verhandlungen|Verhandlung|Gespräche|Gesprächen|Beratungen|Verhandlungsrunde", "negotiating"],
+    [
+      "Aufnahme von Verhandlungen|Beginn von Verhandlungen|Beginn der Verhandlungen|Aufnahme der Verhandlungen|Start der Verhandlungen|Entwurf|Entwurfs|Entwürfe|Vorbereitung|Ausarbeitung|Erarbeitung|Vorschlag|Idee|Möglichkeit|Unterzeichnungsreife",
+      "planned",
+    ],
+  ],
+  intent: [
+    [
+      "soll|sollen|sollte|sollten|solle|will|wollen|wolle|wollten|wollte|möchte|möchten|wird|werden wir|würde|würden|plant|planen|planten|plante|beabsichtigt|beabsichtigen|beabsichtige|hofft|hoffen|hofften|könnte|könnten|kann|können|dürfte|dürften|muss|müssen|müsse|bereit|Absicht|Bereitschaft|Ziel|demnächst|in Kürze|vorgesehen|geplant|vorschlug|vorgeschlagen|schlug vor|erwartet|voraussichtlich|bald|künftig|strebt|streben|Plan",
+      true,
+    ],
+  ],
+  negation: [["nicht|nie|niemals|noch nicht|bislang nicht|weder|keine|kein|keinen", true]],
+  itself: [["ihn|es|sie|er|dieser|dieses|diese", true]],
+  sameDay: [
+    ["am selben Tag|am gleichen Tag|am selben Tage|gleichentags|taggleich|am selben Abend|am selben Nachmittag", true],
+  ],
+} satisfies Lexicon;
+
+const FEMININE = /(?:ung|tion|charta|strategie|agenda|roadmap|map|einkunft)$/;
+const NEUTER =
+  /(?:kommen|protokoll|memorandum|programm|kommuniqué|kommunique|traktat|understanding|mou|papier|dokument)$/;
+const PLURAL =
+  /(?:träge|trägen|ungen|pakte|pakten|protokolle|protokollen|memoranden|memoranda|konventionen|deklarationen|kommuniqués|pläne|plänen|programme|programmen|strategien|kontrakte|kontrakten|deals|papiere|papieren|dokumente|dokumenten|übereinkünfte|übereinkünften|beschlüsse|beschlüssen|mous|chartas|agenden|akkorde|akkorden)$/;
+/** A word whose ending can be an adjective's. */
+const INFLECTED = /\p{L}{2}e[rnsm]?$/u;
+
+export const naming: InstrumentNaming = {
+  modifies: (word) => INFLECTED.test(word),
+  nominativeModifier(word, head) {
+    // "Pariser", "Minsker", "zweier" stay; adjectives with a capital in -er are rare in any other case.
+    if (!INFLECTED.test(word) || (/er$/.test(word) && word[0] !== word[0]!.toLowerCase())) return word;
+    const kind = head.toLowerCase();
+    const ending = FEMININE.test(kind) ? "e" : NEUTER.test(kind) ? "es" : "er";
+    return word.replace(/e[rnsm]?$/, ending);
+  },
+  nominativeHead: (head) =>
+    head
+      .replace(/(trag|pakt|plan|kontrakt|akkord|traktat|schluss)e?s$/i, "$1")
+      .replace(/(kommen|protokoll|memorandum|programm|wechsel|austausch|deal)e?s$/i, "$1"),
+  isPlural(head, before, first) {
+    const kind = head.toLowerCase();
+    if (PLURAL.test(kind)) return true;
+    if (!/kommen$/.test(kind)) return false;
+    // "die Abkommen", "neue Abkommen", "der neuen Abkommen"
+    if (first === "die" || first === "der") return true;
+    return (
+      first === before && before !== null && /^\p{Ll}.*[^e]e$/u.test(before) && !/^(?:das|eine|diese)$/.test(before)
+    );
+  },
+  isDefinite: () => false,
+  isMatter: (word) =>
+    /(?:ung|ungen|heit|keit|schaft|schaften|tion|tik|ie|ien|wesen|tät|ur|recht|bereich|bereichen|sachen|fragen|handel|bau|schutz|verkehr|sektor|bildung|sport|energie|form|kraft|angelegenheiten|zeiten|räumen)$/.test(
+      word,
+    ),
+};
+
+export const rules = {
+  "event-verb": {
+    find: "<eventVerb:e>",
+    make: { status: "$e" },
+    yes: [
+      "Beide Seiten haben ein Abkommen über Rechtshilfe unterzeichnet. → agreement signed Abkommen über Rechtshilfe",
+    ],
+    no: ["Sie haben das Gästebuch unterzeichnet."],
+  },
+  "event-noun": {
+    find: "<eventNoun:e>",
+    make: { status: "$e", ahead: true },
+    yes: [
+      "Sie sprachen über die Ratifizierung des Vertrags über gute Nachbarschaft. → treaty ratifying Vertrag über gute Nachbarschaft",
+    ],
+    no: ["Die Unterzeichnung fand im Rathaus statt."],
+  },
+  "signed-by-hand": {
+    find: "(setzte | setzten | setzen) ..{0,6} (unter | auf)",
+    make: { status: "signed" },
+    yes: [
+      "Die Minister setzten ihre Unterschriften unter ein Abkommen über Luftverkehr. → agreement signed Abkommen über Luftverkehr",
+    ],
+    no: ["Sie setzten sich unter den Baum."],
+  },
+  "initialled-by-hand": {
+    find: "(setzte | setzten) ..{0,3} Initialen unter",
+    make: { status: "initialled" },
+    yes: ["Sie setzten ihre Initialen unter den Vertrag über die Grenze. → treaty initialled Vertrag über die Grenze"],
+    no: ["Sie setzten ihre Namen unter die Karte."],
+  },
+  terminated: {
+    find: "(erklärte | erklärten | erklärt | erklären) ..{0,6} für (nichtig | gegenstandslos | beendet | ungültig)",
+    make: { status: "ended" },
+    yes: ["Baku erklärte den Vertrag über die Grenze für nichtig. → treaty ended Vertrag über die Grenze"],
+    no: ["Er erklärte die Sitzung für beendet."],
+  },
+} satisfies Rules;

@@ -1,5 +1,176 @@
-import type { Lexicon, Rules } from "../../pack/contract.ts";
+import type { Entry, Instrument, InstrumentNaming, Lexicon, Rules } from "../../pack/contract.ts";
 
-export const lexicon = {} satisfies Lexicon;
+const instrument: readonly Entry<Instrument | null>[] = [
+  ["agreement|accord|pact|concordat", { type: "agreement", proof: "name" }],
+  ["arrangement|settlement", { type: "agreement", proof: "event" }],
+  ["deal", { type: "agreement", proof: "event" }],
+  ["treaty", { type: "treaty", proof: "name" }],
+  ["memorandum|=memoranda|=memorandums", { type: "memorandum", proof: "name" }],
+  [
+    "memorandum of understanding|=memorandums of understanding|=memoranda of understanding|memorandum of cooperation|=memoranda of cooperation|memorandum of intent|memorandum of agreement|memorandum on mutual understanding|=MoU|=MOU|=MoUs|=MOUs",
+    { type: "memorandum", proof: "name", alone: true },
+  ],
+  ["understanding", { type: "memorandum", proof: "event" }],
+  ["protocol", { type: "protocol", proof: "event" }],
+  ["protocol of intent|protocol of intentions", { type: "protocol", proof: "name", alone: true }],
+  ["convention", { type: "convention", proof: "name" }],
+  ["declaration|communiqué|communique", { type: "declaration", proof: "event" }],
+  ["statement", { type: "declaration", proof: "event" }],
+  [
+    "joint statement|joint declaration|joint communiqué|joint communique|joint press statement|joint political declaration",
+    { type: "declaration", proof: "event", alone: true },
+  ],
+  ["declaration of intent", { type: "letter_of_intent", proof: "name", alone: true }],
+  [
+    "letter of intent|=letters of intent|letter of understanding|=LoI|=LOI|statement of intent",
+    { type: "letter_of_intent", proof: "name", alone: true },
+  ],
+  ["roadmap|road map", { type: "roadmap", proof: "event" }],
+  [
+    "plan of action|action plan|work plan|programme of cooperation|program of cooperation|cooperation programme|cooperation program|cooperation plan|exchange programme|exchange program|work programme|executive programme|plan of consultations|implementation plan",
+    { type: "plan", proof: "event" },
+  ],
+  ["plan|programme|program|strategy|agenda", { type: "plan", proof: "event" }],
+  ["contract", { type: "contract", proof: "event" }],
+  ["charter", { type: "charter", proof: "name" }],
+  [
+    "exchange of notes|=exchanges of notes|exchange of letters|=exchanges of letters",
+    { type: "other", proof: "name", alone: true },
+  ],
+  ["document|instrument|text", { type: "other", proof: "reference" }],
+  [
+    "social contract|employment contract|labour contract|labor contract|prenuptial agreement|prenuptial contract|phone contract|mobile contract|rental agreement|rental contract|lease agreement|tenancy agreement|marriage contract|loan deal|transfer deal|record deal|book deal|insurance contract|gentlemen's agreement|collective agreement|confidentiality agreement|non-disclosure agreement|plea agreement|plea deal|coalition agreement|convention center|convention centre|convention hall|national convention|party convention|safety protocol|health protocol|security protocol|protocol officer|protocol department|chief of protocol|state protocol|charter flight|charter plane|charter school|bank statement|press statement|mission statement|business plan|pension plan|deal with|deals with|contract worker|contract labour|common understanding|mutual understanding|better understanding|deeper understanding|understanding of|document of title",
+    null,
+  ],
+];
 
-export const rules = {} satisfies Rules;
+export const lexicon = {
+  instrument,
+  determiner: [
+    ["the|this|that|said|latter", "definite"],
+    ["a|an|another|one", "indefinite"],
+    [
+      "several|many|numerous|both|various|some|other|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a number of|dozens of|these|those|all|such|any|each|every|more|most|few|a series of|a range of|a package of|a set of",
+      "many",
+    ],
+    ["no|neither|without", "none"],
+    ["his|her|its|their|our|my|your", "own"],
+  ],
+  vague: [
+    [
+      "new|historic|landmark|important|major|bilateral|multilateral|trilateral|recent|current|latest|final|first|second|third|last|next|previous|existing|similar|possible|potential|formal|official|binding|nonbinding|non|legally|so|called|respective|relevant|corresponding|key|good|fair|big|huge|future|further|additional|separate|special|single|same|original|old|initial|international|lasting|permanent|comprehensive|broad|written|verbal|secret|controversial|proposed|above|mentioned|whole|entire|full|different|particular|certain|specific|mutual|preliminary|interim|tentative|draft|own|long|awaited|largest|biggest|far|reaching|wide|ranging|significant|breakthrough|reached|resulting|joint|general|detailed|multi|billion|million|dollar|dollars|year|day|ambitious|concrete|unprecedented|successful|better|best|great|ongoing|upcoming|planned",
+      true,
+    ],
+  ],
+  commercial: [],
+  topic: [
+    [
+      "on|for|of|to|against|concerning|regarding|relating to|governing|covering|about|in the field of|in the fields of|in the area of|in the areas of|in the sphere of|in the spheres of|in respect of|with respect to|with regard to|with a view to|under|in",
+      true,
+    ],
+  ],
+  partner: [["between|with|among|amongst", true]],
+  joining: [["of|for|of the", true]],
+  dating: [["of|from|dated|dated on", true]],
+  subjectEnd: [
+    [
+      "by|after|during|since|until|till|following|amid|at|before|ahead|upon|while|worth|including|within|despite|through|via|as|alongside|if|when|where|because|so|but|also|today|yesterday|tomorrow|earlier|later|last|next|this|that|which|who|whose|aimed|aiming|designed|valued|based|called|known|along|per|than|without|there|here|here's|now|soon|already|again|together|like|provided|pending",
+      true,
+    ],
+  ],
+  adjunct: [["in|at|on|from|outside|near", true]],
+  eventVerb: [
+    [
+      "signed|sign|signs|signing|inked|ink|inks|concluded|conclude|concludes|sealed|seal|seals|struck|strike|strikes|reached|clinched|finalised|finalized|entered into|enter into|agreed on|adopted|adopt|adopts|endorsed|exchanged|put their signatures|put pen to paper|issued|issue|issues|put their signatures to|put his signature to|put her signature to|put his name to|put her name to|put their names to|signatories",
+      "signed",
+    ],
+    ["initialled|initialed|initialling|initialing", "initialled"],
+    [
+      "ratified|ratify|ratifies|ratifying|law on ratification of|law on the ratification of|law about ratification of|approved by parliament",
+      "ratified",
+    ],
+    [
+      "before parliament|submitted to parliament|put to parliament|ratification process|up for ratification|for ratification",
+      "ratifying",
+    ],
+    [
+      "in force|entered into force|enter into force|enters into force|entry into force|came into force|come into force|comes into force|took effect|take effect|takes effect|came into effect|in effect|governed by|governs|govern|governing|bound by|bound|applies|applied|apply|implemented|implement|implementing|operational|in accordance with|valid",
+      "in_force",
+    ],
+    [
+      "terminated|terminate|terminates|terminating|denounced|denounce|abrogated|expired|expires|expire|suspended|suspend|suspends|scrapped|scrap|cancelled|canceled|withdrew from|withdraw from|withdrawn from|withdrawal from|pulled out of|pull out of|walked out of|quit|annulled|revoked|lapsed|tore up|torn up|collapsed|left",
+      "ended",
+    ],
+    [
+      "negotiated|negotiate|negotiates|negotiating|renegotiate|being negotiated|under negotiation|being discussed|discussing|talks are under way on",
+      "negotiating",
+    ],
+    [
+      "planned|proposed|propose|proposes|being prepared|under preparation|in preparation|being drafted|drafted|drafting|preparing|prepare|called for|calls for|calling for|envisaged|envisages|pending|scheduled|mooted|sought|seek|seeks|seeking|working on|to work on|work on|intends|urged",
+      "planned",
+    ],
+  ],
+  eventNoun: [
+    ["signing|signature|signature ceremony|signing ceremony|conclusion|sealing|adoption|conclusion of", "signed"],
+    ["initialling|initialing", "initialled"],
+    ["ratification", "ratifying"],
+    ["implementation|application|entry into force|framework|terms|provisions|basis|execution|enforcement", "in_force"],
+    ["termination|suspension|expiry|expiration|denunciation|cancellation|abrogation", "ended"],
+    ["negotiations|negotiation|talks|negotiating round|round of talks", "negotiating"],
+    [
+      "launch of negotiations|start of negotiations|opening of negotiations|launch negotiations|start negotiations|begin negotiations|open negotiations|launch talks|start talks|begin talks|draft|drafting|preparation|possibility|proposal|idea|need",
+      "planned",
+    ],
+  ],
+  intent: [
+    [
+      "will|would|shall|should|may|might|could|can|must|to|intend|intends|intended|intention|plans|plan|planned|planning|want|wants|wanted|wish|wishes|hope|hopes|hoped|hoping|expect|expects|expected|ready|readiness|aim|aims|soon|due|set|scheduled|agreed to|propose|proposed|proposal|willing|prepared|preparing|upcoming|forthcoming|possible|possibility|eventually|likely|earliest|need|needs",
+      true,
+    ],
+  ],
+  negation: [
+    [
+      "not|never|yet to|neither|nor|refused to|failed to|fail to|without|n't|hasn't|haven't|wasn't|isn't|didn't|cannot|no",
+      true,
+    ],
+  ],
+  itself: [["it", true]],
+  sameDay: [["on the same day|the same day|that same day|that day", true]],
+} satisfies Lexicon;
+
+export const naming: InstrumentNaming = {
+  modifies: () => true,
+  nominativeModifier: (word) => word,
+  nominativeHead: (head) => head,
+  isPlural: (head) => /(?:s|memoranda|roundup)$/i.test(head.split(" ")[0]!) || /\bmous$/i.test(head),
+  isDefinite: () => false,
+  isMatter: (word) =>
+    /(?:tion|sion|ment|ism|ity|ogy|ics|ure|ence|ance|ing|ship|try|sport|sports|trade|health|space|energy|work|law|arts|media|matters|affairs|areas|science|fields?)$/i.test(
+      word,
+    ),
+};
+
+export const rules = {
+  "event-verb": {
+    find: "<eventVerb:e>",
+    make: { status: "$e" },
+    yes: ["The two sides signed an agreement on legal assistance. → agreement signed agreement on legal assistance"],
+    no: ["They signed the guest book."],
+  },
+  "event-noun": {
+    find: "<eventNoun:e>",
+    make: { status: "$e", ahead: true },
+    yes: [
+      "They discussed the ratification of the Treaty on Good Neighbourly Relations. → treaty ratifying Treaty on Good Neighbourly Relations",
+    ],
+    no: ["The signing took place in the town hall."],
+  },
+  "signed-by-hand": {
+    find: "(put | set | puts) ..{0,6} (signature | signatures | name | names | hand | pen) ..{0,1} to",
+    make: { status: "signed" },
+    yes: [
+      "The ministers put their signatures to an agreement on air services. → agreement signed agreement on air services",
+    ],
+    no: ["They put their coats on."],
+  },
+} satisfies Rules;

@@ -1,5 +1,181 @@
-import type { Lexicon, Rules } from "../../pack/contract.ts";
+import type { Entry, Instrument, InstrumentNaming, Lexicon, Rules } from "../../pack/contract.ts";
 
-export const lexicon = {} satisfies Lexicon;
+const instrument: readonly Entry<Instrument | null>[] = [
+  ["avtale|overenskomst|pakt|forlik", { type: "agreement", proof: "name" }],
+  ["*avtale|*overenskomst|*pakt", { type: "agreement", proof: "name" }],
+  ["traktat", { type: "treaty", proof: "name" }],
+  ["*traktat", { type: "treaty", proof: "name" }],
+  ["memorandum|omforent memorandum", { type: "memorandum", proof: "name" }],
+  ["*memorandum", { type: "memorandum", proof: "name" }],
+  [
+    "memorandum of understanding|=memoranda of understanding|=MoU|=MOU|=MoU-en|=MoUen|memorandum om gjensidig forståelse|samforståelsesmemorandum|=MoU-er",
+    { type: "memorandum", proof: "name", alone: true },
+  ],
+  ["protokoll", { type: "protocol", proof: "event" }],
+  ["*protokoll", { type: "protocol", proof: "name" }],
+  ["konvensjon", { type: "convention", proof: "name" }],
+  ["*konvensjon", { type: "convention", proof: "name" }],
+  ["erklæring|deklarasjon|kommuniké", { type: "declaration", proof: "event" }],
+  ["*erklæring|*deklarasjon|*kommuniké", { type: "declaration", proof: "event" }],
+  [
+    "felles erklæring|felleserklæring|fellesuttalelse|felles uttalelse|felles kommuniké",
+    { type: "declaration", proof: "event", alone: true },
+  ],
+  ["intensjonsavtale|intensjonserklæring|letter of intent", { type: "letter_of_intent", proof: "name", alone: true }],
+  ["*intensjonsavtale|*intensjonserklæring", { type: "letter_of_intent", proof: "name", alone: true }],
+  ["veikart", { type: "roadmap", proof: "event" }],
+  ["*veikart", { type: "roadmap", proof: "event" }],
+  [
+    "handlingsplan|arbeidsprogram|samarbeidsprogram|samarbeidsplan|arbeidsplan|utvekslingsprogram",
+    { type: "plan", proof: "event" },
+  ],
+  ["*handlingsplan|*samarbeidsprogram|*samarbeidsplan", { type: "plan", proof: "event" }],
+  ["plan|program|strategi|agenda", { type: "plan", proof: "event" }],
+  ["kontrakt", { type: "contract", proof: "event" }],
+  ["*kontrakt", { type: "contract", proof: "event" }],
+  ["=charter|=charteret|=charterets|=pakten|=charteren", { type: "charter", proof: "name" }],
+  ["*charter", { type: "charter", proof: "name" }],
+  ["noteveksling|brevveksling", { type: "other", proof: "name", alone: true }],
+  ["dokument|papir", { type: "other", proof: "reference" }],
+  [
+    "*arbeidsavtale|*leieavtale|*husleieavtale|*ektepakt|*leiekontrakt|*arbeidskontrakt|*spillerkontrakt|*spilleravtale|*tariffavtale|*husleiekontrakt|*bilavtale|*telefonavtale|*mobilavtale|*møteavtale|*timeavtale|*konfidensialitetsavtale|*proffkontrakt|*trenerkontrakt|*lærekontrakt|*samfunnskontrakt|*regjeringserklæring|*selvangivelse|*forklaring|*sikkerhetsprotokoll|*møteprotokoll|*turplan|*åremålskontrakt|*platekontrakt|*budsjettavtale|*regjeringsplattform|*krigserklæring|*uavhengighetserklæring|*mistillitserklæring|*egenerklæring|*tiltredelseserklæring|*sluttavtale|*sponsoravtale|*overgangsavtale",
+    null,
+  ],
+  [
+    "arbeidsavtale|leieavtale|husleieavtale|ektepakt|leiekontrakt|arbeidskontrakt|spillerkontrakt|tariffavtale|husleiekontrakt|telefonavtale|mobilavtale|møteavtale|timeavtale|konfidensialitetsavtale|samfunnskontrakt|regjeringserklæring|proffkontrakt|sluttavtale|sponsoravtale|egenerklæring|charterfly|etter avtale|møteprotokoll",
+    null,
+  ],
+];
 
-export const rules = {} satisfies Rules;
+export const lexicon = {
+  instrument,
+  determiner: [
+    ["den|det|denne|dette", "definite"],
+    ["en|et|ei|enda en|nok en", "indefinite"],
+    [
+      "flere|mange|andre|begge|ulike|noen|de|disse|alle|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|en rekke|et antall|et dusin|slike|hver|hvert|enhver|forskjellige|enkelte|mer enn|tidligere",
+      "many",
+    ],
+    ["ingen|intet|ikke noen|uten", "none"],
+    ["sin|sitt|sine|hans|hennes|deres|dets|dens|vår|vårt|våre|min|mitt|mine", "own"],
+  ],
+  vague: [
+    [
+      "ny|nye|nytt|historisk|historiske|viktig|viktige|bilateral|bilaterale|multilateral|multilaterale|slik|slikt|nåværende|gjeldende|siste|neste|første|andre|tredje|egen|eget|egne|mulig|mulige|såkalte|såkalt|internasjonal|internasjonale|eksisterende|konkret|konkrete|god|gode|stor|store|rettferdig|rettferdige|varig|varige|endelig|endelige|bindende|omstridt|omstridte|tilsvarende|lignende|hemmelig|hemmelige|muntlig|skriftlig|skriftlige|offisiell|offisielle|politisk|politiske|foreløpig|foreløpige|bred|brede|samme|opprinnelig|opprinnelige|gammel|gamle|hele|hel|full|fullstendig|omfattende|formell|formelle|felles|eventuell|eventuelle|planlagt|planlagte|nevnte|aktuell|aktuelle|større|største|bedre|beste|egentlig|ambisiøs|ambisiøse|gjensidig|gjensidige",
+      true,
+    ],
+  ],
+  commercial: [],
+  topic: [["om|for|på|mot|vedrørende|angående|til|av|innen|innenfor|i forbindelse med|når det gjelder|i", true]],
+  partner: [["mellom|med|blant", true]],
+  joining: [["i|for|av|of", true]],
+  dating: [["fra|av|datert|av den", true]],
+  subjectEnd: [
+    [
+      "etter|under|siden|før|ved|ifølge|verdt|verd|gjennom|fra|da|når|hvis|fordi|mens|men|også|som|at|inkludert|uten|hos|over|i dag|i går|i morgen|nå|snart|allerede|fortsatt|langs|overfor|bak|tross|trass|samt|så|hvor|der|her|tidligere|senere|innen utgangen|i løpet|i fjor|i år|i kveld|i helgen|i forrige uke|i forbindelse",
+      true,
+    ],
+  ],
+  adjunct: [["i|på|ved|hos|fra", true]],
+  eventVerb: [
+    [
+      "undertegnet|undertegnede|undertegner|undertegne|undertegnes|signert|signerte|signerer|signere|signeres|underskrevet|underskrev|underskriver|inngått|inngåtte|inngikk|inngår|inngå|inngås|sluttet|slutter|slutte|forseglet|beseglet|vedtatt|vedtok|skrevet under|skriver under|skrive under|kom på plass|på plass|underskriftene|landet|forhandlet fram|forhandlet frem|enige om|enig om|utvekslet|ble enige",
+      "signed",
+    ],
+    ["parafert|paraferte|parafere|paraferer", "initialled"],
+    ["ratifisert|ratifiserte|ratifisere|ratifiserer|ratifiseres|godkjent av stortinget|samtykket", "ratified"],
+    [
+      "til ratifisering|under ratifisering|ratifiseringsprosess|ratifikasjonsprosess|ratifiseringsprosessen|til behandling i",
+      "ratifying",
+    ],
+    [
+      "i kraft|trådte i kraft|trådt i kraft|trer i kraft|tre i kraft|tredd i kraft|fikk virkning|gjelder|gjaldt|gjeldende|iverksatt|iverksette|gjennomført|gjennomføre|gjennomfører|anvendes|bygger på|basert på|bundet av|regulerer|reguleres|gjennom",
+      "in_force",
+    ],
+    [
+      "sagt opp|sa opp|sier opp|si opp|oppsagt|opphørt|opphørte|utløpt|utløp|utløper|løp ut|løper ut|avsluttet|suspendert|suspenderte|suspendere|skrotet|skrote|trakk seg fra|trukket seg fra|trekke seg fra|trekker seg fra|brutt|brøt|kansellert|annullert|opphevet|opphevde|gikk ut av|forlot|forlatt|lagt på is|revet i stykker",
+      "ended",
+    ],
+    [
+      "forhandler|forhandle|forhandlet|forhandles|ferdigforhandlet|fremforhandlet|reforhandle|reforhandles|under forhandling|drøfter",
+      "negotiating",
+    ],
+    [
+      "planlagt|planlegges|planlegger|foreslått|foreslo|foreslår|foreslå|forberedes|forbereder|forberede|under forberedelse|under arbeid|tar til orde for|tok til orde for|arbeider med|arbeider for|jobber med|utarbeides|utarbeider|utarbeide|utarbeidet|ønsker|lansert|etterlyser|etterlyste",
+      "planned",
+    ],
+  ],
+  eventNoun: [
+    [
+      "undertegning|undertegningen|undertegnelse|undertegnelsen|signering|signeringen|inngåelse|inngåelsen|underskrivelse|underskrivelsen|underskrift|underskriften|vedtakelsen|vedtakelse",
+      "signed",
+    ],
+    ["parafering|paraferingen", "initialled"],
+    ["ratifisering|ratifiseringen|ratifikasjon|ratifikasjonen", "ratifying"],
+    [
+      "gjennomføring|gjennomføringen|iverksettelse|iverksettelsen|implementering|implementeringen|ikrafttredelse|ikrafttredelsen|anvendelsen|oppfølging|oppfølgingen|rammen|rammene",
+      "in_force",
+    ],
+    ["oppsigelse|oppsigelsen|suspensjon|suspensjonen|opphør|opphøret|utløpet", "ended"],
+    ["forhandlinger|forhandlingene|forhandling|forhandlingen|samtaler|samtalene|drøftinger|drøftingene", "negotiating"],
+    [
+      "utkast|utkastet|innledning av forhandlinger|oppstart av forhandlinger|starte forhandlinger|innlede forhandlinger|åpne forhandlinger|forslag|forslaget|forberedelse|forberedelsen|forberedelsene|utarbeidelse|utarbeidelsen|muligheten|ideen|arbeidet",
+      "planned",
+    ],
+  ],
+  intent: [
+    [
+      "vil|ville|skal|skulle|bør|burde|kan|kunne|må|måtte|ønsker|ønske|ønsket|planlegger|planla|planlegge|håper|håpet|forventer|forventes|ventes|venter|ventet|klar|klare|rede|snart|trolig|planlagt|akter|aktet|foreslo|foreslår|foreslått|mål|målet|villig|villige|intensjon|hensikt|nærmer|kommer til å|sikter",
+      true,
+    ],
+  ],
+  negation: [["ikke|aldri|ennå ikke|fortsatt ikke|ingen|hverken|verken", true]],
+  itself: [["den|det|denne|dette", true]],
+  sameDay: [["samme dag|den samme dagen|samme kveld|samme ettermiddag", true]],
+} satisfies Lexicon;
+
+export const naming: InstrumentNaming = {
+  modifies: (word) => /(?:e|ig|sk|al|iv|ell|t|g|s|r|d|n|l)$/u.test(word) || word[0] !== word[0]!.toLowerCase(),
+  nominativeModifier: (word) => word,
+  nominativeHead: (head) =>
+    head.replace(/^((?:\S*)(?:avtale|erklæring|kontrakt|traktat|konvensjon|protokoll)(?:en|et|n|a)?)s$/i, "$1"),
+  isPlural: (head) =>
+    /(?:avtaler|avtalene|avtalers|avtalenes|traktater|traktatene|kontrakter|kontraktene|erklæringer|erklæringene|konvensjoner|konvensjonene|protokoller|protokollene|memoranda|memorandaene|memorandumer|planer|planene|programmer|programmene|strategier|strategiene|dokumenter|dokumentene|papirer|papirene|overenskomster|overenskomstene|pakter|paktene|charterne|charterene|mou-er|deklarasjoner|deklarasjonene)s?$/i.test(
+      head,
+    ),
+  isDefinite: (head) =>
+    /(?:avtalen|avtala|traktaten|kontrakten|erklæringen|erklæringa|konvensjonen|protokollen|memorandumet|planen|programmet|strategien|dokumentet|papiret|overenskomsten|pakten|charteret|charteren|veikartet|notevekslingen|brevvekslingen|deklarasjonen|uttalelsen|agendaen|kommunikeet)s?$/i.test(
+      head,
+    ),
+  isMatter: (word) =>
+    /(?:ing|sjon|het|dom|skap|ikk|ologi|sport|handel|kultur|energi|helse|vern|rett|arbeid|felt|sektor|industri|utdanning)$/i.test(
+      word,
+    ),
+};
+
+export const rules = {
+  "event-verb": {
+    find: "<eventVerb:e>",
+    make: { status: "$e" },
+    yes: ["Partene undertegnet en avtale om rettshjelp. → agreement signed avtale om rettshjelp"],
+    no: ["De undertegnet gjesteboken."],
+  },
+  "event-noun": {
+    find: "<eventNoun:e>",
+    make: { status: "$e", ahead: true },
+    yes: ["De drøftet ratifisering av traktaten om godt naboskap. → treaty ratifying traktaten om godt naboskap"],
+    no: ["Undertegningen fant sted i rådhuset."],
+  },
+  "signed-by-hand": {
+    find: "(skrev | skriver | skrevet | satte | setter | satt) ..{0,8} under",
+    make: { status: "signed" },
+    yes: ["Ministrene skrev torsdag under en avtale om luftfart. → agreement signed avtale om luftfart"],
+    no: ["De satte seg under treet."],
+  },
+  "put-before-parliament": {
+    find: "gjennom (parlamentet | stortinget | nasjonalforsamlingen)",
+    make: { status: "ratifying" },
+    yes: ["Ministeren vil ha avtalen om frihandel gjennom parlamentet. → agreement ratifying avtalen om frihandel"],
+    no: ["De gikk gjennom parlamentet."],
+  },
+} satisfies Rules;

@@ -1,10 +1,11 @@
 /** Norwegian Bokmål: the pack. */
 import type { LanguagePack } from "../../pack/contract.ts";
 import * as agreements from "./agreements.ts";
+import { boilerplate } from "./boilerplate.ts";
 import * as common from "./common.ts";
 import * as dates from "./dates.ts";
 import * as figures from "./figures.ts";
-import { boilerplate, forms, orthography } from "./orthography.ts";
+import { forms, orthography } from "./orthography.ts";
 import * as people from "./people.ts";
 
 export const pack: LanguagePack = {
@@ -12,6 +13,7 @@ export const pack: LanguagePack = {
   orthography,
   boilerplate,
   forms,
+  naming: agreements.naming,
   lexicon: { ...common.lexicon, ...dates.lexicon, ...figures.lexicon, ...people.lexicon, ...agreements.lexicon },
   rules: { dates: dates.rules, figures: figures.rules, people: people.rules, agreements: agreements.rules },
 };

@@ -39,6 +39,10 @@ export interface AgreementClasses {
   topic: true;
   /** What opens the parties after the head: "between", "mit", "mellom". */
   partner: true;
+  /** What joins the parts of a party's name: "Ministry of Labour", "Ministerium für Handel". */
+  joining: true;
+  /** What opens the instrument's own date: "of 1951", "vom 10. November 2020". */
+  dating: true;
   /** Words that end a subject though they could stand within a noun phrase: "by", "after", "seit", "im Wert". */
   subjectEnd: true;
   /** Prepositions of place and time that may follow a subject: "in", "at", "am". */
