@@ -27,6 +27,16 @@ export type ZoneKind =
 /** A stretch of the input of one kind; a zone of words is one paragraph, list item or line. */
 export interface Zone extends Span {
   readonly kind: ZoneKind;
+  /** Goes on with the paragraph of the zone of words before it: only markup stands between them. */
+  readonly continues?: boolean;
+}
+
+/**
+ * Whether what a zone says makes facts. Authors, other articles and the page around the text are not what the article
+ * is about; a stamp only tells when it was published.
+ */
+export function tellsFacts(kind: ZoneKind): boolean {
+  return kind === "title" || kind === "heading" || kind === "body" || kind === "dateline" || kind === "caption";
 }
 
 /** The input as it was given, divided into zones in order and without overlap. Nothing is cut out: offsets stay. */

@@ -1,0 +1,146 @@
+/** Datelines: "MINSK, 17. Februar (BelTA) –", "ASTANA – ", "Vaduz (ots) - Vaduz, 15. November (pafl) -". */
+
+const LONGEST = 110;
+const LONGEST_DATE = 40;
+/** A capitalised word, or a short word inside a name ("Santiago de Chile"). */
+const PLACE_WORD = /^\p{Lu}[\p{L}\p{M}'’‘ʼ.-]*$/u;
+const PARTICLE = /^\p{Ll}{1,3}$/u;
+const DIGIT = /\d/;
+const LETTER = /\p{L}/u;
+const DASH = /[-–—]/u;
+/** What may stand after a dateline: a capital, a quotation, a figure, another dash. */
+const OPENS = /^["'“„«»‘(]?[\p{Lu}\p{Lt}\d]/u;
+const QUOTATION = /^["'“„«»‘–—-]/u;
+
+/**
+ * Offset after the dateline that starts at `start`, separator and space included; `start` when there is none.
+ * `first`: the paragraph opens the article, where a bare place name suffices.
+ */
+export function datelineEnd(text: string, start: number, end: number, first: boolean): number {
+  let at = start;
+  for (let part = 0; part < 3; part++) {
+    const next = onePart(text, at, end, first && part === 0, part > 0);
+    if (next === at) break;
+    at = next;
+  }
+  if (at === start || end - at > LONGEST_DATE) return at;
+  // "NUKU'ALOFA – Thursday, April 10, 2025" on a line of its own.
+  return readHead(text.slice(at, end))?.dated ? end : at;
+}
+
+function onePart(text: string, start: number, end: number, first: boolean, goesOn: boolean): number {
+  const stop = Math.min(end, start + LONGEST);
+  let depth = 0;
+  for (let i = start; i < stop; i++) {
+    const char = text[i]!;
+    if (char === "(" || char === "[") depth++;
+    else if (char === ")" || char === "]") depth--;
+    if (char === "\n" && i - start > LONGEST / 2) break;
+    if (depth > 0) continue;
+    if (DASH.test(char)) {
+      let after = i + 1;
+      if (char === "-" && text[after] === "-") after++;
+      const spaced = isSpace(text[after]) || after === end;
+      if (!spaced || (!isSpace(text[i - 1]) && char === "-" && !LETTER.test(text[i - 1] ?? ""))) continue;
+      if (accept(text, start, i, after, end, "dash", first, goesOn)) return skipSpace(text, after, end);
+      if (isSpace(text[i - 1])) return start;
+    } else if (char === ":" && isSpace(text[i + 1])) {
+      return accept(text, start, i, i + 1, end, "colon", first, goesOn) ? skipSpace(text, i + 1, end) : start;
+    } else if (char === "." && isSpace(text[i + 1])) {
+      let after = skipSpace(text, i + 1, end);
+      const short = !/[\p{L})]{3}$/u.test(text.slice(Math.max(start, i - 3), i));
+      if (short && text[i - 1] !== ")") continue;
+      if (/[–—-]/u.test(text[after] ?? "") && isSpace(text[after + 1])) after = skipSpace(text, after + 1, end);
+      if (accept(text, start, i, after, end, "stop", first, goesOn)) return after;
+      if (!DIGIT.test(text.slice(i - 2, i))) return start;
+    }
+  }
+  return start;
+}
+
+function accept(
+  text: string,
+  start: number,
+  headEnd: number,
+  after: number,
+  end: number,
+  mark: "dash" | "colon" | "stop",
+  first: boolean,
+  goesOn: boolean,
+): boolean {
+  const rest = text.slice(skipSpace(text, after, end), Math.min(end, after + 12));
+  if (rest !== "" && !OPENS.test(rest) && !(mark === "dash" && QUOTATION.test(rest))) return false;
+  const head = readHead(text.slice(start, headEnd).trim());
+  if (head === null) return false;
+  if (head.words === 0) return (head.agency && (first || goesOn)) || (head.dated && goesOn);
+  if (head.dated || head.agency) return true;
+  if (rest === "") return false;
+  if (mark === "dash") return (head.capitals && head.letters >= 4) || (first && head.words <= 3);
+  if (mark === "colon") return first && !QUOTATION.test(rest) && (head.capitals || head.words <= 2);
+  return first && (head.capitals || head.words <= 3 || head.places > 1);
+}
+
+interface Head {
+  /** Words of the place; 0 when the head is only an agency or a date. */
+  readonly words: number;
+  /** How many places: "Maskat/Brüssel" has two. */
+  readonly places: number;
+  readonly letters: number;
+  readonly capitals: boolean;
+  readonly dated: boolean;
+  readonly agency: boolean;
+}
+
+/** Takes "Place[/Place][, Region][, date][(agency)]" apart; null when it is something else. */
+function readHead(head: string): Head | null {
+  let rest = head;
+  let agency = false;
+  const bracket = /[([/][^()[\]]{1,40}[)\]/]$/u.exec(rest);
+  if (bracket !== null && !/^\/[^/]*\/[^/]*\//.test(bracket[0])) {
+    agency = true;
+    rest = rest.slice(0, bracket.index).trim();
+  }
+  const [place = "", ...more] = rest.split(",");
+  let dated = false;
+  for (const part of more) {
+    const words = part.trim().split(/\s+/u);
+    if (DIGIT.test(part)) {
+      if (words.length > 5) return null;
+      dated = true;
+    } else if (words.length > 3 || !PLACE_WORD.test(words[0]!)) return null;
+  }
+  const words = place
+    .trim()
+    .split(/[\s/]+/u)
+    .filter((word) => word !== "");
+  if (words.length === 0) return { words: 0, places: 0, letters: 0, capitals: false, dated, agency };
+  const figures = words.findIndex((word) => DIGIT.test(word));
+  if (figures >= 0) {
+    // A date by itself, which goes on after a place, or a place in capitals and a date without a comma.
+    const name = words.slice(0, Math.max(0, figures - 1)).join(" ");
+    if (words.length > 5 || (name !== "" && (name !== name.toUpperCase() || !PLACE_WORD.test(words[0]!)))) return null;
+    return { words: name === "" ? 0 : 1, places: 1, letters: name.length, capitals: true, dated: true, agency };
+  }
+  if (words.length > 5 || !PLACE_WORD.test(words[0]!)) return null;
+  if (!words.every((word) => PLACE_WORD.test(word) || PARTICLE.test(word))) return null;
+  const letters = place.replace(/[^\p{L}]/gu, "");
+  if (letters.length < 2) return null;
+  return {
+    words: words.length,
+    places: place.split("/").length,
+    letters: letters.length,
+    capitals: letters === letters.toUpperCase(),
+    dated,
+    agency,
+  };
+}
+
+function isSpace(char: string | undefined): boolean {
+  return char === " " || char === "\u00a0" || char === "\u202f" || char === "\t" || char === "\n" || char === "\r";
+}
+
+function skipSpace(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && isSpace(text[at])) at++;
+  return at;
+}
