@@ -5,7 +5,7 @@ import type { LanguagePack, LexClass, Rule, Rules } from "../pack/contract.ts";
 import type { NameTables } from "../pack/platform.ts";
 import { normalise } from "../text/tokenise.ts";
 import { type CompiledPattern, compilePattern, SHAPE_CLASSES } from "./match.ts";
-import { parsePattern } from "./pattern.ts";
+import { capturesOf, parsePattern } from "./pattern.ts";
 import { type Reading, Suffixes, Trie } from "./trie.ts";
 
 /** Classes that the engine's own grammars mark, for the rules of later phases. */
@@ -18,6 +18,18 @@ export const ENGINE_CLASSES = [
   "money",
   /** A date that a date rule has found; the value is its mention. */
   "date",
+  /** A number of four figures that nothing keeps from being a year. */
+  "year",
+  /** The second year of "2023/24", in full. */
+  "shortYear",
+  /** Ten times a number, before an ending that makes it a decade: "1990er", "80s"; the value is its first year. */
+  "decade",
+  /** A number from 1 to 31 in figures, or an ordinal up to there. */
+  "day",
+  /** "11.2." where a point makes ordinals; the value is a NumericDate (recognise/dates.ts). */
+  "dayMonth",
+  /** "2025-02-11", "11.02.2025"; the value is a NumericDate (recognise/dates.ts). */
+  "numericDate",
   /** A candidate for a person's name; the value is a NameCandidate (recognise/names.ts). */
   "name",
   /** A name candidate of two or more parts. */
@@ -135,10 +147,12 @@ function compileRules(code: string, kind: RuleKind, source: Rules, classOf: (nam
   for (const [name, rule] of Object.entries(source) as [string, Rule][]) {
     const id = `${code}.${kind}.${name}`;
     try {
+      const pattern = parsePattern(rule.find, normalise);
+      checkTemplate(rule.make, capturesOf(pattern));
       const compiled: CompiledRule = {
         id,
         order: rules.length,
-        pattern: compilePattern(parsePattern(rule.find, normalise), classOf),
+        pattern: compilePattern(pattern, classOf),
         make: rule.make,
       };
       rules.push(compiled);
@@ -155,6 +169,15 @@ function compileRules(code: string, kind: RuleKind, source: Rules, classOf: (nam
   return { rules, byWord, byClass, anywhere };
 }
 
+/** @throws Error when a template asks for what its pattern does not capture. */
+function checkTemplate(make: Readonly<Record<string, unknown>>, captures: readonly string[]): void {
+  for (const slot of Object.values(make)) {
+    if (typeof slot !== "string" || !/^[$@]/.test(slot)) continue;
+    const [capture = ""] = slot.slice(1).split(".");
+    if (!captures.includes(capture)) throw new Error(`nothing is captured for "${slot}"`);
+  }
+}
+
 /** Classes whose capitals count: what the pack writes with a capital is only found with one. */
 const PROPER: ReadonlySet<LexClass> = new Set([
   "country",
@@ -163,7 +186,10 @@ const PROPER: ReadonlySet<LexClass> = new Set([
   "capital",
   "bloc",
   "month",
+  "monthName",
   "weekday",
+  "weekdayName",
+  "feast",
 ]);
 
 const CAPITALS = /^\p{Lu}{2,}(?!\p{L})/u;
@@ -175,7 +201,7 @@ function shapeOf(form: string): number {
   return initial === initial.toLowerCase() ? 0 : Shape.Capital;
 }
 
-const PIECE = /\d+|'s$|[\p{L}\p{M}]+(?:'(?!s$)[\p{L}\p{M}]+)*|[^\s]/gu;
+const PIECE = /\d+|'s(?![\p{L}\p{M}\d])|[\p{L}\p{M}]+(?:'(?!s(?![\p{L}\p{M}\d]))[\p{L}\p{M}]+)*|[^\s]/gu;
 
 /** A phrase of the lexicon as the look-up forms of the tokens that the tokeniser makes of it. */
 export function lookupForms(phrase: string): string[] {

@@ -113,3 +113,19 @@ export function parsePattern(source: string, normalise: (word: string) => string
   if (at < source.length) fail(`"${source[at]}" is too much`);
   return pattern;
 }
+
+/** The names under which a pattern captures. */
+export function capturesOf(pattern: Pattern): string[] {
+  switch (pattern.type) {
+    case "class":
+      return pattern.capture === undefined ? [] : [pattern.capture];
+    case "sequence":
+      return pattern.parts.flatMap(capturesOf);
+    case "choice":
+      return pattern.options.flatMap(capturesOf);
+    case "option":
+      return capturesOf(pattern.part);
+    default:
+      return [];
+  }
+}
