@@ -99,7 +99,7 @@ export function parsePattern(source: string, normalise: (word: string) => string
       at += 2;
       return { type: "word", norm: source[at - 1] ?? fail("nothing follows the backslash") };
     }
-    const word = /^[^\s()|?<>!~^$\\]+/u.exec(source.slice(at))![0];
+    const word = /^[^\s()|?<>!~^$\\]+/u.exec(source.slice(at))?.[0] ?? fail("nothing follows the guard");
     at += word.length;
     return { type: "word", norm: normalise(word) };
   }
