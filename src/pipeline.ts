@@ -1,6 +1,6 @@
 /** The way of one article, from text to facts, on one screen. Touches no file, clock, environment or locale. */
 
-import { loadLanguage } from "./languages/load.ts";
+import { loadLanguage, loadNeutral } from "./languages/load.ts";
 import { languages } from "./languages/manifest.ts";
 import { link } from "./link/index.ts";
 import type { Extraction } from "./model/extraction.ts";
@@ -13,8 +13,10 @@ import { clean } from "./text/clean.ts";
 import { detect } from "./text/detect.ts";
 import { tokenise } from "./text/tokenise.ts";
 
+export { isLanguageKnown } from "./languages/load.ts";
+
 export interface Options {
-  /** BCP 47, or "auto". */
+  /** BCP 47, or "auto". Of a language without a pack only what is written alike everywhere is read. */
   readonly language?: string;
   /** The article's date (EDTF) where the text tells none. */
   readonly date?: string | null;
@@ -33,8 +35,7 @@ export async function extractText(text: string, options: Options = {}): Promise<
           languages.map(({ profile }) => profile),
         )
       : asked;
-  const pack = await loadLanguage(language);
-  if (pack === null) throw new Error(`no language pack for "${language}"`);
+  const pack = await (loadLanguage(language) ?? loadNeutral());
   return extractWith(pack, text, language, options);
 }
 

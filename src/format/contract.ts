@@ -19,8 +19,8 @@ export type ExcelStyle = "us" | "eu";
 export interface FormatOptions {
   /** For csv: byte order mark, CRLF, and for "eu" semicolons and decimal commas. */
   readonly excel: ExcelStyle | null;
-  /** For pretty: 0 no colour, 1 sixteen colours, 2 256 colours, 3 all. */
-  readonly colour: 0 | 1 | 2 | 3;
+  /** For pretty. */
+  readonly colour: boolean;
 }
 
 /** Output is `head`, the documents' pieces with `separator` between them, `tail`; without any document it is `empty`. */

@@ -6,7 +6,7 @@ import { oneLine, shorten } from "./plain.ts";
 import { plainDigits } from "./table.ts";
 
 export function prettyFormat(colour: FormatOptions["colour"]): Format {
-  const paint = new Chalk({ level: colour });
+  const paint = new Chalk({ level: colour ? 1 : 0 });
   return {
     head: "",
     separator: "\n",

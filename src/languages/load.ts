@@ -8,13 +8,30 @@ const loaded = new Map<string, Promise<CompiledPack>>();
 
 /** The compiled pack of a language, null when there is none. `code` is BCP 47. */
 export function loadLanguage(code: string): Promise<CompiledPack> | null {
-  const known = loaded.get(code);
-  if (known !== undefined) return known;
-  const entry = languages.find(({ profile }) => profile.code === code || code in profile.variants);
+  const entry = entryOf(code);
   if (entry === undefined) return null;
+  const known = loaded.get(entry.profile.code);
+  if (known !== undefined) return known;
   const compiled = load(entry);
-  loaded.set(code, compiled);
+  loaded.set(entry.profile.code, compiled);
   return compiled;
+}
+
+/** Whether there is a pack that reads a language. */
+export function isLanguageKnown(code: string): boolean {
+  return entryOf(code) !== undefined;
+}
+
+let neutral: Promise<CompiledPack> | undefined;
+
+/** The pack for text in any other language. */
+export function loadNeutral(): Promise<CompiledPack> {
+  neutral ??= import("./neutral.ts").then(({ pack }) => compile(pack, { lexicon: {}, givenNames: new Set() }));
+  return neutral;
+}
+
+function entryOf(code: string): (typeof languages)[number] | undefined {
+  return languages.find(({ profile }) => profile.code === code || Object.hasOwn(profile.variants, code));
 }
 
 async function load(entry: (typeof languages)[number]): Promise<CompiledPack> {

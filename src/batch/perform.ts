@@ -1,0 +1,194 @@
+/** One task from bytes to the piece of output. Runs in the program itself and in workers; never throws. */
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import type { Format } from "../format/contract.ts";
+import { loadFormat } from "../format/index.ts";
+import { toResult } from "../format/result.ts";
+import { extractText, isLanguageKnown, type Options } from "../pipeline.ts";
+import type { Outcome, Problem, Settings, Task } from "./contract.ts";
+import { problemOf, tooLarge } from "./inputs.ts";
+import { DecodeError, decode } from "./shim.ts";
+
+/** Tells how a document is read and written. */
+export type Performer = (task: Task) => Promise<Outcome>;
+
+export async function makePerformer(settings: Settings): Promise<Performer> {
+  const format = await loadFormat(settings.format, settings.formatOptions);
+  return async (task) => {
+    try {
+      if (task.kind === "line") return await performLine(task, settings, format);
+      if (task.kind === "file") {
+        const bytes = readFile(task.path, settings.maxBytes);
+        return "code" in bytes ? failed(task.source, bytes) : await performBytes(task, bytes, settings, format);
+      }
+      if (task.kind === "bytes") return await performBytes(task, task.data, settings, format);
+      return task.kind === "problem"
+        ? failedTask(task, task.problem, settings)
+        : { ...NOTHING, source: task.source, notice: task.message };
+    } catch (error) {
+      return failedTask(task, { code: "internal", message: `internal error: ${(error as Error).message}` }, settings);
+    }
+  };
+}
+
+const NOTHING = { piece: null, problem: null, inBand: false, notice: null, language: null, facts: 0 } as const;
+
+function failed(source: string, problem: Problem): Outcome {
+  return { ...NOTHING, source, problem };
+}
+
+/** The outcome of a task that a problem has ended; of a line of JSON it is a line too. */
+export function failedTask(task: Task, problem: Problem, settings: Settings): Outcome {
+  if (task.kind === "line") return failedLine(task.source, idOf(task.line), problem, settings);
+  if (task.kind === "problem" && task.inBand) return failedLine(task.source, null, problem, settings);
+  return failed(task.source, problem);
+}
+
+async function performBytes(
+  task: Task & { readonly kind: "file" | "bytes" },
+  bytes: Uint8Array,
+  settings: Settings,
+  format: Format,
+): Promise<Outcome> {
+  const { source } = task;
+  let content: string;
+  try {
+    content = decode(bytes);
+  } catch (error) {
+    if (!(error instanceof DecodeError)) throw error;
+    return failed(source, { code: "binary", message: error.message });
+  }
+  const extraction = await extractText(content, optionsOf(settings));
+  const result = toResult(extraction, { source, only: settings.only, text: settings.text });
+  const piece = format.render({
+    result,
+    content: extraction.content,
+    sentences: extraction.sentences,
+    link: task.kind === "file" ? linkOf(source, settings.linkBase) : null,
+  });
+  const { language } = extraction;
+  const notice = isLanguageKnown(language) || content.trim() === "" ? null : unknownLanguage(language);
+  return { ...NOTHING, source, piece, notice, language, facts: count(result) };
+}
+
+function unknownLanguage(language: string): string {
+  const which = language === "und" ? "its language is not known" : `there are no rules for its language (${language})`;
+  return `${which}; only dates and amounts that are written alike everywhere were read`;
+}
+
+async function performLine(
+  { source, line }: Task & { readonly kind: "line" },
+  settings: Settings,
+  format: Format,
+): Promise<Outcome> {
+  const document = parseLine(line);
+  if ("code" in document) return failedLine(source, idOf(line), document, settings);
+  const { id, text, published, language } = document;
+  const options = optionsOf(settings);
+  const extraction = await extractText(text, {
+    ...options,
+    language: language ?? settings.language,
+    date: published ?? settings.date,
+    dateWins: published !== undefined,
+  });
+  const result = toResult(extraction, { id, source: String(id), only: settings.only, text: settings.text });
+  const piece = format.render({ result, content: text, sentences: extraction.sentences, link: null });
+  return { ...NOTHING, source, piece, language: extraction.language, facts: count(result) };
+}
+
+interface LineDocument {
+  readonly id: string | number;
+  readonly text: string;
+  /** EDTF. */
+  readonly published?: string;
+  readonly language?: string;
+}
+
+const PUBLISHED = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+const LANGUAGE = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/;
+
+function parseLine(line: string): LineDocument | Problem {
+  const malformed = (message: string): Problem => ({ code: "malformed", message });
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return malformed("the line is not valid JSON");
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    return malformed("the line is no JSON object");
+  const { id, text, published = null, language = null } = value as Readonly<Record<string, unknown>>;
+  if (!isId(id)) return malformed('"id" must be a string or a whole number');
+  if (typeof text !== "string") return malformed('"text" must be a string');
+  if (published !== null && !(typeof published === "string" && PUBLISHED.test(published)))
+    return malformed('"published" must be a date such as "2025-02-17"');
+  if (language !== null && !(typeof language === "string" && LANGUAGE.test(language)))
+    return malformed('"language" must be a code such as "de"');
+  return { id, text, ...(published === null ? {} : { published }), ...(language === null ? {} : { language }) };
+}
+
+function isId(id: unknown): id is string | number {
+  return typeof id === "string" || Number.isSafeInteger(id);
+}
+
+/** The id of a line that could not be read, as far as it tells one. */
+function idOf(line: string): string | number | null {
+  try {
+    const id = (JSON.parse(line) as { readonly id?: unknown } | null)?.id;
+    return isId(id) ? id : null;
+  } catch {
+    return null;
+  }
+}
+
+/** As JSON Lines the output tells the problem itself, so that there is one line out for each line in. */
+function failedLine(source: string, id: string | number | null, problem: Problem, { format }: Settings): Outcome {
+  const piece = format === "jsonl" ? JSON.stringify({ id, error: problem }) + "\n" : null;
+  return { ...NOTHING, source: id === null ? source : String(id), piece, problem, inBand: true };
+}
+
+function optionsOf({ language, date, explain }: Settings): Options {
+  return { language, date, explain };
+}
+
+function count({ people, roles, dates, figures, agreements }: ReturnType<typeof toResult>): number {
+  return people.length + roles.length + dates.length + figures.length + agreements.length;
+}
+
+function linkOf(source: string, base: string): string {
+  const path = source.split("/").map(encodeURIComponent).join("/");
+  return source.startsWith("/") ? `file://${path}` : base + path;
+}
+
+const PORTION = 65_536;
+
+/** The bytes of a file, or why they cannot be had. */
+function readFile(path: string | Uint8Array, limit: number): Uint8Array | Problem {
+  let file: number;
+  try {
+    file = openSync(typeof path === "string" ? path : Buffer.from(path), "r");
+  } catch (error) {
+    return problemOf(error);
+  }
+  try {
+    const { size } = fstatSync(file);
+    if (size > limit) return tooLarge(limit);
+    // One byte more than told, to see the end; files that grow or tell no size are read on.
+    let bytes = new Uint8Array(size + 1);
+    let length = 0;
+    for (;;) {
+      const read = readSync(file, bytes, length, bytes.length - length, null);
+      if (read === 0) return bytes.subarray(0, length);
+      length += read;
+      if (length > limit) return tooLarge(limit);
+      if (length === bytes.length) {
+        const larger = new Uint8Array(length * 2 + PORTION);
+        larger.set(bytes);
+        bytes = larger;
+      }
+    }
+  } catch (error) {
+    return problemOf(error);
+  } finally {
+    closeSync(file);
+  }
+}
