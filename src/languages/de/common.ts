@@ -32,6 +32,7 @@ export const lexicon = {
     ["Pazifik-Allianz", ["CL", "CO", "MX", "PE"]],
     ["NATO|Nato|Vereinte Nationen|Vereinten Nationen|UNO|UN|OSZE|WTO|OECD", []],
   ],
+  article: [["der|die|das|den|dem|des|ein|eine|einer|eines|einem|einen|dieser|diese|dieses|diesem|diesen|jener|jene|jenes|jenem|jenen", true]],
   and: [["und|sowie|&|als auch|bzw", true]],
   preposition: [
     [

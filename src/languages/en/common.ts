@@ -35,6 +35,7 @@ export const lexicon = {
     ["Pacific Alliance", ["CL", "CO", "MX", "PE"]],
     ["NATO|United Nations|UN|OSCE|WTO|OECD", []],
   ],
+  article: [["the|a|an|this|that|these|those", true]],
   and: [["and|as well as|&|plus", true]],
   preposition: [
     [

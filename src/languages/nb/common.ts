@@ -25,6 +25,7 @@ export const lexicon = {
     ["Stillehavsalliansen", ["CL", "CO", "MX", "PE"]],
     ["NATO|Nato|De forente nasjoner|FN|OSSE|WTO|OECD", []],
   ],
+  article: [["en|ei|et|den|det|de|denne|dette|disse", true]],
   and: [["og|samt|&|så vel som", true]],
   preposition: [
     [
