@@ -11,7 +11,19 @@ export interface LanguageEntry {
 }
 
 export const languages: readonly LanguageEntry[] = [
-  { profile: de, pack: () => import("./de/index.ts"), tables: () => import("../gazetteer/tables/de.ts") },
-  { profile: en, pack: () => import("./en/index.ts"), tables: () => import("../gazetteer/tables/en.ts") },
-  { profile: nb, pack: () => import("./nb/index.ts"), tables: () => import("../gazetteer/tables/nb.ts") },
+  {
+    profile: de,
+    pack: () => import("./de/index.ts"),
+    tables: () => import("../gazetteer/tables/de.ts"),
+  },
+  {
+    profile: en,
+    pack: () => import("./en/index.ts"),
+    tables: () => import("../gazetteer/tables/en.ts"),
+  },
+  {
+    profile: nb,
+    pack: () => import("./nb/index.ts"),
+    tables: () => import("../gazetteer/tables/nb.ts"),
+  },
 ];
