@@ -2,8 +2,9 @@
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import type { Format } from "../format/contract.ts";
 import { loadFormat } from "../format/index.ts";
-import { toResult } from "../format/result.ts";
-import { extractText, isLanguageKnown, type Options } from "../pipeline.ts";
+import { type ExtractOptions, extractDocument, resultOf, type TextDocument } from "../index.ts";
+import type { Result } from "../model/fact.ts";
+import { isLanguageKnown } from "../pipeline.ts";
 import type { Outcome, Problem, Settings, Task } from "./contract.ts";
 import { problemOf, tooLarge } from "./inputs.ts";
 import { DecodeError, decode } from "./shim.ts";
@@ -57,8 +58,9 @@ async function performBytes(
     if (!(error instanceof DecodeError)) throw error;
     return failed(source, { code: "binary", message: error.message });
   }
-  const extraction = await extractText(content, optionsOf(settings));
-  const result = toResult(extraction, { source, only: settings.only, text: settings.text });
+  const options: ExtractOptions = { ...settings, source };
+  const extraction = await extractDocument(content, options);
+  const result = resultOf(content, extraction, options);
   const piece = format.render({
     result,
     content: extraction.content,
@@ -82,31 +84,16 @@ async function performLine(
 ): Promise<Outcome> {
   const document = parseLine(line);
   if ("code" in document) return failedLine(source, idOf(line), document, settings);
-  const { id, text, published, language } = document;
-  const options = optionsOf(settings);
-  const extraction = await extractText(text, {
-    ...options,
-    language: language ?? settings.language,
-    date: published ?? settings.date,
-    dateWins: published !== undefined,
-  });
-  const result = toResult(extraction, { id, source: String(id), only: settings.only, text: settings.text });
-  const piece = format.render({ result, content: text, sentences: extraction.sentences, link: null });
+  const extraction = await extractDocument(document, settings);
+  const result = resultOf(document, extraction, settings);
+  const piece = format.render({ result, content: document.text, sentences: extraction.sentences, link: null });
   return { ...NOTHING, source, piece, language: extraction.language, facts: count(result) };
-}
-
-interface LineDocument {
-  readonly id: string | number;
-  readonly text: string;
-  /** EDTF. */
-  readonly published?: string;
-  readonly language?: string;
 }
 
 const PUBLISHED = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 const LANGUAGE = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/;
 
-function parseLine(line: string): LineDocument | Problem {
+function parseLine(line: string): TextDocument | Problem {
   const malformed = (message: string): Problem => ({ code: "malformed", message });
   let value: unknown;
   try {
@@ -146,11 +133,7 @@ function failedLine(source: string, id: string | number | null, problem: Problem
   return { ...NOTHING, source: id === null ? source : String(id), piece, problem, inBand: true };
 }
 
-function optionsOf({ language, date, explain }: Settings): Options {
-  return { language, date, explain };
-}
-
-function count({ people, roles, dates, figures, agreements }: ReturnType<typeof toResult>): number {
+function count({ people, roles, dates, figures, agreements }: Result): number {
   return people.length + roles.length + dates.length + figures.length + agreements.length;
 }
 
