@@ -1,9 +1,171 @@
 /** Amounts of money → figures: what each measures, between whom, when. */
-import type { Figure } from "../model/fact.ts";
-import type { Linked, ResolvedDate } from "../model/linked.ts";
+import type { Figure, Flow } from "../model/fact.ts";
+import type { Evidence, Linked, ResolvedDate } from "../model/linked.ts";
 import type { Recognised } from "../recognise/index.ts";
+import { toNumber } from "../value/decimal.ts";
 import type { Context } from "./context.ts";
+import { resolveCurrency } from "./figure-currency.ts";
+import { flowCue, topic } from "./figure-flow.ts";
+import { type Amount, Frame } from "./figure-frame.ts";
+import { findParties, type Whole } from "./figure-parties.ts";
+import { findChange, findPeriod } from "./figure-period.ts";
 
-export function linkFigures(_doc: Recognised, _context: Context, _dates: readonly ResolvedDate[]): Linked<Figure>[] {
-  return [];
+/** A figure as one amount tells it. */
+interface Reading extends Whole {
+  readonly amount: Amount;
+  readonly value: number;
+  readonly max: number | null;
+  readonly currency: string;
+  readonly period: string | null;
+  readonly change: number | null;
+  /** In the headline: the running text knows better. */
+  readonly headline: boolean;
+}
+
+const SILENT = new Set(["teaser", "footer", "byline", "markup"]);
+/** Amounts of these flows share the time of the figure before them. */
+const TRADE: ReadonlySet<Flow | null> = new Set(["turnover", "export", "import", "balance"]);
+
+export function linkFigures(doc: Recognised, context: Context, dates: readonly ResolvedDate[]): Linked<Figure>[] {
+  const frame = new Frame(doc);
+  const readings: Reading[] = [];
+  for (const amount of frame.amounts()) {
+    if (SILENT.has(frame.sentenceOf(amount.sentence).zone)) continue;
+    const reading = read(frame, context, dates, amount, readings);
+    if (reading !== null) readings.push(reading);
+  }
+  return unite(doc, readings);
+}
+
+function read(
+  frame: Frame,
+  context: Context,
+  dates: readonly ResolvedDate[],
+  amount: Amount,
+  earlier: readonly Reading[],
+): Reading | null {
+  const { money } = amount;
+  const sentence = frame.sentenceOf(amount.sentence);
+  const last = earlier.at(-1);
+  const giver = money.inherited && last?.amount.money.currency.codes === money.currency.codes ? last : undefined;
+  const currency = giver?.currency ?? resolveCurrency(money.currency, sentence, amount.from, context);
+  if (currency === null) return null;
+  const base = {
+    amount,
+    value: toNumber(money.amount),
+    max: money.max === null ? null : toNumber(money.max),
+    currency,
+    headline: sentence.zone === "title",
+  };
+  if (last !== undefined && last.amount === amount.previous && frame.converts(amount)) {
+    return { ...last, ...base, change: null };
+  }
+
+  const before = last !== undefined && isNear(frame, last.amount, amount) ? last : null;
+  const cue = flowCue(frame, amount);
+  const flow = cue?.value ?? before?.flow ?? sentenceBefore(frame, amount);
+  const whole = before === null ? null : wholeOf(earlier, before);
+  const reversed = frame.cues("reverse", amount.sentence, frame.window(amount).from, amount.from).length > 0;
+  if (reversed && before !== null && before.from !== null && (flow === "export" || flow === "import")) {
+    const turned = before.flow === "export" ? "import" : "export";
+    return {
+      ...base,
+      flow: turned,
+      parties: before.parties,
+      from: before.to,
+      to: before.from,
+      viewpoint: before.viewpoint,
+      period: findPeriod(frame, amount, turned, dates) ?? before.period,
+      change: findChange(frame, amount),
+    };
+  }
+  const parties =
+    cue === null && before !== null && before.flow === flow
+      ? before
+      : findParties(frame, context, amount, flow, cue, whole);
+  const own = findPeriod(frame, amount, flow, dates);
+  const period = own ?? (before !== null && TRADE.has(flow) && TRADE.has(before.flow) ? before.period : null);
+  return {
+    ...base,
+    flow,
+    parties: parties.parties,
+    from: parties.from,
+    to: parties.to,
+    viewpoint: flow === "export" ? parties.from : flow === "import" ? parties.to : (whole?.viewpoint ?? null),
+    period,
+    change: findChange(frame, amount),
+  };
+}
+
+/** Whether an amount goes on about the one before it: in one sentence, paragraph or list. */
+function isNear(frame: Frame, before: Amount, amount: Amount): boolean {
+  if (before.sentence === amount.sentence) return true;
+  const [from, to] = [frame.sentenceOf(before.sentence), frame.sentenceOf(amount.sentence)];
+  if (from.zone === "title" || from.zone !== to.zone) return false;
+  return from.paragraph === to.paragraph ? amount.sentence - before.sentence <= 2 : amount.money.inherited;
+}
+
+/** The figure that others are parts of: the last total before them, with the viewpoint told since. */
+function wholeOf(earlier: readonly Reading[], before: Reading): Whole {
+  const { sentence } = before.amount;
+  for (let i = earlier.length - 1; i >= 0; i--) {
+    const reading = earlier[i]!;
+    if (sentence - reading.amount.sentence > 2) break;
+    if (reading.flow === "turnover") return { ...reading, viewpoint: before.viewpoint };
+  }
+  return before;
+}
+
+/** What the sentence before an amount's speaks of. */
+function sentenceBefore(frame: Frame, amount: Amount): Flow | null {
+  if (amount.sentence === 0) return null;
+  const [before, here] = [frame.sentenceOf(amount.sentence - 1), frame.sentenceOf(amount.sentence)];
+  if (before.zone !== "heading" && before.paragraph !== here.paragraph) return null;
+  return topic(frame, amount.sentence - 1)?.value ?? null;
+}
+
+/** One figure for all amounts that tell the same. */
+function unite(doc: Recognised, readings: readonly Reading[]): Linked<Figure>[] {
+  const groups: Reading[][] = [];
+  for (const reading of readings) {
+    const group = groups.find((known) => known.every((other) => agree(other, reading)));
+    if (group === undefined) groups.push([reading]);
+    else group.push(reading);
+  }
+  const { text, start, end } = doc.tokens;
+  return groups.map((group) => {
+    const ranked = group.toSorted((a, b) => Number(a.headline) - Number(b.headline));
+    const [first] = ranked as [Reading];
+    const directed = ranked.find(({ from, to }) => from !== null || to !== null) ?? first;
+    const { amount } = group[0]!;
+    const evidence: Evidence[] = group.map(({ amount: { from, to, rule } }) => ({ from, to, rule }));
+    return {
+      amount: first.value,
+      amount_max: first.max,
+      currency: first.currency,
+      qualifier: first.amount.money.qualifier,
+      flow: told(ranked, "flow"),
+      parties:
+        directed.parties.length > 0
+          ? directed.parties
+          : (ranked.find(({ parties }) => parties.length > 0)?.parties ?? []),
+      from: directed.from,
+      to: directed.to,
+      period: told(ranked, "period"),
+      change_percent: told(ranked, "change"),
+      text: text.slice(start[amount.from], end[amount.to - 1]),
+      evidence,
+    };
+  });
+}
+
+function told<Key extends "flow" | "period" | "change">(readings: readonly Reading[], key: Key): Reading[Key] {
+  return (readings.find((reading) => reading[key] !== null) ?? readings[0]!)[key];
+}
+
+/** Whether two amounts can be the same figure: nothing that they tell contradicts. */
+function agree(a: Reading, b: Reading): boolean {
+  if (a.value !== b.value || a.max !== b.max || a.currency !== b.currency) return false;
+  const same = (x: unknown, y: unknown): boolean => x === null || y === null || x === y;
+  return same(a.flow, b.flow) && same(a.period, b.period) && same(a.from, b.from) && same(a.to, b.to);
 }

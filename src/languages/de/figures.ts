@@ -1,5 +1,345 @@
-import type { Lexicon, Rules } from "../../pack/contract.ts";
+import type { Entry, Lexicon, Rules } from "../../pack/contract.ts";
 
-export const lexicon = {} satisfies Lexicon;
+const ONES = ["", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"];
+const TEENS = [
+  "zehn",
+  "elf",
+  "zwölf",
+  "dreizehn",
+  "vierzehn",
+  "fünfzehn",
+  "sechzehn",
+  "siebzehn",
+  "achtzehn",
+  "neunzehn",
+];
+const TENS = ["", "", "zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"];
+
+/** 2–99 in words, and the round hundreds, as German writes them in one. */
+function numerals(): Entry<number>[] {
+  const below: string[] = [...ONES, ...TEENS];
+  for (let n = 20; n < 100; n++) {
+    const [ten, one] = [Math.floor(n / 10), n % 10];
+    below.push(one === 0 ? TENS[ten]! : `${ONES[one]}und${TENS[ten]}`);
+  }
+  const entries: Entry<number>[] = [];
+  for (let n = 2; n < 100; n++) entries.push([below[n]!, n]);
+  for (let n = 1; n < 10; n++) {
+    const hundred = `${ONES[n]}hundert`;
+    entries.push([hundred, n * 100]);
+    for (const rest of [10, 20, 25, 30, 40, 50, 60, 70, 75, 80, 90])
+      entries.push([`${hundred}${below[rest]}`, n * 100 + rest]);
+    entries.push([`${ONES[n]}tausend`, n * 1000]);
+  }
+  return entries;
+}
+
+export const lexicon = {
+  numeral: [
+    ["=ein|=eine|=einer|=einem|=einen|=eines|=eins", 1],
+    ["=zweier", 2],
+    ["=dreier", 3],
+    ...numerals(),
+    ["=hundert|=Hundert", 100],
+    ["=tausend|=Tausend", 1000],
+    ["=ein Dutzend|=einem Dutzend|=eines Dutzends", 12],
+    ["=zwei Dutzend", 24],
+    ["=drei Dutzend", 36],
+    ["=eine halbe|=einer halben|=einen halben|=halbe|=halben|=ein halbes", 0.5],
+    ["=eine viertel|=einer viertel|=eine Viertel", 0.25],
+    ["=eine dreiviertel|=einer dreiviertel|=dreiviertel|=drei viertel", 0.75],
+    ["=anderthalb|=eineinhalb|=einundeinhalb|=ein und eine halbe", 1.5],
+    ["=zweieinhalb|=zweiundeinhalb", 2.5],
+    ["=dreieinhalb|=dreiundeinhalb", 3.5],
+    ["=viereinhalb", 4.5],
+    ["=fünfeinhalb", 5.5],
+    ["=sechseinhalb", 6.5],
+    ["=siebeneinhalb", 7.5],
+    ["=achteinhalb", 8.5],
+    ["=neuneinhalb", 9.5],
+    ["=zehneinhalb", 10.5],
+  ],
+  scale: [
+    ["=hundert", [1, 2]],
+    ["=tausend|=Tausend|=Tsd|=Tsd.|=tsd.|=Tsde.|=T€", [1, 3]],
+    ["=Million|=Millionen|=Mio|=Mio.|=Mill|=Mill.|=Mln|=Mln.", [1, 6]],
+    ["=Milliarde|=Milliarden|=Mrd|=Mrd.|=Md.|=Mia.|=Mia|=bn", [1, 9]],
+    ["=Billion|=Billionen|=Bio|=Bio.|=Bill.", [1, 12]],
+    ["=Billiarde|=Billiarden", [1, 15]],
+    ["=Trillion|=Trillionen", [1, 18]],
+    ["=Lakh", [1, 5]],
+    ["=Crore", [1, 7]],
+    ["=Viertelmillion", [25, 4]],
+    ["=Viertelmilliarde", [25, 7]],
+    ["=Dreiviertelmilliarde", [75, 7]],
+  ],
+  shortScale: [
+    ["=m|=M", [1, 6]],
+    ["=b|=B", [1, 9]],
+    ["=k|=K", [1, 3]],
+  ],
+  currencyName: [
+    [
+      "=Dollar|=Dollars|=Dollarn",
+      {
+        codes: "USD AUD CAD NZD HKD SGD TWD XCD BBD BZD BMD BND BSD FJD GYD JMD KYD LRD NAD SBD SRD TTD ZWL",
+        fixed: true,
+      },
+    ],
+    ["=US-Dollar|=US-Dollars|=US Dollar|=US-$|=U.S. Dollar|=US Dollars|=Greenback", { codes: "USD" }],
+    ["=Euro|=Euros", { codes: "EUR" }],
+    ["=Pfund|=Pfunde|=Pfunden", { codes: "GBP EGP LBP SYP SDG SSP GIP FKP", fixed: true, weak: true }],
+    ["=Pfund Sterling|=Sterling", { codes: "GBP" }],
+    ["=Franken|=Schweizerfranken|=Franken.", { codes: "CHF" }],
+    ["=Franc|=Francs", { codes: "XOF XAF CDF RWF BIF DJF GNF KMF CHF XPF FRF BEF LUF" }],
+    ["=CFA-Franc|=CFA-Francs|=Franc CFA|=Francs CFA|=Franc-CFA", { codes: "XOF XAF" }],
+    ["=Yen", { codes: "JPY" }],
+    ["=Yuan|=Renminbi|=Renminbi Yuan|=Yuan Renminbi", { codes: "CNY" }],
+    ["=Rubel|=Rubeln|=Rubels", { codes: "RUB BYN SUR" }],
+    ["=Krone|=Kronen", { codes: "NOK SEK DKK CZK ISK EEK" }],
+    ["=Zloty|=Zlotys|=Złoty", { codes: "PLN" }],
+    ["=Forint|=Forints", { codes: "HUF" }],
+    ["=Lei|=Leu", { codes: "RON MDL" }],
+    ["=Lew|=Lewa", { codes: "BGN" }],
+    ["=Lek", { codes: "ALL" }],
+    ["=Dinar|=Dinare|=Dinaren", { codes: "RSD IQD KWD JOD DZD TND LYD BHD MKD SDD YUM" }],
+    ["=Denar|=Denare", { codes: "MKD" }],
+    ["=Dirham|=Dirhams", { codes: "AED MAD" }],
+    ["=Rial|=Rials", { codes: "IRR OMR YER QAR SAR" }],
+    ["=Riyal|=Riyals|=Rijal", { codes: "SAR QAR YER OMR" }],
+    ["=Riel", { codes: "KHR" }],
+    ["=Schekel|=Shekel|=Schekeln", { codes: "ILS" }],
+    ["=Lira|=Lire", { codes: "TRY ITL SYP" }],
+    ["=Hrywnja|=Griwna|=Hrywnia|=Hrywna|=Griwen", { codes: "UAH" }],
+    ["=Tenge", { codes: "KZT" }],
+    ["=Som", { codes: "KGS UZS" }],
+    ["=Sum|=Soum|=So'm", { codes: "UZS" }],
+    ["=Somoni", { codes: "TJS" }],
+    ["=Manat", { codes: "AZN TMT" }],
+    ["=Lari", { codes: "GEL" }],
+    ["=Dram", { codes: "AMD" }],
+    ["=Tögrög|=Tugrik|=Tughrik", { codes: "MNT" }],
+    ["=Afghani|=Afghanis", { codes: "AFN" }],
+    ["=Rupie|=Rupien", { codes: "INR PKR LKR NPR MUR SCR" }],
+    ["=Rufiyaa", { codes: "MVR" }],
+    ["=Rupiah", { codes: "IDR" }],
+    ["=Taka", { codes: "BDT" }],
+    ["=Ngultrum", { codes: "BTN" }],
+    ["=Baht", { codes: "THB" }],
+    ["=Dong|=Đồng", { codes: "VND" }],
+    ["=Kip", { codes: "LAK" }],
+    ["=Kyat", { codes: "MMK" }],
+    ["=Ringgit", { codes: "MYR" }],
+    ["=Peso|=Pesos", { codes: "MXN ARS CLP COP PHP CUP DOP UYU" }],
+    ["=Won", { codes: "KRW KPW" }],
+    ["=Pataca", { codes: "MOP" }],
+    ["=Real|=Reais", { codes: "BRL", weak: true }],
+    ["=Sol|=Soles", { codes: "PEN", weak: true }],
+    ["=Bolivar|=Bolívar|=Bolívares", { codes: "VES", weak: true }],
+    ["=Boliviano|=Bolivianos", { codes: "BOB" }],
+    ["=Guarani|=Guaraní", { codes: "PYG" }],
+    ["=Quetzal|=Quetzales", { codes: "GTQ" }],
+    ["=Lempira", { codes: "HNL" }],
+    ["=Cordoba|=Córdoba", { codes: "NIO", weak: true }],
+    ["=Colón|=Colones", { codes: "CRC", weak: true }],
+    ["=Balboa", { codes: "PAB", weak: true }],
+    ["=Gourde", { codes: "HTG" }],
+    ["=Rand", { codes: "ZAR", weak: true }],
+    ["=Naira", { codes: "NGN" }],
+    ["=Cedi|=Cedis", { codes: "GHS" }],
+    ["=Schilling|=Schillinge|=Schillingen|=Shilling", { codes: "ATS KES TZS UGX SOS" }],
+    ["=Birr", { codes: "ETB" }],
+    ["=Kwanza", { codes: "AOA" }],
+    ["=Kwacha", { codes: "ZMW MWK" }],
+    ["=Metical|=Meticais", { codes: "MZN" }],
+    ["=Pula", { codes: "BWP" }],
+    ["=Dalasi", { codes: "GMD" }],
+    ["=Leone|=Leones", { codes: "SLE" }],
+    ["=Ariary", { codes: "MGA" }],
+    ["=Ouguiya", { codes: "MRU" }],
+    ["=Nakfa", { codes: "ERN" }],
+    ["=Loti|=Maloti", { codes: "LSL" }],
+    ["=Lilangeni|=Emalangeni", { codes: "SZL" }],
+    ["=Dobra", { codes: "STN" }],
+    ["=Escudo|=Escudos", { codes: "CVE PTE" }],
+    ["=Kina", { codes: "PGK" }],
+    ["=Tala", { codes: "WST" }],
+    ["=Pa'anga|=Paanga", { codes: "TOP" }],
+    ["=Vatu", { codes: "VUV" }],
+    ["=Gulden", { codes: "NLG ANG AWG" }],
+    ["=Florin", { codes: "AWG" }],
+    ["=Mark|=D-Mark|=Deutsche Mark|=DM", { codes: "DEM BAM", weak: true }],
+    ["=konvertible Mark", { codes: "BAM" }],
+    ["=Cent|=Cents", { codes: "EUR", cents: true }],
+    ["=US-Cent|=US-Cents", { codes: "USD", cents: true }],
+    ["=Rappen", { codes: "CHF", cents: true }],
+  ],
+  currencyLink: [],
+  noCurrency: [["=Stück|=Zone", true]],
+
+  qualifier: [
+    [
+      "rund|etwa|ca.|ca|circa|zirka|ungefähr|annähernd|in etwa|schätzungsweise|geschätzt|geschätzte|geschätzten|geschätzt auf|um die|an die|gegen|einige|grob|etwas um|gerundet|gut gerechnet",
+      "about",
+    ],
+    [
+      "mehr als|über|gut|etwas mehr als|etwas über|deutlich über|deutlich mehr als|weit über|weit mehr als|knapp über|reichlich|übersteigt|übersteige|überstieg|übersteigen|übertraf|übertrifft|überschritt|überschreitet|jenseits von|oberhalb von",
+      "more_than",
+    ],
+    [
+      "knapp|fast|beinahe|nahezu|weniger als|unter|nicht ganz|kaum|etwas weniger als|knapp unter|etwas unter|nicht einmal|unterhalb von",
+      "less_than",
+    ],
+    ["bis zu|bis maximal|maximal|höchstens|in Höhe von bis zu|von bis zu|nicht mehr als", "up_to"],
+    ["mindestens|wenigstens|zumindest|nicht weniger als|minimal|ab", "at_least"],
+  ],
+  qualifierAfter: [
+    ["überschritten|überstiegen|übersteigt|übersteigen|übertroffen|überschreiten|überschreitet", "more_than"],
+    ["und mehr|oder mehr|plus", "at_least"],
+  ],
+  filler: [
+    [
+      "insgesamt|umgerechnet|jeweils|zusammen|jährlich|pro Jahr|noch|schon|bereits|sogar|weitere|weiteren|zusätzlich|zusätzliche|zusätzlichen|allein",
+      true,
+    ],
+  ],
+
+  rangeOpen: [
+    ["zwischen", "between"],
+    ["von|vom", "from"],
+  ],
+  rangeLink: [
+    ["bis|bis zu|bis auf", "range"],
+    ["auf|auf rund|auf etwa|auf mehr als|auf über|auf knapp|auf fast", "change"],
+  ],
+
+  countNoun: [
+    [
+      "Tonne|Kilogramm|Kilo|Barrel|Fass|Liter|Kubikmeter|Hektar|Kilometer|Quadratkilometer|Meter|Mensch|Person|Einwohner|Bevölkerung|Bürger|Kind|Arbeitsplatz|Stück|Besucher|Tourist|Gast|Flüchtling|Haushalt|Wähler|Stimme|Passagier|Fahrgast|Container|Megawatt|Kilowattstunde|Dosis|Exemplar|Fahrzeug|Auto|Unternehmen|Beschäftigter|Leser|Nutzer|Abonnent|Verbraucher|Soldat|Schüler|Student",
+      true,
+    ],
+    ["=TEU|=kWh|=MW|=GW|=km|=kg|=t|=ha|=m|=°|=Grad|=Dosen|=Einwohnern|=Menschen", true],
+  ],
+  percent: [["Prozent|Prozentpunkte|Prozentpunkten|v. H.", true]],
+
+  flow: [
+    [
+      "Handelsumsatz|Handelsvolumen|Warenumsatz|Warenaustausch|Warenverkehr|Außenhandel|Aussenhandel|Handelsaustausch|Gesamthandel|Handel|Handelsumschlag|Güteraustausch|Handelsströme|Umsatz des Handels|*handel|*handelsumsatz|*handelsvolumen|*warenaustausch",
+      "turnover",
+    ],
+    ["=gehandelt|=ausgetauscht|=Außenhandelsvolumen|=Aussenhandelsvolumen", "turnover"],
+    [
+      "Export|Ausfuhr|*export|*ausfuhr|Exportvolumen|Exportwert|Exporterlös|Exporteinnahme|Exportumsatz|Lieferung nach|Warenlieferung",
+      "export",
+    ],
+    [
+      "=exportiert|=exportierte|=exportierten|=exportieren|=ausgeführt|=lieferte|=lieferten|=verkaufte|=verkauften|=ausführte|=führte aus|=verkauft|=geliefert|=liefert",
+      "export",
+    ],
+    ["Import|Einfuhr|*import|*einfuhr|Importvolumen|Importwert", "import"],
+    [
+      "=importiert|=importierte|=importierten|=importieren|=eingeführt|=bezog|=bezogen|=einführte|=bezieht|=einkaufte",
+      "import",
+    ],
+    [
+      "Handelsbilanz|Überschuss|Handelsüberschuss|Defizit|Handelsdefizit|*überschuss|*defizit|Handelsbilanzdefizit|Handelsbilanzüberschuss|Fehlbetrag|Saldo",
+      "balance",
+    ],
+    [
+      "Investition|Direktinvestition|*investition|Investitionsvolumen|Investitionssumme|Investitionsbestand|Kapitalanlage|Stammkapital|Investment|*investment|Investor|Kapitalzufluss|Investitionsprojekt|Investitionsvorhaben|Gründungskapital",
+      "investment",
+    ],
+    [
+      "=investiert|=investierte|=investierten|=investieren|=Gesamtkapital|=registriertem Kapital|=registrierten Kapital|=registriertes Kapital|=gebundene Kapital|=gebundenes Kapital",
+      "investment",
+    ],
+    [
+      "Auftrag|Großauftrag|Auftragswert|Auftragsvolumen|Kaufpreis|Vertragswert|Vertragssumme|Baukosten|Kosten|Gesamtkosten|Projektkosten|Anschaffung|Beschaffung|Kaufvertrag|Liefervertrag|Rahmenvertrag|Kontrakt|Bestellung|Rüstungsauftrag|Übernahme|*auftrag|*vertrag|*kosten|Bausumme|Ausschreibung",
+      "deal",
+    ],
+    [
+      "=kostet|=kosten|=kostete|=kosteten|=gekostet|=bestellte|=bestellt|=gekauft|=kaufte|=kaufen|=erwarb|=erworben",
+      "deal",
+    ],
+    [
+      "Kredit|Darlehen|Anleihe|Schulden|Kreditlinie|Verschuldung|Staatsschuld|Bürgschaft|*kredit|*darlehen|*anleihe|*schulden|Kreditrahmen|Auslandsschulden|Kreditvertrag|Schuldenumwandlung|Schuldenerlass|Schuldenumwandlungsabkommen|Umschuldung|Kreditzusage|Tranche|Rückzahlung",
+      "loan",
+    ],
+    ["=geliehen|=lieh|=verliehen|=kreditiert", "loan"],
+    [
+      "Hilfe|Unterstützung|Zuschuss|Spende|Fördermittel|Entwicklungshilfe|Hilfspaket|Hilfsgelder|Finanzhilfe|Soforthilfe|Zuwendung|Förderung|Beitrag|Zusage|*hilfe|*hilfen|*spende|Finanzierung|Hilfsfonds|Militärhilfe|Subvention|Finanzmittel|Fördersumme|Stipendium|Zuschüsse",
+      "aid",
+    ],
+    [
+      "=gespendet|=spendete|=spenden|=unterstützt|=unterstützte|=unterstützen|=gefördert|=fördert|=fördern|=bewilligt|=bewilligte|=Mittel|=Mitteln|=zugesagt|=beisteuern|=steuerte bei|=beigesteuert|=Gelder|=bereitgestellt|=bereitstellen|=Budgethilfe",
+      "aid",
+    ],
+    [
+      "Bruttoinlandsprodukt|Wirtschaftsleistung|Staatshaushalt|Haushalt|Budget|Verteidigungshaushalt|Verteidigungsetat|Etat|Jahresumsatz|Einnahmen|Marktvolumen|Marktwert|Börsenwert|Haushaltsplan|Staatseinnahmen|*haushalt|*budget|*etat|Produktionswert|Bruttosozialprodukt|Nationaleinkommen|Volkseinkommen|Erlös|Gewinn|Devisenreserven|Währungsreserven|Ausgaben|Umsatz|Verteidigungsausgaben|*ausgaben|*einnahmen|Steueraufkommen",
+      "output",
+    ],
+    ["=BIP|=BSP|=erwirtschaftet|=erwirtschaftete|=umgesetzt|=setzte um|=Rücklagen|=Vermögen", "output"],
+    [
+      "Preis|Strafe|Geldstrafe|Bußgeld|Gehalt|Lohn|Monatslohn|Gebühr|Aktie|Lösegeld|Kopfgeld|Überweisung|Rücküberweisung|Zoll|Steuer|Schaden|Entschädigung|*preis|*gebühr|Sachschaden|Miete|Mindestlohn|Beute|*strafe|Heimatüberweisung|Geldüberweisung",
+      "other",
+    ],
+    [
+      "=pro Tonne|=je Tonne|=pro Barrel|=je Barrel|=pro Kilogramm|=je Kilogramm|=pro Kilo|=pro Liter|=pro Person|=pro Kopf|=je Einwohner|=pro Monat|=je Kilowattstunde|=pro Quadratmeter|=pro Stück|=das Stück|=je Aktie|=pro Fass|=je Fass",
+      "other",
+    ],
+  ],
+  weakFlow: [
+    ["Vertrag|Projekt|Vorhaben|Abkommen|Programm|Rahmen|Geschäft|Verkauf|Bau|Abschluss", "deal"],
+    [
+      "=Fonds|=gibt|=stellt|=stellte|=zahlt|=zahlte|=bekommt|=erhält|=erhielt|=bezahlt|=gewährt|=gewährte|=überwiesen|=Geld|=stellen|=bereitstellen|=gab|=leistet|=leistete",
+      "aid",
+    ],
+    ["=steckt|=steckte|=gesteckt|=Kapital|=fließen|=flossen", "investment"],
+    ["=Wert", "deal"],
+    ["=spülten|=spülte", "export"],
+  ],
+  noFlow: [
+    [
+      "Freihandel|Freihandelsabkommen|Handelsminister|Handelsabkommen|Handelskammer|Welthandelsorganisation|Einzelhandel|Menschenhandel|Drogenhandel|mit Hilfe|mithilfe|mit Unterstützung|Handelspartner|im Rahmen|in Rahmen|zum Preis|Waffenhandel|Handel und Industrie|Industrie und Handel",
+      true,
+    ],
+  ],
+  reverse: [
+    ["in umgekehrter Richtung|umgekehrt|in der Gegenrichtung|in die Gegenrichtung|in Gegenrichtung|im Gegenzug", true],
+  ],
+  change: [
+    [
+      "gestiegen|stieg|steigen|steigt|stiegen|gewachsen|wuchs|wachsen|wächst|Anstieg|Zuwachs|Wachstum|Plus|Steigerung|Zunahme|zugenommen|nahm zu|höher|mehr|zulegte|zugelegt|legte|legten|erhöht|erhöhte|erhöhten|erhöhen|gesteigert|steigerte|angestiegen|zunahm|kletterte|kletterten|geklettert|Anhebung|ausgeweitet|ausgebaut|plus|zunehmen|verdoppelt|verdoppelte|verdreifacht|vergrößert|vergrößerte|über dem|Sprung",
+      1,
+    ],
+    [
+      "gesunken|sank|sanken|sinken|sinkt|gefallen|fiel|fielen|fallen|Rückgang|Minus|Abnahme|Verringerung|zurückgegangen|zurückging|ging zurück|zurück|weniger|niedriger|verringert|verringerte|geschrumpft|schrumpfte|schrumpften|reduziert|reduzierte|abgenommen|eingebrochen|brach|Einbruch|minus|Kürzung|gekürzt|abgerutscht|unter dem|halbiert|halbierte|Schwund|geringer",
+      -1,
+    ],
+  ],
+  comparison: [
+    [
+      "gegenüber|im Vergleich|verglichen|Vergleich|als|Vorjahr|Vorjahres|Vorjahreszeitraum|Vorjahreswert|Vorquartal|nach|Vorjahresperiode|zuvor|Jahr davor|statt",
+      true,
+    ],
+  ],
+  since: [["seit", true]],
+  direction: [
+    ["nach|an|für|zugunsten|zu Gunsten|in Richtung", "to"],
+    ["aus|von|vom|seitens|durch", "from"],
+    ["mit|zwischen|und", "with"],
+    ["in|im|ins|innerhalb", "in"],
+  ],
+  giver: [
+    [
+      "investiert|investierte|investierten|investieren|gespendet|spendete|unterstützt|unterstützte|zugesagt|gewährt|gewährte|Investor|Investoren|Geber|Geberland|bereitstellen|bereitgestellt|stellt|stellte|gibt|gab|finanziert|finanzierte|fördert|sagte|liefert|lieferte|exportierte|exportiert|verkauft|verkaufte|bewilligt|bewilligte|zahlt|zahlte|leistet|leistete",
+      "gives",
+    ],
+    [
+      "erhält|erhielt|erhalten|bekommt|bekam|bekommen|Empfänger|Empfängerland|importierte|importiert|bezog|bezieht|kaufte|kauft|empfing",
+      "gets",
+    ],
+  ],
+} satisfies Lexicon;
 
 export const rules = {} satisfies Rules;

@@ -87,6 +87,9 @@ export function forms(words: string, cls: LexClass): readonly string[] {
     case "portfolio":
     case "currency":
     case "scale":
+    case "flow":
+    case "weakFlow":
+    case "countNoun":
       return phrase(words, noun);
     case "month":
     case "weekday":

@@ -32,6 +32,9 @@ export function forms(words: string, cls: LexClass): readonly string[] {
     case "noun":
     case "currency":
     case "scale":
+    case "flow":
+    case "weakFlow":
+    case "countNoun":
       return phrase(words);
     default:
       return [words];

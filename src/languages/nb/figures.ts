@@ -1,5 +1,306 @@
-import type { Lexicon, Rules } from "../../pack/contract.ts";
+import type { Entry, Lexicon, Rules } from "../../pack/contract.ts";
 
-export const lexicon = {} satisfies Lexicon;
+const BELOW_TWENTY =
+  "null en to tre fire fem seks sju åtte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten".split(
+    " ",
+  );
+const TENS = ["", "", "tjue", "tretti", "førti", "femti", "seksti", "sytti", "åtti", "nitti"];
+
+/** 2–99 in words, with the old way of counting ("femogtyve"). */
+function numerals(): Entry<number>[] {
+  const entries: Entry<number>[] = [];
+  for (let n = 2; n < 100; n++) {
+    const [ten, one] = [Math.floor(n / 10), n % 10];
+    if (n < 20) entries.push([BELOW_TWENTY[n]!, n]);
+    else if (one === 0) entries.push([TENS[ten]!, n]);
+    else entries.push([`${TENS[ten]}${BELOW_TWENTY[one]}|${BELOW_TWENTY[one]}og${TENS[ten]}`, n]);
+  }
+  for (let n = 2; n < 13; n++) entries.push([`${BELOW_TWENTY[n]} og en halv`, n + 0.5]);
+  return entries;
+}
+
+export const lexicon = {
+  numeral: [
+    ["en|én|ett|ei|éin", 1],
+    ...numerals(),
+    ["syv", 7],
+    ["tyve", 20],
+    ["tredve", 30],
+    ["hundre", 100],
+    ["tusen", 1000],
+    ["et dusin|ett dusin", 12],
+    ["to dusin", 24],
+    ["en halv|halv|en halv|ein halv|et halvt", 0.5],
+    ["en kvart|kvart", 0.25],
+    ["tre kvart|trekvart", 0.75],
+    ["halvannen|halvanna|en og en halv|én og en halv", 1.5],
+  ],
+  one: [["et", true]],
+  scale: [
+    ["=hundre", [1, 2]],
+    ["=tusen|=tus.", [1, 3]],
+    ["=million|=millionar|=millioner|=millionen|=millionene|=mill|=mill.|=mio|=mio.|=mln|=mln.", [1, 6]],
+    ["=milliard|=milliardar|=milliarder|=milliarden|=milliardene|=mrd|=mrd.|=mia|=mia.|=milld.|=bn", [1, 9]],
+    ["=billion|=billionar|=billioner|=billionen", [1, 12]],
+    ["=billiard|=billiarder", [1, 15]],
+    ["=trillion|=trillioner", [1, 18]],
+    ["=lakh", [1, 5]],
+    ["=crore", [1, 7]],
+  ],
+  shortScale: [
+    ["=m|=M", [1, 6]],
+    ["=b|=B", [1, 9]],
+    ["=k|=K", [1, 3]],
+  ],
+  currencyName: [
+    ["krone|kroner|kronen|kronene|kr|kr.|kronor|kronar", { codes: "NOK SEK DKK ISK CZK EEK", fixed: true }],
+    ["norske kroner|norske kr", { codes: "NOK" }],
+    ["svenske kroner|svenske kr", { codes: "SEK" }],
+    ["danske kroner|danske kr", { codes: "DKK" }],
+    [
+      "dollar|dollars|dollaren|dollarene",
+      {
+        codes: "USD AUD CAD NZD HKD SGD TWD XCD BBD BZD BMD BND BSD FJD GYD JMD KYD LRD NAD SBD SRD TTD ZWL",
+        fixed: true,
+      },
+    ],
+    ["amerikanske dollar|amerikanske dollars|US dollar|US-dollar|amerikanske dollarar", { codes: "USD" }],
+    ["euro|euroen", { codes: "EUR" }],
+    ["pund|pundet", { codes: "GBP EGP LBP SYP SDG SSP GIP FKP", fixed: true, weak: true }],
+    ["pund sterling|britiske pund|sterling", { codes: "GBP" }],
+    ["sveitserfranc|sveitsiske franc|sveitserfrank", { codes: "CHF" }],
+    ["franc|francs|frank", { codes: "CHF XOF XAF CDF RWF BIF DJF GNF KMF XPF FRF BEF LUF" }],
+    ["CFA-franc", { codes: "XOF XAF" }],
+    ["yen", { codes: "JPY" }],
+    ["yuan|renminbi", { codes: "CNY" }],
+    ["rubel|rubler|rublene|rublar", { codes: "RUB BYN SUR" }],
+    ["zloty|zlotyer|złoty", { codes: "PLN" }],
+    ["forint|forinter", { codes: "HUF" }],
+    ["koruna", { codes: "CZK SKK" }],
+    ["lei|leu", { codes: "RON MDL" }],
+    ["lev|leva", { codes: "BGN", weak: true }],
+    ["lek", { codes: "ALL", weak: true }],
+    ["dinar|dinarer", { codes: "RSD IQD KWD JOD DZD TND LYD BHD MKD YUM" }],
+    ["denar|denarer", { codes: "MKD" }],
+    ["dirham|dirhamer", { codes: "AED MAD" }],
+    ["rial|rialer", { codes: "IRR OMR YER QAR SAR" }],
+    ["riyal|riyaler", { codes: "SAR QAR YER OMR" }],
+    ["riel", { codes: "KHR" }],
+    ["shekel|shekler|sjekel|sjekler", { codes: "ILS" }],
+    ["lira|lire|liraer|lirer", { codes: "TRY ITL SYP" }],
+    ["hryvnja|hryvnia|hryvnjaer", { codes: "UAH" }],
+    ["tenge", { codes: "KZT" }],
+    ["som", { codes: "KGS UZS", weak: true }],
+    ["sum|so'm", { codes: "UZS", weak: true }],
+    ["somoni", { codes: "TJS" }],
+    ["manat", { codes: "AZN TMT" }],
+    ["lari", { codes: "GEL" }],
+    ["dram", { codes: "AMD" }],
+    ["tugrik|tögrög|tughrik", { codes: "MNT" }],
+    ["afghani", { codes: "AFN" }],
+    ["rupi|rupier|rupiar", { codes: "INR PKR LKR NPR MUR SCR" }],
+    ["rufiyaa", { codes: "MVR" }],
+    ["rupiah", { codes: "IDR" }],
+    ["taka", { codes: "BDT", weak: true }],
+    ["ngultrum", { codes: "BTN" }],
+    ["baht", { codes: "THB" }],
+    ["dong", { codes: "VND" }],
+    ["kip", { codes: "LAK" }],
+    ["kyat", { codes: "MMK" }],
+    ["ringgit", { codes: "MYR" }],
+    ["peso|pesos", { codes: "MXN ARS CLP COP PHP CUP DOP UYU" }],
+    ["won", { codes: "KRW KPW" }],
+    ["pataca", { codes: "MOP" }],
+    ["real|reais", { codes: "BRL", weak: true }],
+    ["sol|soles", { codes: "PEN", weak: true }],
+    ["bolivar|bolívar|bolivares", { codes: "VES" }],
+    ["boliviano|bolivianos", { codes: "BOB" }],
+    ["guarani|guaraní", { codes: "PYG" }],
+    ["quetzal|quetzales", { codes: "GTQ" }],
+    ["lempira|lempiras", { codes: "HNL" }],
+    ["cordoba|córdoba", { codes: "NIO" }],
+    ["colón|colones", { codes: "CRC" }],
+    ["balboa", { codes: "PAB", weak: true }],
+    ["gourde", { codes: "HTG" }],
+    ["rand", { codes: "ZAR", weak: true }],
+    ["naira", { codes: "NGN" }],
+    ["cedi|cedier", { codes: "GHS" }],
+    ["shilling|schilling", { codes: "KES TZS UGX SOS ATS" }],
+    ["birr", { codes: "ETB" }],
+    ["kwanza", { codes: "AOA" }],
+    ["kwacha", { codes: "ZMW MWK" }],
+    ["metical|meticais", { codes: "MZN" }],
+    ["pula", { codes: "BWP" }],
+    ["dalasi", { codes: "GMD" }],
+    ["leone|leones", { codes: "SLE" }],
+    ["ariary", { codes: "MGA" }],
+    ["ouguiya", { codes: "MRU" }],
+    ["nakfa", { codes: "ERN" }],
+    ["loti|maloti", { codes: "LSL" }],
+    ["lilangeni|emalangeni", { codes: "SZL" }],
+    ["dobra", { codes: "STN" }],
+    ["escudo|escudos", { codes: "CVE PTE" }],
+    ["kina", { codes: "PGK", weak: true }],
+    ["tala", { codes: "WST", weak: true }],
+    ["pa'anga|paanga", { codes: "TOP" }],
+    ["vatu", { codes: "VUV" }],
+    ["gylden", { codes: "NLG ANG AWG" }],
+    ["florin", { codes: "AWG" }],
+    ["D-mark|tyske mark|mark", { codes: "DEM BAM", weak: true }],
+    ["konvertible mark", { codes: "BAM" }],
+    ["cent", { codes: "USD EUR", cents: true }],
+    ["øre", { codes: "NOK SEK DKK", cents: true, fixed: true }],
+  ],
+  currencyLink: [["av de|av", true]],
+  noCurrency: [["land|sonen|området|stykket", true]],
+
+  qualifier: [
+    [
+      "rundt|omkring|omtrent|cirka|ca.|ca|om lag|omlag|anslått|anslagsvis|anslått til|anslåtte|et anslått|tilnærmet|noe sånt som|rundt regnet|i størrelsesorden|kring|sirka|circa|kanskje|i underkant eller|på rundt regnet|cirka.",
+      "about",
+    ],
+    [
+      "over|mer enn|mer  enn|drøyt|drøye|drøyt over|godt over|vel|i overkant av|litt over|noe over|litt mer enn|noe mer enn|langt over|langt mer enn|høyere enn|oversteg|overstiger|oversteget|passerte|passerer|har passert|passert|meir enn|rikelig|oppunder og over|passerte den|passerte det",
+      "more_than",
+    ],
+    [
+      "nesten|nærmere|under|knapt|snaut|snaue|mindre enn|i underkant av|litt under|like under|noe under|nær|bortimot|oppunder|opp mot|opptil nesten|nærmare|knappe|ikke engang|i nærheten av|ikke fullt|kun litt under|rett under",
+      "less_than",
+    ],
+    ["opptil|inntil|maksimalt|maks|høyst|på inntil|på opptil|ikke mer enn|toppen|oppad begrenset til", "up_to"],
+    ["minst|i det minste|ikke mindre enn|minimum|fra minst", "at_least"],
+  ],
+  qualifierAfter: [
+    ["eller mer|og mer|pluss", "at_least"],
+    ["passert|oversteget", "more_than"],
+  ],
+  filler: [
+    [
+      "til sammen|tilsammen|totalt|i alt|samlet|ytterligere|tilsvarende|årlig|hele|bare|kun|nok|hver|nye|rene|ekstra|et beløp på|totalsummen på|allerede",
+      true,
+    ],
+  ],
+
+  rangeOpen: [
+    ["mellom", "between"],
+    ["fra", "from"],
+  ],
+  rangeLink: [["til", "either"]],
+
+  countNoun: [
+    [
+      "tonn|kilo|kilogram|fat|liter|kubikkmeter|hektar|kilometer|kvadratkilometer|meter|mål|person|innbygger|befolkning|borger|barn|arbeidsplass|jobb|stykk|besøkende|turist|gjest|flyktning|husholdning|husstand|velger|stemme|passasjer|container|megawatt|kilowattime|dose|eksemplar|bil|kjøretøy|bedrift|ansatt|leser|bruker|abonnent|forbruker|soldat|elev|student|ganger|år|time|dag|følger|visning|medlem|fisk|laks|standardkubikkmeter|oljeekvivalenter",
+      true,
+    ],
+    [
+      "=mennesker|=folk|=TEU|=kWh|=MW|=GW|=km|=kg|=t|=barn|=nordmenn|=Sm3|=kvadratmeter|=grader|=kvinner|=menn|=dekar|=millioner år",
+      true,
+    ],
+  ],
+  percent: [["prosent|prosentpoeng|pst.|pst|prosents", true]],
+
+  flow: [
+    [
+      "handelsomsetning|samhandel|varehandel|handel|varestrøm|handelsvolum|vareutveksling|handelsutveksling|utenrikshandel|tovegshandel|toveishandel|handelssamkvem|varebytte|handelsstrøm|*handel|*handelsomsetning|vareomsetning",
+      "turnover",
+    ],
+    ["=handlet|=handler for", "turnover"],
+    ["eksport|*eksport|eksportverdi|eksportinntekt|utførsel|eksportvolum|vareeksport|salg til", "export"],
+    [
+      "=eksporterte|=eksporterer|=eksportert|=solgte|=selger|=solgt|=leverte|=leverer|=levert|=utført|=eksportere|=eksporter",
+      "export",
+    ],
+    ["import|*import|importverdi|innførsel|vareimport", "import"],
+    ["=importerte|=importerer|=importert|=importere|=kjøpte fra|=innført", "import"],
+    ["handelsbalanse|handelsoverskudd|handelsunderskudd|overskudd|underskudd|*overskudd|*underskudd", "balance"],
+    [
+      "investering|*investering|kapitalinnskudd|direkteinvestering|investor|aksjekapital|investeringsprosjekt|investeringsramme|investeringssum|investeringsbeløp",
+      "investment",
+    ],
+    [
+      "=investert|=investerte|=investerer|=investere|=investeringer|=har penger i|=registrert kapital|=skyter inn",
+      "investment",
+    ],
+    [
+      "kontrakt|ordre|kostnad|kostnadsramme|kjøp|anskaffelse|kjøpesum|kjøpekontrakt|leveringskontrakt|storkontrakt|prislapp|byggekostnad|totalkostnad|*kontrakt|*ordre|*kostnad|*anskaffelse|handelskontrakt|oppkjøp|leveranse|bestilling|anbud|kontraktsum|kontraktsverdi|tilleggsordre|våpensalg|ramme",
+      "deal",
+    ],
+    ["=koster|=kostet|=koste|=kjøpte|=kjøper|=kjøpt|=bestilte|=bestilt|=bestiller|=kontrakter|=ordrer", "deal"],
+    [
+      "lån|kreditt|gjeld|obligasjon|kredittlinje|statsgjeld|garanti|eksportkreditt|obligasjonslån|*lån|*kreditt|*gjeld|kredittramme|låneavtale|gjeldslette|utenlandsgjeld|avdrag|transje|redningspakke",
+      "loan",
+    ],
+    ["=lånt|=lånte|=låner|=skylder|=skyldte", "loan"],
+    [
+      "bistand|støtte|tilskudd|gave|bidrag|donasjon|bevilgning|hjelpepakke|nødhjelp|utviklingshjelp|støttepakke|stipend|*bistand|*støtte|*tilskudd|*hjelp|*bidrag|EØS-middel|tilskuddsavtale|finansiering|krisehjelp|støtteordning|giver|giverland|hjelp|bevilging|subsidie|overføring|tilsagn",
+      "aid",
+    ],
+    [
+      "=bevilget|=bevilger|=bevilge|=bidrar|=bidro|=bidratt|=bidra|=støttet|=støtter|=støttar|=donerte|=donerer|=donert|=lovet|=EØS-midler|=EØS-midlene|=midler|=midlene|=gitt|=stilte med|=stille med|=tildelt|=tildeler|=øremerket|=finansierer|=finansierte|=pakke|=pakken|=fondet|=fond|=kommet inn",
+      "aid",
+    ],
+    [
+      "bruttonasjonalprodukt|statsbudsjett|budsjett|forsvarsbudsjett|omsetning|inntekt|markedsverdi|børsverdi|verdiskaping|verdiskapning|*budsjett|*inntekt|produksjonsverdi|driftsinntekt|resultat|overskuddet|utgift|forsvarsutgift|fortjeneste|valutareserve|bistandsbudsjett|skatteinntekt|forvaltningskapital|*utgift|formue",
+      "output",
+    ],
+    ["=BNP|=omsatte|=omsetter|=omsatt|=tjente|=tjener|=bruttonasjonalproduktet|=reserver", "output"],
+    [
+      "pris|bot|lønn|gebyr|løsepenge|dusør|aksje|skatt|toll|stykkpris|avgift|skade|erstatning|leie|*pris|*bot|*avgift|minstelønn|kurs|aksjekurs|*lønn|premie|*gebyr|stønad|egenandel|hjemsending",
+      "other",
+    ],
+    [
+      "=per tonn|=pr. tonn|=tonnet|=per fat|=fatet|=pr. fat|=per kilo|=kiloen|=pr. kilo|=per liter|=literen|=per person|=per innbygger|=i måneden|=per måned|=per aksje|=per kilowattime|=stykket|=per stykk|=pr. stk.|=per time|=i timen|=per dag|=per hode|=per enhet|=hjemsendt",
+      "other",
+    ],
+  ],
+  weakFlow: [
+    ["prosjekt|avtale|program|verdi|salg|bygging|utbygging|anlegg|verdt|memorandum|plan", "deal"],
+    [
+      "=gir|=ga|=fikk|=får|=mottar|=mottok|=betaler|=betalte|=penger|=pengene|=yter|=ytte|=få|=går til|=gikk til|=brukt|=bruker|=satt av|=setter av",
+      "aid",
+    ],
+    ["=legge|=legger|=kapital|=andel|=la", "investment"],
+  ],
+  noFlow: [
+    [
+      "frihandel|frihandelsavtale|handelsavtale|handelsminister|næringsminister|frihandelsavtalen|handelspartner|handelskammer|menneskehandel|ved hjelp|med støtte|Verdens handelsorganisasjon|handelsorganisasjon|netthandel|varehandelen i butikk|i kraft av|handelskrig|dagligvarehandel|detaljhandel",
+      true,
+    ],
+  ],
+  reverse: [["motsatt vei|i motsatt retning|den andre veien|omvendt|den motsatte veien|til gjengjeld", true]],
+  change: [
+    [
+      "steg|stiger|steget|stige|økte|øker|øke|økt|økning|vekst|vokste|vokser|vokst|opp|høyere|mer|oppgang|løftet|hopp|hoppet|økningen|veksten|doblet|tredoblet|økende|klatret|bedre|oppover|heve|hevet|bringe|pluss|skjøt|meir|oppgangen|forbedring",
+      1,
+    ],
+    [
+      "falt|faller|fall|falle|fallet|sank|synker|sunket|synke|gikk ned|ned|nedgang|nedgangen|lavere|mindre|redusert|reduserte|reduksjon|krympet|krymper|stupte|stup|kuttet|kutt|minket|svekket|tilbakegang|halvert|minus|nedover|svikt|raste|ras",
+      -1,
+    ],
+  ],
+  comparison: [
+    [
+      "enn|sammenlignet|sammenliknet|mot|i forhold til|året før|fra året|foregående år|samme periode|samme tid|tidligere|kontra|målt mot|fjoråret|i stedet for",
+      true,
+    ],
+  ],
+  since: [["siden|siden og med", true]],
+  direction: [
+    ["til|for|overfor|mot", "to"],
+    ["fra|av|hos", "from"],
+    ["med|mellom|og", "with"],
+    ["i|på|innen|innenfor", "in"],
+  ],
+  giver: [
+    [
+      "investert|investerte|investerer|investere|investor|giver|giverland|donerte|donerer|bidro|bidrar|bidratt|støttet|støtter|bevilget|bevilger|bevilge|ga|gir|gitt|stilte|stiller|lovet|lover|yter|ytte|lånte ut|eksporterte|eksporterer|eksportert|solgte|selger|solgt|leverte|leverer|finansierer|finansierte|betaler|betalte|legge|legger|sender|sendte|dekker",
+      "gives",
+    ],
+    [
+      "fikk|får|få|mottar|mottok|mottatt|mottaker|importerte|importerer|kjøpte|kjøper|låner|skylder|lånte|tildelt|mistet",
+      "gets",
+    ],
+  ],
+} satisfies Lexicon;
 
 export const rules = {} satisfies Rules;

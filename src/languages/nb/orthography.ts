@@ -49,6 +49,9 @@ export function forms(words: string, cls: LexClass): readonly string[] {
     case "noun":
     case "currency":
     case "scale":
+    case "flow":
+    case "weakFlow":
+    case "countNoun":
       return phrase(words, true);
     default:
       return [words];

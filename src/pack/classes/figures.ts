@@ -8,6 +8,8 @@ export interface CurrencyName {
   readonly fixed?: true;
   /** The name is a common word too ("won", "real", "Pfund"): it needs a scaled or grouped number beside it. */
   readonly weak?: true;
+  /** Only where a state that uses it is named in the article: "R5 billion". */
+  readonly local?: true;
   /** A hundredth of the currency: "cents", "øre". */
   readonly cents?: true;
 }

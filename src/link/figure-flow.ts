@@ -1,0 +1,65 @@
+/** What an amount is: trade, investment, aid, … by the word that speaks of it. */
+import type { Flow } from "../model/fact.ts";
+import type { Amount, Cue, Frame } from "./figure-frame.ts";
+
+export interface FlowCue extends Cue<Flow> {
+  /** The less, the surer. */
+  readonly distance: number;
+}
+
+const FARTHEST = 45;
+const WEAK = 10;
+const ACROSS_AMOUNT = 12;
+const OUT_OF_BRACKET = 6;
+
+/** The cue of the same sentence that speaks of the amount, null when there is none. */
+export function flowCue(frame: Frame, amount: Amount): FlowCue | null {
+  const { first, last } = frame.sentenceOf(amount.sentence);
+  const cancelled = frame.cues("noFlow", amount.sentence, first, last);
+  let best: FlowCue | null = null;
+  const weigh = (cue: Cue<Flow>, extra: number): void => {
+    if (cancelled.some(({ from, to }) => cue.from >= from && cue.to <= to)) return;
+    const distance = distanceTo(frame, amount, cue);
+    if (distance === null || distance + extra > FARTHEST) return;
+    if (best === null || distance + extra < best.distance) best = { ...cue, distance: distance + extra };
+  };
+  for (const cue of frame.cues<Flow>("flow", amount.sentence, first, last)) weigh(cue, 0);
+  for (const cue of frame.cues<Flow>("weakFlow", amount.sentence, first, last)) weigh(cue, WEAK);
+  return best;
+}
+
+function distanceTo(frame: Frame, amount: Amount, cue: Cue<Flow>): number | null {
+  const { sentence, bracket, previous, next } = amount;
+  const sameBracket = cue.bracket === bracket;
+  if (cue.to <= amount.from) {
+    // In a bracket that is closed before the amount.
+    if (!sameBracket && cue.bracket !== -1) return null;
+    const words = frame.count(sentence, cue.to, amount.from, () => true, bracket);
+    const commas = frame.count(sentence, cue.to, amount.from, (at) => frame.norm(at) === ",", bracket);
+    const stops = frame.count(sentence, cue.to, amount.from, (at) => frame.norm(at) === ";", bracket);
+    let crossed = 0;
+    for (let other = previous; other !== null && other.from >= cue.to; other = other.previous) {
+      if (other.bracket === bracket || other.bracket === -1) crossed++;
+    }
+    return words + 2 * commas + 8 * stops + ACROSS_AMOUNT * crossed + (sameBracket ? 0 : OUT_OF_BRACKET);
+  }
+  if (cue.from < amount.to) return null;
+  // Behind the amount: before the next one, and in no bracket of its own unless that follows at once.
+  if (next !== null && next.from < cue.from) return null;
+  if (!sameBracket && !(cue.bracket === amount.to)) return null;
+  if (cue.value === "other" && cue.from === amount.to) return -10;
+  const words = cue.from - amount.to;
+  const breaks = frame.count(sentence, amount.to, cue.from, (at) => frame.separates(at), bracket);
+  const toNext = next !== null && next.bracket === bracket && next.from - cue.to < words ? 6 : 0;
+  return words + 3 + 6 * breaks + toNext;
+}
+
+/** The last cue of a sentence: what the next sentence goes on about. */
+export function topic(frame: Frame, sentence: number): Cue<Flow> | null {
+  const { first, last } = frame.sentenceOf(sentence);
+  const cancelled = frame.cues("noFlow", sentence, first, last);
+  const cues = frame
+    .cues<Flow>("flow", sentence, first, last)
+    .filter((cue) => !cancelled.some(({ from, to }) => cue.from >= from && cue.to <= to));
+  return cues.at(-1) ?? null;
+}

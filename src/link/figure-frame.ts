@@ -1,0 +1,182 @@
+/** The sentence around an amount: its brackets, its neighbours, and the words that speak of it. */
+import type { Sentence } from "../model/tokens.ts";
+import type { LexClass } from "../pack/contract.ts";
+import type { EngineClass } from "../recognise/compile.ts";
+import type { Recognised } from "../recognise/index.ts";
+import type { Money, MoneyMention } from "../recognise/money.ts";
+
+/** An amount in its place. */
+export interface Amount {
+  readonly money: Money;
+  readonly from: number;
+  readonly to: number;
+  readonly rule: string;
+  /** Index into the tokens' sentences. */
+  readonly sentence: number;
+  /** The token of the bracket that it stands in, -1 outside of brackets. */
+  readonly bracket: number;
+  /** The amounts before and behind it in the same sentence. */
+  previous: Amount | null;
+  next: Amount | null;
+}
+
+/** A word or phrase of a class. */
+export interface Cue<Value> {
+  readonly from: number;
+  readonly to: number;
+  readonly value: Value;
+  /** The token of the bracket that it stands in, -1 outside of brackets. */
+  readonly bracket: number;
+  /** Characters before it in a compound's token: "Lithium" in "Lithiumexporte". */
+  readonly head: number;
+}
+
+const OPENING = new Set(["(", "["]);
+const CLOSING = new Set([")", "]"]);
+const SEPARATORS = new Set([",", ";", ":", "-", "|"]);
+
+export class Frame {
+  readonly #doc: Recognised;
+  readonly #brackets = new Map<number, Int32Array>();
+
+  constructor(doc: Recognised) {
+    this.#doc = doc;
+  }
+
+  sentenceOf(index: number): Sentence {
+    return this.#doc.tokens.sentences[index]!;
+  }
+
+  norm(at: number): string {
+    return this.#doc.tokens.norm[at] ?? "";
+  }
+
+  /** All amounts of the article in order, with their neighbours. */
+  amounts(): Amount[] {
+    const { tokens, marks, pack } = this.#doc;
+    const cls = pack.cls("money");
+    const amounts: Amount[] = [];
+    for (let index = 0; index < tokens.sentences.length; index++) {
+      const { first, last } = tokens.sentences[index]!;
+      let previous: Amount | null = null;
+      for (let at = first; at < last; at++) {
+        const mention = marks.find(at, cls)?.value as MoneyMention | undefined;
+        if (mention === undefined) continue;
+        const { from, to, rule, fields: money } = mention;
+        const bracket = this.bracketOf(index, money.start);
+        const amount: Amount = { money, from, to, rule, sentence: index, bracket, previous, next: null };
+        if (previous !== null) previous.next = amount;
+        previous = amount;
+        amounts.push(amount);
+        at = to - 1;
+      }
+    }
+    return amounts;
+  }
+
+  /** The open bracket around a token of a sentence, -1 without one. */
+  bracketOf(sentence: number, at: number): number {
+    const { first, last } = this.sentenceOf(sentence);
+    let brackets = this.#brackets.get(sentence);
+    if (brackets === undefined) {
+      brackets = new Int32Array(last - first).fill(-1);
+      const open: number[] = [];
+      for (let i = first; i < last; i++) {
+        if (CLOSING.has(this.norm(i))) open.pop();
+        brackets[i - first] = open.at(-1) ?? -1;
+        if (OPENING.has(this.norm(i))) open.push(i);
+      }
+      this.#brackets.set(sentence, brackets);
+    }
+    return brackets[at - first] ?? -1;
+  }
+
+  /** Words of a class between two tokens of a sentence, longest first at each place. */
+  cues<Value>(name: LexClass | EngineClass, sentence: number, from: number, to: number): Cue<Value>[] {
+    const { marks, pack } = this.#doc;
+    const cls = pack.cls(name);
+    const cues: Cue<Value>[] = [];
+    for (let at = from; at < to; at++) {
+      const mark = marks.find(at, cls);
+      if (mark === undefined || mark.end > to) continue;
+      cues.push({
+        from: at,
+        to: mark.end,
+        value: mark.value as Value,
+        bracket: this.bracketOf(sentence, at),
+        head: mark.head,
+      });
+      at = mark.end - 1;
+    }
+    return cues;
+  }
+
+  has(at: number, name: LexClass | EngineClass): boolean {
+    return this.#doc.marks.has(at, this.#doc.pack.cls(name));
+  }
+
+  /** A comma, colon, dash or bar, or a word such as "and". */
+  separates(at: number): boolean {
+    return SEPARATORS.has(this.norm(at)) || this.has(at, "and");
+  }
+
+  /** How many tokens of `marks` stand between two tokens, brackets that close in between left out. */
+  count(sentence: number, from: number, to: number, wanted: (at: number) => boolean, bracket: number): number {
+    let count = 0;
+    for (let at = from; at < to; at++) {
+      const inside = this.bracketOf(sentence, at);
+      if (inside !== -1 && inside !== bracket && inside >= from) continue;
+      if (wanted(at)) count++;
+    }
+    return count;
+  }
+
+  /**
+   * The stretch of the sentence that belongs to an amount: its bracket, or from the clause behind the amount before it
+   * to the clause of the next one.
+   */
+  window(amount: Amount): { readonly from: number; readonly to: number } {
+    const { first, last } = this.sentenceOf(amount.sentence);
+    let from = first;
+    let to = last;
+    if (amount.bracket >= 0) {
+      from = amount.bracket + 1;
+      for (to = amount.to; to < last && this.bracketOf(amount.sentence, to) !== -1; ) to++;
+    }
+    const { previous, next } = amount;
+    if (previous !== null && previous.bracket === amount.bracket) {
+      from = previous.to;
+      for (let at = previous.to; at < amount.from; at++) {
+        if (!this.separates(at) || this.bracketOf(amount.sentence, at) !== amount.bracket) continue;
+        from = at + 1;
+        break;
+      }
+    }
+    if (next !== null && next.bracket === amount.bracket) {
+      to = next.from;
+      for (let at = amount.to; at < next.from; at++) {
+        if (!this.separates(at) || this.bracketOf(amount.sentence, at) !== amount.bracket) continue;
+        to = at;
+        break;
+      }
+    }
+    return { from, to };
+  }
+
+  /**
+   * Whether an amount says the one before it in another currency: in brackets right behind it, or joined by a few
+   * words that are neither cue nor clause.
+   */
+  converts(amount: Amount): boolean {
+    const { previous } = amount;
+    if (previous === null || previous.money.currency.codes === amount.money.currency.codes) return false;
+    if (amount.money.inherited || previous.money.origin) return false;
+    const gap = amount.from - previous.to;
+    if (gap > 7) return false;
+    for (let at = previous.to; at < amount.from; at++) {
+      if (this.has(at, "flow") || this.has(at, "and") || this.has(at, "country") || this.has(at, "verb")) return false;
+    }
+    if (amount.bracket >= 0 && amount.bracket !== previous.bracket) return true;
+    return amount.bracket === previous.bracket && gap <= 5;
+  }
+}

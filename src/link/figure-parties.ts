@@ -1,0 +1,238 @@
+/** Between whom the money goes: the states of a figure and its direction. */
+import type { Flow } from "../model/fact.ts";
+import type { Context, StateMention } from "./context.ts";
+import type { FlowCue } from "./figure-flow.ts";
+import type { Amount, Frame } from "./figure-frame.ts";
+
+export interface Parties {
+  /** Sorted. */
+  readonly parties: readonly string[];
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** What is known of the figure that an amount is a part of or goes on about. */
+export interface Whole extends Parties {
+  readonly flow: Flow | null;
+  /** The state from whose side exports and imports are told. */
+  readonly viewpoint: string | null;
+}
+
+/** Members of the OECD's Development Assistance Committee: of two states, the one that gives. */
+const DONORS = new Set(
+  "AU AT BE CA CZ DK EE EU FI FR DE GR HU IS IE IT JP KR LV LT LU NL NZ NO PL PT SK SI ES SE CH GB US LI".split(" "),
+);
+const EU_MEMBERS = new Set(
+  "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE".split(" "),
+);
+
+type Part = "from" | "to" | "in" | "owner" | "subject" | "with";
+
+interface Actor {
+  readonly code: string;
+  readonly part: Part;
+}
+
+export function findParties(
+  frame: Frame,
+  context: Context,
+  amount: Amount,
+  flow: Flow | null,
+  cue: FlowCue | null,
+  whole: Whole | null,
+): Parties {
+  const actors = findActors(frame, context, amount, flow, cue);
+  const named = unique(actors.map(({ code }) => code));
+  const one = (...parts: Part[]): string | null => {
+    for (const part of parts) {
+      const actor = actors.find((candidate) => candidate.part === part);
+      if (actor !== undefined) return actor.code;
+    }
+    return null;
+  };
+  const gives = isVerb(frame, amount, "gives");
+  const gets = isVerb(frame, amount, "gets");
+
+  switch (flow) {
+    case "export":
+    case "import": {
+      const home = flow === "export" ? one("owner", "from", "subject") : one("owner", "to", "subject");
+      const away = flow === "export" ? one("to", "in") : one("from");
+      const told = home ?? viewpoint(context, whole, away);
+      const part = whole !== null && whole.parties.length === 2 ? whole.parties : [];
+      const other = away ?? other_(part, told) ?? (home === null || named.length > 1 ? other_(named, told) : null);
+      return flow === "export" ? directed(told, other) : directed(other, told);
+    }
+    case "turnover":
+    case "balance": {
+      const pair = twoOf(context, named, whole, one("owner"));
+      return { parties: pair, from: null, to: null };
+    }
+    case "investment": {
+      const host = one("in", "to") ?? (gets ? one("subject") : null);
+      const investor = one("from", "owner") ?? one("subject");
+      const giver = investor === host ? null : investor;
+      if (host === null && giver === null) {
+        if (whole !== null && whole.flow === flow) return whole;
+        return directed(null, context.home);
+      }
+      return directed(giver, host ?? other_(named, giver) ?? other_(context.pair, giver));
+    }
+    case "aid": {
+      const receiver = (gets ? one("subject") : null) ?? one("to", "in");
+      let giver = one("from", "owner") ?? (gets ? null : one("subject"));
+      if (giver === receiver) giver = null;
+      if (giver === null && receiver === null && whole !== null && whole.from !== null) return whole;
+      const donors = donorOf(context.pair);
+      const from =
+        giver ?? (receiver === null ? donors : (other_(named, receiver) ?? donorOf(without(context.pair, receiver))));
+      const to =
+        receiver ?? other_(named, from) ?? (context.pair.includes(from ?? "") ? other_(context.pair, from) : null);
+      return directed(from, to === from ? null : to);
+    }
+    case "loan": {
+      const giver = one("from", "owner") ?? (gives ? one("subject") : null);
+      const receiver = one("to") ?? (gets ? one("subject") : null);
+      const parties = named.length >= 2 ? named : unique([...named, ...(whole?.parties ?? context.pair)]);
+      if (giver === null || giver === receiver) return { parties: parties.sort(), from: null, to: null };
+      return directed(giver, receiver ?? other_(parties, giver));
+    }
+    case "output": {
+      const owner = one("owner", "subject", "from", "in", "to") ?? context.home;
+      return { parties: owner === null ? [] : [owner], from: null, to: null };
+    }
+    case "deal": {
+      const parties = named.length > 0 ? named : [...(whole?.parties ?? context.pair)];
+      return { parties: parties.sort(), from: null, to: null };
+    }
+    default:
+      return { parties: whole?.parties ?? named.sort(), from: null, to: null };
+  }
+}
+
+/** The states of an amount's clause (else of its sentence) and the part that each plays. */
+function findActors(frame: Frame, context: Context, amount: Amount, flow: Flow | null, cue: FlowCue | null): Actor[] {
+  const sentence = frame.sentenceOf(amount.sentence);
+  const window = frame.window(amount);
+  const money = (state: StateMention): boolean => {
+    for (let other: Amount | null = amount; other !== null; other = other.previous)
+      if (state.from >= other.from && state.to <= other.to) return true;
+    for (let other = amount.next; other !== null; other = other.next)
+      if (state.from >= other.from && state.to <= other.to) return true;
+    return false;
+  };
+  const inClause = context
+    .between(window.from, window.to)
+    .filter((state) => !money(state) && isNear(frame, amount, state));
+  const cueClause =
+    cue !== null && (cue.from < window.from || cue.to > window.to)
+      ? context.between(sentence.first, cue.to + 6).filter((state) => !money(state) && isNear(frame, amount, state))
+      : [];
+  let states = inClause.length > 0 ? inClause : cueClause;
+  if (states.length === 0) {
+    states = context
+      .between(sentence.first, sentence.last)
+      .filter((state) => !money(state) && isNear(frame, amount, state));
+  }
+  return states.map((state) => ({ code: state.code, part: partOf(frame, state, flow, cue) }));
+}
+
+/** Not in a bracket that is closed before the amount or opened behind it. */
+function isNear(frame: Frame, amount: Amount, state: StateMention): boolean {
+  const bracket = frame.bracketOf(amount.sentence, state.from);
+  return bracket === -1 || bracket === amount.bracket;
+}
+
+function partOf(frame: Frame, state: StateMention, flow: Flow | null, cue: FlowCue | null): Part {
+  // "belarussischer Export", "Kasachstans eksport", "exports of Kazakhstan".
+  if (cue !== null) {
+    if (state.to <= cue.from && cue.from - state.to <= 2 && !isLed(frame, state) && flow !== "turnover") return "owner";
+    if (state.form === "adjective" && state.to <= cue.from && cue.from - state.to <= 2) return "owner";
+  }
+  for (let at = state.from - 1; at >= state.from - 4 && at >= 0; at--) {
+    const led = frame.cues<Part>("direction", 0, at, at + 1)[0] ?? longest(frame, at, state.from);
+    if (led !== undefined) {
+      if (led.value === "from" && cue !== null && at - cue.to <= 1 && at >= cue.to && state.form !== "capital") {
+        return "from";
+      }
+      return led.value;
+    }
+    if (!frame.has(at, "article") && !frame.has(at, "demonym") && !isOf(frame, at) && !isSmall(frame, at)) break;
+  }
+  // A genitive behind the cue: "Investoren Kasachstans", "exports of Kazakhstan".
+  if (cue !== null && state.from >= cue.to && state.from - cue.to <= 2) return flow === "investment" ? "in" : "owner";
+  return "subject";
+}
+
+function longest(frame: Frame, at: number, to: number) {
+  return frame.cues<Part>("direction", 0, at, to)[0]?.from === at
+    ? frame.cues<Part>("direction", 0, at, to)[0]
+    : undefined;
+}
+
+function isLed(frame: Frame, state: StateMention): boolean {
+  for (let at = state.from - 1; at >= state.from - 2 && at >= 0; at--) {
+    if (frame.has(at, "direction")) return true;
+    if (!frame.has(at, "article")) return false;
+  }
+  return false;
+}
+
+function isOf(frame: Frame, at: number): boolean {
+  return frame.has(at, "preposition");
+}
+
+/** A short function word or noun within "into the economy of". */
+function isSmall(frame: Frame, at: number): boolean {
+  return frame.has(at, "function");
+}
+
+function isVerb(frame: Frame, amount: Amount, wanted: "gives" | "gets"): boolean {
+  const { from, to } = frame.window(amount);
+  return frame.cues<string>("giver", amount.sentence, from, to).some(({ value }) => value === wanted);
+}
+
+/** The state from whose side trade is told. */
+function viewpoint(context: Context, whole: Whole | null, away: string | null): string | null {
+  for (const state of [whole?.viewpoint ?? null, context.home]) if (state !== null && state !== away) return state;
+  const rest = context.pair.filter((state) => state !== away);
+  return rest.length === 1 || away === null ? (rest[0] ?? null) : null;
+}
+
+/** The two states of a trade: those named, completed from the figure before and the article. */
+function twoOf(context: Context, named: readonly string[], whole: Whole | null, owner: string | null): string[] {
+  if (named.length >= 2) {
+    const ofPair = named.filter((state) => context.pair.includes(state));
+    return (named.length > 2 && ofPair.length === 2 ? ofPair : named.slice(0, 2)).toSorted();
+  }
+  const known = whole !== null && whole.parties.length === 2 ? whole.parties : context.pair;
+  const [state] = named;
+  if (state === undefined) return [...known].sort();
+  if (known.includes(state)) return [...known].sort();
+  // "Davon entfielen auf Deutschland …": a member stands for the Union.
+  if (EU_MEMBERS.has(state) && known.includes("EU")) return [...without(known, "EU"), state].sort();
+  const partner = context.home ?? owner ?? known[0] ?? null;
+  return unique([state, ...(partner === null ? [] : [partner])]).sort();
+}
+
+function donorOf(states: readonly string[]): string | null {
+  const donors = states.filter((state) => DONORS.has(state));
+  return donors.length === 1 ? donors[0]! : null;
+}
+
+function directed(from: string | null, to: string | null): Parties {
+  return { parties: unique([from, to].filter((state) => state !== null)).sort(), from, to };
+}
+
+function other_(states: readonly string[], one: string | null): string | null {
+  const others = states.filter((state) => state !== one);
+  return one !== null && others.length === 1 ? others[0]! : null;
+}
+
+function without(states: readonly string[], one: string): string[] {
+  return states.filter((state) => state !== one);
+}
+
+function unique(states: readonly string[]): string[] {
+  return [...new Set(states)];
+}

@@ -1,0 +1,154 @@
+/** The time that an amount measures, and the change that is told of it. */
+import type { Flow } from "../model/fact.ts";
+import type { ResolvedDate } from "../model/linked.ts";
+import type { Numeral } from "../recognise/numerals.ts";
+import { compare, fromNumber, toNumber } from "../value/decimal.ts";
+import type { Amount, Cue, Frame } from "./figure-frame.ts";
+
+/** Flows that are measured over a time; the dates beside others tell when something happened. */
+const MEASURED: ReadonlySet<Flow | null> = new Set(["turnover", "export", "import", "balance", "output"]);
+
+const DAY = /^(?:\d{4}|XXXX)-\d\d-\d\d/;
+const YEAR = /^\d{4}$/;
+const SPAN = /^[^/]+\/[^/]+$/;
+
+/** EDTF, null when no date of the amount's clause tells it. */
+export function findPeriod(
+  frame: Frame,
+  amount: Amount,
+  flow: Flow | null,
+  dates: readonly ResolvedDate[],
+): string | null {
+  const { first, last } = frame.sentenceOf(amount.sentence);
+  const window = frame.window(amount);
+  const inSentence = dates.filter(({ from, to }) => from >= first && to <= last);
+  const usable = inSentence.filter(
+    (date) =>
+      date.value !== null &&
+      !DAY.test(date.value) &&
+      (MEASURED.has(flow) || YEAR.test(date.value) || SPAN.test(date.value) || isSince(frame, date, first)) &&
+      !isCompared(frame, date, first, amount),
+  );
+  const reachable = usable.filter(({ from }) => {
+    const bracket = frame.bracketOf(amount.sentence, from);
+    return bracket === -1 || bracket === amount.bracket || bracket === amount.to;
+  });
+  const own = reachable.filter(({ from, to }) => from >= window.from && to <= window.to);
+  const chosen =
+    nearest(own, amount) ??
+    (MEASURED.has(flow)
+      ? nearest(
+          reachable.filter(({ from }) => from < amount.from && !between(amount, from)),
+          amount,
+        )
+      : null);
+  if (chosen === null) return null;
+  return isSince(frame, chosen, first) && !chosen.value!.includes("/") ? `${chosen.value}/..` : chosen.value;
+}
+
+/** Whether another amount stands between a date before an amount and the amount. */
+function between(amount: Amount, from: number): boolean {
+  for (let other = amount.previous; other !== null; other = other.previous) {
+    if (other.from < from) return false;
+    if (other.bracket === amount.bracket && other.money.origin) return true;
+  }
+  return false;
+}
+
+function nearest(dates: readonly ResolvedDate[], amount: Amount): ResolvedDate | null {
+  let best: ResolvedDate | null = null;
+  const distance = ({ from, to }: ResolvedDate): number => (to <= amount.from ? amount.from - to : from - amount.to);
+  for (const date of dates) if (best === null || distance(date) < distance(best)) best = date;
+  return best;
+}
+
+function isSince(frame: Frame, { from }: ResolvedDate, first: number): boolean {
+  for (let at = from - 1; at >= Math.max(first, from - 3); at--) if (frame.has(at, "since")) return true;
+  return false;
+}
+
+/** "mehr als 2002", "compared with the year before": a time that is only compared with. */
+function isCompared(frame: Frame, { from, to }: ResolvedDate, first: number, amount: Amount): boolean {
+  const least = amount.to <= from ? amount.to : first;
+  for (let at = from - 1; at >= Math.max(least, from - 4); at--) {
+    if (frame.has(at, "comparison")) return !(amount.money.origin || isFromTo(frame, at));
+    if (frame.norm(at) === "," || frame.norm(at) === "(") break;
+  }
+  return frame.has(from, "comparison") && frame.cues("comparison", amount.sentence, from, to).length > 0;
+}
+
+/** "from January to October" opens a span and compares nothing. */
+function isFromTo(frame: Frame, at: number): boolean {
+  return frame.has(at, "rangeOpen");
+}
+
+/** The signed percentage that the sentence gives for an amount. */
+export function findChange(frame: Frame, amount: Amount): number | null {
+  if (amount.money.origin || frame.converts(amount)) return null;
+  const { first, last } = frame.sentenceOf(amount.sentence);
+  for (const percent of percentages(frame, amount.sentence, first, last)) {
+    if (owner(frame, amount, percent) === amount) return percent.value;
+  }
+  return null;
+}
+
+/** Percentages with a sign or a word of growth or decline beside them. */
+function percentages(frame: Frame, sentence: number, first: number, last: number): Cue<number>[] {
+  const found: Cue<number>[] = [];
+  for (const cue of frame.cues<Numeral>("number", sentence, first, last)) {
+    const { to } = cue;
+    const isPercent = to < last && (frame.norm(to) === "%" || frame.has(to, "percent"));
+    if (!isPercent || cue.value.scale > 0 || compare(cue.value, fromNumber(100_000)) > 0) continue;
+    const sign = signOf(frame, cue, first, last);
+    if (sign !== null) found.push({ ...cue, value: sign * toNumber(cue.value) });
+  }
+  return found;
+}
+
+function signOf(frame: Frame, { from, to }: Cue<Numeral>, first: number, last: number): 1 | -1 | null {
+  const before = frame.norm(from - 1);
+  if (before === "+") return 1;
+  const written = before === "-" && from - 1 > first && (frame.norm(from - 2) === "(" || frame.norm(from - 2) === ",");
+  if (written) return -1;
+  // The nearest word of change, before or behind.
+  for (let distance = 1; distance <= 7; distance++) {
+    for (const at of [to + distance, from - distance]) {
+      if (at < first || at >= last) continue;
+      const change = frame.cues<1 | -1>("change", 0, at, at + 1)[0];
+      if (change !== undefined && !crosses(frame, at, from, to)) return change.value;
+    }
+  }
+  return null;
+}
+
+function crosses(frame: Frame, at: number, from: number, to: number): boolean {
+  for (let i = Math.min(at, to) + 1; i < Math.max(at, from); i++)
+    if (frame.norm(i) === ";" || frame.has(i, "money")) return true;
+  return false;
+}
+
+/** The amount that a percentage speaks of: the one whose bracket it fills, else the next one, else the one before it. */
+function owner(frame: Frame, amount: Amount, percent: Cue<number>): Amount | null {
+  let head = amount;
+  while (head.previous !== null) head = head.previous;
+  let before: Amount | null = null;
+  let after: Amount | null = null;
+  for (let other: Amount | null = head; other !== null; other = other.next) {
+    if (other.money.origin || frame.converts(other)) continue;
+    if (percent.bracket >= 0 && other.bracket !== percent.bracket) {
+      // A bracket right behind an amount speaks of it.
+      if (other.to <= percent.bracket) before = other;
+      continue;
+    }
+    if (percent.bracket === -1 && other.bracket !== -1) continue;
+    if (other.to <= percent.from) before = other;
+    else if (after === null) after = other;
+  }
+  if (percent.bracket >= 0) return before;
+  if (before === null) return after;
+  if (after === null) return before;
+  // Between two: with the one in its own clause.
+  for (let at = before.to; at < percent.from; at++)
+    if (frame.separates(at) && percent.from - before.to > 4) return after;
+  return before;
+}
