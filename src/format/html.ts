@@ -98,7 +98,14 @@ function stretch(text: string, open: readonly { kind: FactKind; label: string }[
 function labelOf(fact: Readonly<Record<string, unknown>>): string {
   return Object.entries(fact)
     .filter(([key, value]) => key !== "mentions" && value !== null && !(Array.isArray(value) && value.length === 0))
-    .map(([key, value]) => `${key}: ${typeof value === "number" ? plainDigits(value) : oneLine(String(value))}`)
+    .map(([key, value]) => {
+      const text = Array.isArray(value)
+        ? value.join("; ")
+        : typeof value === "number"
+          ? plainDigits(value)
+          : String(value);
+      return `${key}: ${oneLine(text)}`;
+    })
     .join(", ");
 }
 

@@ -33,7 +33,8 @@ function render(result: Result, paint: ChalkInstance): string {
     const width = Math.max(...names.map((name) => name.length));
     for (const [index, [, details, mentions]] of facts.entries()) {
       const where = `line ${mentions[0]!.line}${mentions.length > 1 ? ` (${mentions.length} times)` : ""}`;
-      lines.push(`  ${paint.bold(names[index]!.padEnd(width))}  ${joined(details)}  ${paint.dim(where)}`);
+      const parts = [paint.bold(names[index]!.padEnd(width)), joined(details), paint.dim(where)];
+      lines.push("  " + parts.filter((part) => part !== "").join("  "));
     }
   };
   section("People", result.people.map(person));

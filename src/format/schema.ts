@@ -31,7 +31,7 @@ export const schema: Schema = {
   ...object(
     "What one article says of people, roles, dates, figures and agreements. Unknown values are null.",
     {
-      id: { description: "The document's own id, where it came with one.", type: ["string", "integer"] },
+      id: { description: "The document's own id, where it came with one.", anyOf: [text, { type: "integer" }] },
       source: { description: 'The path as given, "-" for standard input.', ...text },
       language: { description: "BCP 47.", ...text },
       title: { description: "The headline.", ...nullable(text) },
