@@ -44,7 +44,9 @@ export function extractWith(pack: CompiledPack, text: string, language: string, 
   const article = clean(text, pack.pack.boilerplate);
   const tokens = tokenise(article, {
     abbreviations: pack.abbreviations,
+    openers: pack.openers,
     ordinalStop: pack.pack.orthography.ordinalStop,
+    capitalisedNouns: pack.pack.orthography.capitalisedNouns,
   });
   const doc = recognise(tokens, pack);
   const facts = link(doc, article, { published: options.date ?? null, wins: options.dateWins ?? false });

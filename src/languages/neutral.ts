@@ -5,6 +5,7 @@ export const pack: LanguagePack = {
   code: "und",
   orthography: {
     abbreviations: [],
+    openers: [],
     capitalisedNouns: true,
     genitiveS: false,
     ordinalStop: true,

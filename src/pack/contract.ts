@@ -55,7 +55,10 @@ export type Rules<Make = Readonly<Record<string, unknown>>> = Readonly<Record<st
 
 /** How the language is written. */
 export interface Orthography {
-  /** Words that end in a full stop without ending a sentence, without the stop: "Dr", "Nr", "z.B" is "B". */
+  /**
+   * Words that end in a full stop without ending a sentence, without the stop: "Dr", "Nr", "z.B" is "B".
+   * "no#": only before a number.
+   */
   readonly abbreviations: readonly string[];
   /** Every noun has a capital, so a capital alone says nothing (German). */
   readonly capitalisedNouns: boolean;
@@ -63,7 +66,7 @@ export interface Orthography {
    * Words that are written with a capital only at the start of a sentence and often stand there (articles, pronouns,
    * prepositions): they tell that a sentence starts after "am 11." or "4 Mrd.". No word that can be a name.
    */
-  readonly openers?: readonly string[];
+  readonly openers: readonly string[];
   /** Names take a bare -s in the genitive: "Tokajews Besuch", "Støres regjering". */
   readonly genitiveS: boolean;
   /** A number followed by a full stop can be an ordinal: "11. Februar". */

@@ -71,6 +71,7 @@ export interface CompiledPack {
   /** Index of a class of the lexicon or the engine. */
   cls(name: LexClass | EngineClass): number;
   readonly abbreviations: ReadonlySet<string>;
+  readonly openers: ReadonlySet<string>;
   /** Given names of many cultures, folded (recognise/names.ts). */
   readonly givenNames: ReadonlySet<string>;
   readonly rules: Readonly<Record<RuleKind, RuleSet>>;
@@ -88,6 +89,7 @@ export function compile(pack: LanguagePack, tables: NameTables): CompiledPack {
 
   const phrases = new Trie();
   const suffixes = new Suffixes();
+  const abbreviations = new Set(pack.orthography.abbreviations.map(normalise));
   const add = (cls: LexClass, words: string, value: unknown, where: string): void => {
     const index = number(cls);
     const proper = PROPER.has(cls);
@@ -97,6 +99,8 @@ export function compile(pack: LanguagePack, tables: NameTables): CompiledPack {
       const exact = word.startsWith("=");
       const suffix = word.startsWith("*");
       const plain = exact || suffix ? word.slice(1) : word;
+      // What the lexicon writes with its stop ("Mrd.", "ca.") does not end a sentence.
+      if (ABBREVIATION.test(plain)) abbreviations.add(normalise(plain.slice(0, -1)));
       for (const form of exact ? [plain] : pack.forms(plain, cls)) {
         const reading: Reading = { cls: index, value, shape: proper ? shapeOf(form) : 0 };
         if (suffix) suffixes.add(normalise(form), reading);
@@ -133,7 +137,8 @@ export function compile(pack: LanguagePack, tables: NameTables): CompiledPack {
     phrases,
     suffixes,
     cls: (name) => number(name),
-    abbreviations: new Set(pack.orthography.abbreviations.map(normalise)),
+    abbreviations: new Set([...pack.orthography.abbreviations, ...stopped(pack.lexicon.month ?? [])].map(normalise)),
+    openers: new Set(pack.orthography.openers.map(normalise)),
     givenNames: tables.givenNames,
     rules,
   };
@@ -178,6 +183,16 @@ function checkTemplate(make: Readonly<Record<string, unknown>>, captures: readon
   }
 }
 
+/** The words that the lexicon writes with a stop ("Sept."), without it. */
+function stopped(entries: readonly (readonly [words: string, value: unknown])[]): string[] {
+  return entries.flatMap(([words]) =>
+    words
+      .split("|")
+      .filter((word) => word.endsWith("."))
+      .map((word) => word.slice(0, -1)),
+  );
+}
+
 /** Classes whose capitals count: what the pack writes with a capital is only found with one. */
 const PROPER: ReadonlySet<LexClass> = new Set([
   "country",
@@ -201,6 +216,7 @@ function shapeOf(form: string): number {
   return initial === initial.toLowerCase() ? 0 : Shape.Capital;
 }
 
+const ABBREVIATION = /^\p{L}+\.$/u;
 const PIECE = /\d+|'s(?![\p{L}\p{M}\d])|[\p{L}\p{M}]+(?:'(?!s(?![\p{L}\p{M}\d]))[\p{L}\p{M}]+)*|[^\s]/gu;
 
 /** A phrase of the lexicon as the look-up forms of the tokens that the tokeniser makes of it. */

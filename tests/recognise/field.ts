@@ -19,7 +19,7 @@ export function fieldOf(
 ): Field {
   const tokens = tokenise(
     { text, zones: [{ kind: "body", start: 0, end: text.length }], title: null },
-    { abbreviations: new Set(), ordinalStop: false },
+    { abbreviations: new Set(), openers: new Set<string>(), ordinalStop: false, capitalisedNouns: false },
   );
   const marks = new Marks(tokens.length);
   for (const [phrase, [cls, value]] of Object.entries(words)) {

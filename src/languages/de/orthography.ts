@@ -1,7 +1,24 @@
 import type { LexClass, Orthography } from "../../pack/contract.ts";
 
+const ABBREVIATIONS = `
+  abg abs abt adr allg anm aufl az bd begr bes betr botsch bzw ca co corp dez dipl dir dkfm dr dt ebd ehem eigtl einschl
+  engl entspr etc ev evtl exkl exz feb ff fr franz frz geb gegr gen gest ggf hptm hl hr hrn hrsg inc ing inkl iur ital jan jh
+  jhd jr jul jun jur kap kath kfz kgl kl kr lat lic lt ltd mag max med mill min mind mio mr mrd mrs mrz ms nat nov nr nrn
+  oec offiz okt op österr phil präs prof publ ref rep rer resp röm rp sen sep sept sfr sog soz sr st stellv str stv tel tsd
+  u univ usw v vgl vors vs wiss z zit zt zz zzt ziff apr aug d i o art# s# bln mln`;
+
+const OPENERS = `
+  aber alle allein allerdings als am an anschließend auch auf aus außerdem bei beide beim bereits bis da dabei dafür dagegen
+  daher damals damit danach daneben dann daran darauf daraus darüber das dazu dem demnach den denn dennoch der derzeit des
+  deshalb die dies diese diesem diesen dieser dieses doch dort durch ein eine einem einen einer eines er es etwa ferner für
+  gegen gegenüber gemeinsam gestern gleichzeitig heute hier hinzu ihr ihre ihrer im in infolge insgesamt inzwischen ja jede jeder jedoch kein
+  keine laut mehr mit nach nachdem neben nicht noch nun nur ob obwohl ohne rund sein seine seiner seit seitdem sie so sowohl
+  trotz um und unser unsere unter viele vom von vor was weil weitere wenn wer wie wir wo während zu zudem zuletzt zum zur
+  zusätzlich zuvor zwischen zwar über`;
+
 export const orthography: Orthography = {
-  abbreviations: [],
+  abbreviations: ABBREVIATIONS.trim().split(/\s+/),
+  openers: OPENERS.trim().split(/\s+/),
   capitalisedNouns: true,
   genitiveS: true,
   ordinalStop: true,

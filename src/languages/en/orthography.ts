@@ -1,7 +1,20 @@
 import type { LexClass, Orthography } from "../../pack/contract.ts";
 
+const ABBREVIATIONS = `
+  adm al amb approx apr asst assn atty aug ave bldg blvd brig bros ca capt cdr cf ch# cmdr co col corp cpl dec dep dept dist
+  dr ed eds eng engr est excl ext feb fig figs fr ft gen gov hon inc incl jan jr jul lt ltd maj messrs mlle mme mr mrs ms
+  mt mx nov oct para# paras# pp# p# pres prof pvt rd rep reps rev sec# sen sens sept sep sgt sh sr st tel tues thurs univ v
+  vol vols vs no# nos# art# arts# mar# jun# mln bln mn bn min mon# tue# wed# thu# fri# sat# sun# gov't viz`;
+
+const OPENERS = `
+  according after all also although among and another as at because before both but by despite during each earlier every few
+  for from he her here his how however if in it its later many meanwhile most my of on once one or other our over several
+  she since some such that the their then there these they this those though through to under until upon we what when where
+  while who why with within you your`;
+
 export const orthography: Orthography = {
-  abbreviations: [],
+  abbreviations: ABBREVIATIONS.trim().split(/\s+/),
+  openers: OPENERS.trim().split(/\s+/),
   capitalisedNouns: false,
   genitiveS: false,
   ordinalStop: false,

@@ -1,7 +1,20 @@
 import type { LexClass, Orthography } from "../../pack/contract.ts";
 
+const ABBREVIATIONS = `
+  adm alm ang apr aug avd bd bl ca co corp dep des dir div dr dvs e eks em etc ev evt f feb fhv fk fm forts fr frk gen gl gt hhv hr
+  iflg iht inc ing inkl ekskl jan jf jfr jr jul kap kapt kgl kl komm kr lat lt ltd maj maks mill min mio mr mrd mrs ms nov nr nto
+  obl oblt okt omkr osb pga pkt# pr pres prof pst red ref rep resp s# sen sep sept sr st tlf tsd uk univ utg vedr vha vs
+  årg art# mar# jun# p# kr mld mln bln m o t d i`;
+
+const OPENERS = `
+  alle andre at av begge blant både da de den denne der deres dermed derfor dersom dessuten det dette disse du ei en er et
+  etter flere for forrige fra fram før gjennom han hans har hennes her hos hun hva hvem hver hvilke hvis hvor hvordan hvorfor i
+  ifølge imidlertid ingen innen jeg kan langs man mange med medan mellom men mens mot når nå noen og også om over på samtidig
+  senere siden slik som så tidligere til under uten ved vi videre vår våre ut`;
+
 export const orthography: Orthography = {
-  abbreviations: [],
+  abbreviations: ABBREVIATIONS.trim().split(/\s+/),
+  openers: OPENERS.trim().split(/\s+/),
   capitalisedNouns: false,
   genitiveS: true,
   ordinalStop: true,
