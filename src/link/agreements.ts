@@ -1,14 +1,353 @@
 /** Instruments → agreements: one fact for each, with its status, parties and date. */
-import type { Agreement } from "../model/fact.ts";
-import type { Linked, ResolvedDate } from "../model/linked.ts";
+import type { Agreement, AgreementType } from "../model/fact.ts";
+import type { Evidence, Linked, ResolvedDate } from "../model/linked.ts";
 import type { Recognised } from "../recognise/index.ts";
+import type { InstrumentPhrase } from "../recognise/instruments.ts";
+import { dateOf, dayBefore } from "./agreement-dates.ts";
+import { type AgreementEvent, type Chain, looseEvents, newestEvent, tieEvents } from "./agreement-events.ts";
+import { namedParties, sentenceParties, settleParties } from "./agreement-parties.ts";
 import type { Context } from "./context.ts";
 
+/** How many sentences a reference such as "the agreement" reaches back. */
+const REFERENCE_REACH = 8;
+/** Letters that two words must share to be the same but for their endings. */
+const STEM = 5;
+
+/** A phrase where it stands, with what its sentence tells of it. */
+interface Sighting {
+  readonly phrase: InstrumentPhrase;
+  readonly sentence: number;
+  readonly events: readonly AgreementEvent[];
+  readonly named: readonly string[];
+  readonly told: readonly string[];
+}
+
+/** An agreement while the article is read. */
+interface Draft {
+  /** The sighting whose name is the fullest. */
+  best: Sighting;
+  readonly words: Set<string>;
+  readonly sightings: Sighting[];
+  readonly evidence: { from: number; to: number; rule: string }[];
+  readonly events: AgreementEvent[];
+  named: readonly string[];
+  told: readonly string[];
+  dated: string | null;
+  lastSentence: number;
+}
+
 export function linkAgreements(
-  _doc: Recognised,
-  _context: Context,
-  _dates: readonly ResolvedDate[],
+  doc: Recognised,
+  context: Context,
+  dates: readonly ResolvedDate[],
   _published: string | null,
 ): Linked<Agreement>[] {
-  return [];
+  const drafts: Draft[] = [];
+  const headlines: Sighting[] = [];
+  const acronyms = new Map<string, Draft>();
+  let list: ListIntro | null = null;
+
+  for (let sentence = 0; sentence < doc.tokens.sentences.length; sentence++) {
+    const { zone, first, last } = doc.tokens.sentences[sentence]!;
+    if (SILENT.has(zone)) continue;
+    const phrases = phrasesOf(doc, first, last);
+    const chains = tieEvents(doc, sentence, phrases);
+    const told = phrases.length > 0 ? sentenceParties(doc, context, sentence, phrases) : [];
+    list = followList(doc, context, sentence, phrases, chains, list);
+    for (const chain of chains) {
+      const inherited = list !== null && list.item === sentence && chain.events.length === 0 ? list : null;
+      for (const phrase of chain.phrases) {
+        const sighting: Sighting = {
+          phrase,
+          sentence,
+          events: inherited?.events ?? chain.events,
+          named: namedParties(doc, context, phrase),
+          told: told.length === 0 && inherited !== null ? inherited.told : told,
+        };
+        if (zone === "title") headlines.push(sighting);
+        else place(sighting);
+      }
+    }
+    if (phrases.length === 0 && drafts.length > 0) followPronoun(sentence);
+    followAcronyms(sentence);
+  }
+  for (const sighting of headlines) placeHeadline(sighting);
+  return drafts.map(finish);
+
+  function place(sighting: Sighting): void {
+    const known = findDraft(sighting);
+    if (known !== undefined) {
+      join(known, sighting);
+      return;
+    }
+    const kind = judge(sighting);
+    if (kind === "reference") {
+      const meant = findMeant(sighting);
+      if (meant !== undefined) join(meant, sighting);
+    } else if (kind === "fact") drafts.push(open(sighting));
+  }
+
+  /** A headline's instrument is one of the text's, in fewer words. */
+  function placeHeadline(sighting: Sighting): void {
+    const known = findDraft(sighting);
+    const meant =
+      known ??
+      (sighting.phrase.subject === null
+        ? drafts.find((draft) => sameFamily(draft.best.phrase, sighting.phrase))
+        : undefined);
+    if (meant !== undefined) join(meant, { ...sighting, events: [], told: [] });
+    else if (judge(sighting) === "fact") drafts.push(open(sighting));
+  }
+
+  function open(sighting: Sighting): Draft {
+    const draft: Draft = {
+      best: sighting,
+      words: new Set(wordsOf(doc, sighting.phrase)),
+      sightings: [],
+      evidence: [],
+      events: [],
+      named: [],
+      told: [],
+      dated: null,
+      lastSentence: sighting.sentence,
+    };
+    join(draft, sighting);
+    return draft;
+  }
+
+  function join(draft: Draft, sighting: Sighting): void {
+    const { phrase } = sighting;
+    draft.sightings.push(sighting);
+    draft.events.push(...sighting.events);
+    const rule = newestEvent(sighting.events)?.rule ?? "engine.agreement";
+    draft.evidence.push({ from: phrase.from, to: phrase.to, rule });
+    if (sighting.named.length > draft.named.length) draft.named = sighting.named;
+    if (draft.told.length === 0) draft.told = sighting.told;
+    if (draft.dated === null && phrase.dated !== null) draft.dated = ownDate(doc, phrase, dates);
+    draft.dated ??= yearBefore(doc, phrase);
+    draft.lastSentence = sighting.sentence;
+    if (phrase.acronym !== null) acronyms.set(phrase.acronym, draft);
+    const words = wordsOf(doc, phrase);
+    if (words.length > wordsOf(doc, draft.best.phrase).length) draft.best = sighting;
+    for (const word of words) draft.words.add(word);
+  }
+
+  /** The agreement that a phrase with a name of its own means, if the article has told of it. */
+  function findDraft(sighting: Sighting): Draft | undefined {
+    const { phrase } = sighting;
+    if (phrase.plural || !isNamed(phrase)) return undefined;
+    const words = wordsOf(doc, phrase);
+    for (let i = drafts.length - 1; i >= 0; i--) {
+      const draft = drafts[i]!;
+      if (!sameFamily(draft.best.phrase, phrase) || contradicts(draft, sighting)) continue;
+      const shared = words.filter((word) => draft.words.has(word)).length;
+      const equal = shared === words.length && shared === draft.words.size;
+      const within =
+        shared > 0 &&
+        (shared === words.length || shared === draft.words.size) &&
+        phrase.determiner !== "indefinite" &&
+        (phrase.determiner === "definite" || phrase.subject === null);
+      if (equal || within || (phrase.determiner !== "indefinite" && sameCompound(draft.best.phrase, phrase)))
+        return draft;
+    }
+    return undefined;
+  }
+
+  /** The agreement that "the agreement", "das Abkommen" means. */
+  function findMeant({ phrase, sentence }: Sighting): Draft | undefined {
+    let best: Draft | undefined;
+    for (const draft of drafts) {
+      if (sentence - draft.lastSentence > REFERENCE_REACH) continue;
+      if (phrase.instrument.proof !== "reference" && !mayMean(phrase, draft.best.phrase)) continue;
+      if (best === undefined || draft.lastSentence >= best.lastSentence) best = draft;
+    }
+    return best;
+  }
+
+  /** "It was signed in May": said of the instrument of the sentence before. */
+  function followPronoun(sentence: number): void {
+    const draft = drafts.reduce((latest, other) => (other.lastSentence >= latest.lastSentence ? other : latest));
+    if (sentence - draft.lastSentence !== 1) return;
+    const itself = doc.pack.cls("itself");
+    for (const event of looseEvents(doc, sentence)) {
+      for (let at = event.at - 3; at <= event.at + 3; at++) {
+        if (at < 0 || at >= doc.tokens.length || doc.tokens.sentence[at] !== sentence) continue;
+        if (!doc.marks.has(at, itself)) continue;
+        draft.events.push(event);
+        return;
+      }
+    }
+  }
+
+  /** Later mentions of "CEPA". */
+  function followAcronyms(sentence: number): void {
+    if (acronyms.size === 0) return;
+    const { first, last } = doc.tokens.sentences[sentence]!;
+    for (let at = first; at < last; at++) {
+      const word = doc.tokens.text.slice(doc.tokens.start[at]!, doc.tokens.end[at]!);
+      const draft = acronyms.get(word);
+      if (draft === undefined) continue;
+      if (draft.evidence.some(({ from, to }) => at >= from && at < to)) continue;
+      draft.evidence.push({ from: at, to: at + 1, rule: "engine.agreement" });
+    }
+  }
+
+  function finish(draft: Draft): Linked<Agreement> {
+    const { phrase } = draft.best;
+    const event = newestEvent(draft.events);
+    const cited =
+      event === undefined && (phrase.instrument.type === "convention" || phrase.instrument.type === "charter");
+    return {
+      name: phrase.name,
+      type: phrase.instrument.type,
+      status: event?.status ?? null,
+      parties: cited && draft.named.length === 0 ? [] : settleParties(draft.named, draft.told, context),
+      date: dateOfDraft(draft, event),
+      evidence: draft.evidence as Evidence[],
+    };
+  }
+
+  function dateOfDraft(draft: Draft, newest: AgreementEvent | undefined): string | null {
+    if (draft.dated !== null) return draft.dated;
+    const signing = draft.events.filter(({ status, open }) => status === "signed" && !open);
+    for (const event of newest === undefined ? signing : [...signing, newest]) {
+      const date = dateOf(doc, event, draft.events, dates);
+      if (date !== null) return date;
+    }
+    const [event] = signing;
+    if (event === undefined) return null;
+    const { first } = doc.tokens.sentences[doc.tokens.sentence[event.at]!]!;
+    return dayBefore(doc, dates, first, doc.tokens.sentence[event.at]!);
+  }
 }
+
+const SILENT: ReadonlySet<string> = new Set(["teaser", "footer", "markup", "byline", "metadata"]);
+
+function phrasesOf(doc: Recognised, first: number, last: number): InstrumentPhrase[] {
+  const cls = doc.pack.cls("agreement");
+  const phrases: InstrumentPhrase[] = [];
+  for (let at = first; at < last; ) {
+    const mark = doc.marks.find(at, cls);
+    if (mark === undefined) at++;
+    else {
+      phrases.push(mark.value as InstrumentPhrase);
+      at = mark.end;
+    }
+  }
+  return phrases;
+}
+
+/** Whether a phrase says which instrument it means. */
+function isNamed({ telling, compound }: InstrumentPhrase): boolean {
+  return telling.length > 0 || compound !== "";
+}
+
+/** What a phrase that means no agreement told so far is by itself. */
+function judge({ phrase, events, named }: Sighting): "fact" | "reference" | null {
+  const { instrument, determiner, plural, subject, dated } = phrase;
+  if (determiner === "none" || plural) return null;
+  if (instrument.proof === "reference") return determiner === "definite" ? "reference" : null;
+  const happened = events.some(({ status, open }) => !open && status !== "in_force" && status !== "planned");
+  if (!isNamed(phrase)) {
+    if (instrument.alone && (events.length > 0 || dated !== null) && (determiner !== "definite" || dated !== null))
+      return "fact";
+    return determiner === "definite" ? "reference" : null;
+  }
+  if (determiner === "own" && subject === null) return null;
+  if (instrument.proof === "event") {
+    if (!happened && named.length < 2 && !(events.length > 0 && instrument.type !== "plan")) return null;
+    if (subject === null && phrase.compound === "" && determiner === "definite") return happened ? "fact" : "reference";
+    return "fact";
+  }
+  if (subject === null && determiner === "indefinite" && events.length === 0 && named.length === 0) return null;
+  return "fact";
+}
+
+const PACTS: ReadonlySet<AgreementType> = new Set(["agreement", "treaty", "contract", "convention"]);
+
+function sameFamily(a: InstrumentPhrase, b: InstrumentPhrase): boolean {
+  const [one, other] = [a.instrument.type, b.instrument.type];
+  return one === other || (PACTS.has(one) && PACTS.has(other));
+}
+
+/** Whether a nameless head can mean this instrument: "the agreement" may be a memorandum, "the treaty" may not. */
+function mayMean(reference: InstrumentPhrase, other: InstrumentPhrase): boolean {
+  return sameFamily(reference, other) || reference.instrument.type === "agreement";
+}
+
+function sameCompound(a: InstrumentPhrase, b: InstrumentPhrase): boolean {
+  if (a.compound === "" || b.compound === "") return false;
+  return a.compound.endsWith(b.compound) || b.compound.endsWith(a.compound);
+}
+
+function contradicts(draft: Draft, { named }: Sighting): boolean {
+  if (named.length === 0 || draft.named.length === 0) return false;
+  return !named.every((code) => draft.named.includes(code)) && !draft.named.every((code) => named.includes(code));
+}
+
+/** The stems of the words that tell an instrument from others. */
+function wordsOf(doc: Recognised, phrase: InstrumentPhrase): string[] {
+  const words = phrase.telling.map((at) => doc.tokens.norm[at]!.slice(0, STEM));
+  if (phrase.compound !== "") words.push(phrase.compound.slice(0, STEM));
+  return [...new Set(words)];
+}
+
+function ownDate(doc: Recognised, { dated }: InstrumentPhrase, dates: readonly ResolvedDate[]): string | null {
+  if (dated === null) return null;
+  const date = dates.find(({ from, to }) => from >= dated.from && to <= dated.to);
+  if (date !== undefined) return date.value;
+  return dated.to - dated.from === 1 && YEAR.test(doc.tokens.norm[dated.from]!) ? doc.tokens.norm[dated.from]! : null;
+}
+
+/** "the 1950 Treaty of Peace". */
+function yearBefore(doc: Recognised, phrase: InstrumentPhrase): string | null {
+  const word = doc.tokens.norm[phrase.from]!;
+  return phrase.from < phrase.head.from && YEAR.test(word) ? word : null;
+}
+
+const YEAR = /^(?:1[89]|20)\d\d$/;
+
+/** What the lines before a list tell of its items. */
+interface ListIntro {
+  readonly events: readonly AgreementEvent[];
+  readonly told: readonly string[];
+  /** The sentence that the intro was last carried to. */
+  readonly item: number;
+  readonly paragraph: number;
+}
+
+/**
+ * Carries the events of a list's introduction ("signed the following documents:") from item to item. An item is a line
+ * of its own that follows a colon or another item; the colon's line may itself follow the one that tells the event.
+ */
+function followList(
+  doc: Recognised,
+  context: Context,
+  sentence: number,
+  phrases: readonly InstrumentPhrase[],
+  chains: readonly Chain[],
+  list: ListIntro | null,
+): ListIntro | null {
+  const { tokens } = doc;
+  const { first, last, paragraph } = tokens.sentences[sentence]!;
+  if (tokens.norm[last - 1] === ":") {
+    const events = chains.flatMap((chain) => chain.events);
+    const before = sentence - 1;
+    const own = events.length > 0 ? events : looseEvents(doc, sentence);
+    const found = own.length > 0 || before < 0 ? own : looseEvents(doc, before);
+    const told = sentenceParties(doc, context, sentence, phrases);
+    return {
+      events: found.slice(0, 1),
+      told: told.length > 0 || before < 0 ? told : sentenceParties(doc, context, before, []),
+      item: sentence,
+      paragraph,
+    };
+  }
+  if (list === null || paragraph === list.paragraph) return list !== null && paragraph === list.paragraph ? list : null;
+  const starts = BULLETS.has(tokens.norm[first]!) || /^\d{1,2}$/.test(tokens.norm[first]!);
+  const short = phrases.length > 0 && phrases[0]!.from - first <= 4;
+  if (!starts && !short) return null;
+  return { ...list, item: sentence, paragraph };
+}
+
+const BULLETS: ReadonlySet<string> = new Set(["-", "•", "*", "·", "–", "▪", "◦", "‣", "o", "●"]);

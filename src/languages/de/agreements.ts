@@ -141,7 +141,7 @@ export const lexicon = {
       "negotiating",
     ],
     [
-      `${participles("geplant|angestrebt|vorgeschlagen|vorbereitet|beabsichtigt|angekündigt|vorgesehen")}|in Vorbereitung|in Arbeit|regte|anregte|angeregt|vorschlug|schlug|schlugen|vorzuschlagen|ausarbeiten|ausgearbeitet|ausgearbeitete|erarbeiten|entwickeln müssen|vorbereiten|streben|strebt|anstreben|fordert|forderte|forderten|bereiten|bereitet`,
+      `${participles("geplant|angestrebt|vorgeschlagen|vorbereitet|beabsichtigt|angekündigt|vorgesehen")}|in Vorbereitung|in Arbeit|regte|anregte|angeregt|vorschlug|schlug|schlugen|vorzuschlagen|ausarbeiten|ausgearbeitet|ausgearbeitete|erarbeiten|entwickeln müssen|vorbereiten|in Kraft treten|in Kraft zu treten|tritt in Kraft|streben|strebt|anstreben|fordert|forderte|forderten|bereiten|bereitet`,
       "planned",
     ],
   ],
@@ -163,9 +163,13 @@ export const lexicon = {
   ],
   intent: [
     [
-      "soll|sollen|sollte|sollten|solle|will|wollen|wolle|wollten|wollte|möchte|möchten|wird|werden wir|würde|würden|plant|planen|planten|plante|beabsichtigt|beabsichtigen|beabsichtige|hofft|hoffen|hofften|könnte|könnten|kann|können|dürfte|dürften|muss|müssen|müsse|bereit|Absicht|Bereitschaft|Ziel|demnächst|in Kürze|vorgesehen|geplant|vorschlug|vorgeschlagen|schlug vor|erwartet|voraussichtlich|bald|künftig|strebt|streben|Plan",
-      true,
+      "soll|sollen|sollte|sollten|solle|will|wollen|wolle|wollten|wollte|möchte|möchten|würde|würden|plant|planen|planten|plante|beabsichtigt|beabsichtigen|beabsichtige|hofft|hoffen|hofften|könnte|könnten|kann|können|dürfte|dürften|muss|müssen|müsse|bereit|Absicht|Bereitschaft|Ziel|demnächst|in Kürze|vorgesehen|geplant|vorschlug|vorgeschlagen|schlug vor|erwartet|voraussichtlich|bald|künftig|strebt|streben|Plan",
+      "wish",
     ],
+    ["wird|werden", "passive"],
+  ],
+  beginning: [
+    ["beginnen|begonnen|aufnehmen|aufgenommen|starten|gestartet|aufzunehmen|wiederaufnehmen|wieder aufnehmen", true],
   ],
   negation: [["nicht|nie|niemals|noch nicht|bislang nicht|weder|keine|kein|keinen", true]],
   itself: [["ihn|es|sie|er|dieser|dieses|diese", true]],

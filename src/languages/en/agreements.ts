@@ -81,7 +81,7 @@ export const lexicon = {
   adjunct: [["in|at|on|from|outside|near", true]],
   eventVerb: [
     [
-      "signed|sign|signs|signing|inked|ink|inks|concluded|conclude|concludes|sealed|seal|seals|struck|strike|strikes|reached|clinched|finalised|finalized|entered into|enter into|agreed on|adopted|adopt|adopts|endorsed|exchanged|put their signatures|put pen to paper|issued|issue|issues|put their signatures to|put his signature to|put her signature to|put his name to|put her name to|put their names to|signatories",
+      "signed|sign|signs|inked|ink|inks|concluded|conclude|concludes|sealed|seal|seals|struck|strike|strikes|reached|clinched|finalised|finalized|entered into|enter into|agreed on|adopted|adopt|adopts|endorsed|exchanged|put their signatures|put pen to paper|issued|issue|issues|put their signatures to|put his signature to|put her signature to|put his name to|put her name to|put their names to|signatories",
       "signed",
     ],
     ["initialled|initialed|initialling|initialing", "initialled"],
@@ -124,10 +124,12 @@ export const lexicon = {
   ],
   intent: [
     [
-      "will|would|shall|should|may|might|could|can|must|to|intend|intends|intended|intention|plans|plan|planned|planning|want|wants|wanted|wish|wishes|hope|hopes|hoped|hoping|expect|expects|expected|ready|readiness|aim|aims|soon|due|set|scheduled|agreed to|propose|proposed|proposal|willing|prepared|preparing|upcoming|forthcoming|possible|possibility|eventually|likely|earliest|need|needs",
-      true,
+      "will|would|shall|should|may|might|could|can|must|intend|intends|intended|intention|plans|plan|planned|planning|want|wants|wanted|wish|wishes|hope|hopes|hoped|hoping|expect|expects|expected|ready|readiness|aim|aims|soon|due|set|scheduled|agreed to|propose|proposed|proposal|willing|prepared|preparing|upcoming|forthcoming|possible|possibility|eventually|likely|earliest|need|needs",
+      "wish",
     ],
+    ["to", "next"],
   ],
+  beginning: [["begin|begins|start|starts|launch|launched|open|commence|beginning|resume", true]],
   negation: [
     [
       "not|never|yet to|neither|nor|refused to|failed to|fail to|without|n't|hasn't|haven't|wasn't|isn't|didn't|cannot|no",

@@ -126,9 +126,11 @@ export const lexicon = {
   intent: [
     [
       "vil|ville|skal|skulle|bør|burde|kan|kunne|må|måtte|ønsker|ønske|ønsket|planlegger|planla|planlegge|håper|håpet|forventer|forventes|ventes|venter|ventet|klar|klare|rede|snart|trolig|planlagt|akter|aktet|foreslo|foreslår|foreslått|mål|målet|villig|villige|intensjon|hensikt|nærmer|kommer til å|sikter",
-      true,
+      "wish",
     ],
+    ["å", "next"],
   ],
+  beginning: [["begynne|begynner|starte|starter|innlede|innleder|åpne|gjenoppta|ta opp", true]],
   negation: [["ikke|aldri|ennå ikke|fortsatt ikke|ingen|hverken|verken", true]],
   itself: [["den|det|denne|dette", true]],
   sameDay: [["samme dag|den samme dagen|samme kveld|samme ettermiddag", true]],

@@ -51,8 +51,14 @@ export interface AgreementClasses {
   eventVerb: AgreementStatus;
   /** The same as nouns; what follows is the instrument: "Unterzeichnung", "negotiations on". */
   eventNoun: AgreementStatus;
-  /** Modals and verbs of wish and plan: "will", "soll", "ønsker å". What they govern has not happened. */
-  intent: true;
+  /**
+   * What says that an event has not happened: modals and words of wish and plan ("wish": "should", "soll", "ønsker"),
+   * what does so right before a verb only ("next": "to"), and auxiliaries of the future that make no future of what
+   * lasts ("passive": "wird unterzeichnet" is to come, "wird umgesetzt" is not).
+   */
+  intent: "wish" | "next" | "passive";
+  /** "begin", "aufnehmen", "innlede": negotiations that are still to begin are planned. */
+  beginning: true;
   /** "not", "nicht", "ikke", "yet to be". */
   negation: true;
   /** Pronouns for the instrument spoken of just before: "it", "ihn", "den". */

@@ -1,0 +1,216 @@
+/** What happens to which instrument: status words of the text, tied to the instruments that they are said of. */
+import type { AgreementStatus } from "../model/fact.ts";
+import type { Mention } from "../model/mention.ts";
+import type { Recognised } from "../recognise/index.ts";
+import type { InstrumentPhrase } from "../recognise/instruments.ts";
+
+export interface AgreementEvent {
+  readonly status: AgreementStatus;
+  /** It is intended, or denied so far. */
+  readonly open: boolean;
+  /** Token where it is told. */
+  readonly at: number;
+  readonly rule: string;
+}
+
+/** Instruments of one sentence that share their events: "signed an agreement on A, a memorandum on B and a protocol". */
+export interface Chain {
+  readonly phrases: readonly InstrumentPhrase[];
+  readonly from: number;
+  readonly to: number;
+  readonly events: AgreementEvent[];
+}
+
+/** Farther than this a status word is not said of an instrument any more. */
+const REACH = 30;
+/** How far before or after a status word a modal may stand, not counting instruments. */
+const MODAL_BEFORE = 10;
+const MODAL_AFTER = 4;
+/** A noun such as "signing" stands right before its instrument. */
+const NOUN_REACH = 5;
+
+/** The instruments of a sentence in chains, with the events told of them. `phrases` are in order. */
+export function tieEvents(doc: Recognised, sentence: number, phrases: readonly InstrumentPhrase[]): Chain[] {
+  const chains = makeChains(doc, phrases);
+  if (chains.length === 0) return chains;
+  const { first, last } = doc.tokens.sentences[sentence]!;
+  for (const mention of eventsBetween(doc, first, last)) {
+    if (phrases.some(({ from, to }) => mention.from >= from && mention.to <= to)) continue;
+    const chain = nearest(doc, chains, mention);
+    if (chain !== undefined) chain.events.push(toEvent(doc, mention, phrases));
+  }
+  return chains;
+}
+
+/** The events of a sentence that are told without an instrument. */
+export function looseEvents(doc: Recognised, sentence: number): AgreementEvent[] {
+  const { first, last } = doc.tokens.sentences[sentence]!;
+  return eventsBetween(doc, first, last).map((mention) => toEvent(doc, mention, []));
+}
+
+function eventsBetween(doc: Recognised, from: number, to: number): Mention[] {
+  // The mentions are in order; a sentence has few.
+  let low = 0;
+  let high = doc.agreements.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (doc.agreements[middle]!.from < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: Mention[] = [];
+  for (let i = low; i < doc.agreements.length && doc.agreements[i]!.from < to; i++) found.push(doc.agreements[i]!);
+  return found;
+}
+
+function makeChains(doc: Recognised, phrases: readonly InstrumentPhrase[]): Chain[] {
+  const chains: { phrases: InstrumentPhrase[]; from: number; to: number; events: AgreementEvent[] }[] = [];
+  for (const phrase of phrases) {
+    const before = chains.at(-1);
+    if (before !== undefined && coordinated(doc, before.to, phrase.from)) {
+      before.phrases.push(phrase);
+      before.to = phrase.to;
+    } else chains.push({ phrases: [phrase], from: phrase.from, to: phrase.to, events: [] });
+  }
+  return chains;
+}
+
+/** Whether only marks, "and" and determiners stand between two instruments. */
+function coordinated({ tokens, marks, pack }: Recognised, from: number, to: number): boolean {
+  if (to - from > 6) return false;
+  let joined = false;
+  for (let i = from; i < to; i++) {
+    if (marks.has(i, pack.cls("and")) || tokens.norm[i] === "," || tokens.norm[i] === ";") joined = true;
+    else if (!marks.has(i, pack.cls("determiner")) && !QUOTES.has(tokens.norm[i]!)) return false;
+  }
+  return joined;
+}
+
+function nearest(doc: Recognised, chains: readonly Chain[], event: Mention): Chain | undefined {
+  let best: Chain | undefined;
+  let least = REACH;
+  for (const chain of chains) {
+    if (event.fields.ahead === true) {
+      const gap = chain.from - event.to;
+      const owned = event.from - chain.to === 1 && doc.tokens.norm[chain.to] === "'s";
+      if (owned || (gap >= 0 && gap <= NOUN_REACH && gap < least)) {
+        best = chain;
+        least = Math.max(0, gap);
+      }
+      continue;
+    }
+    const cost =
+      event.to <= chain.from
+        ? distance(doc, event.to, chain.from, chains)
+        : distance(doc, chain.to, event.from, chains);
+    if (cost < least) {
+      best = chain;
+      least = cost;
+    }
+  }
+  return best;
+}
+
+/** Tokens between two places, more for marks that end a clause and for other instruments. */
+function distance({ tokens }: Recognised, from: number, to: number, chains: readonly Chain[]): number {
+  let cost = Math.max(0, to - from);
+  for (let i = from; i < to; i++) {
+    const mark = tokens.norm[i]!;
+    if (mark === ",") cost += 4;
+    else if (mark === ";" || mark === "-") cost += 8;
+  }
+  for (const chain of chains) if (chain.from >= from && chain.to <= to) cost += 12 - (chain.to - chain.from);
+  return cost;
+}
+
+function toEvent(doc: Recognised, mention: Mention, phrases: readonly InstrumentPhrase[]): AgreementEvent {
+  const status = mention.fields.status as AgreementStatus;
+  const { wish, passive, beginning, denied } = modality(doc, mention, phrases);
+  const single = status === "signed" || status === "initialled" || status === "ratified";
+  if (status === "negotiating" && (wish || passive) && beginning) {
+    return { status: "planned", open: false, at: mention.from, rule: mention.rule };
+  }
+  const open = denied || (passive && single) || (wish && status !== "planned" && status !== "negotiating");
+  return { status, open, at: mention.from, rule: mention.rule };
+}
+
+interface Modality {
+  wish: boolean;
+  passive: boolean;
+  beginning: boolean;
+  denied: boolean;
+}
+
+/** Modals, future and negation in the clause around a status word. */
+function modality(
+  { tokens, marks, pack }: Recognised,
+  event: { readonly from: number; readonly to: number },
+  phrases: readonly InstrumentPhrase[],
+): Modality {
+  const { first, last } = tokens.sentences[tokens.sentence[event.from]!]!;
+  const found: Modality = { wish: false, passive: false, beginning: false, denied: false };
+  const look = (at: number, steps: number): void => {
+    const intent = marks.find(at, pack.cls("intent"))?.value;
+    if (intent === "wish") found.wish = true;
+    if (intent === "passive") found.passive = true;
+    if (intent === "next" && steps <= 1) found.wish = true;
+    if (marks.has(at, pack.cls("beginning"))) found.beginning = true;
+    if (steps <= 3 && marks.has(at, pack.cls("negation"))) found.denied = true;
+  };
+  for (let at = event.from - 1, steps = 1; at >= first && steps <= MODAL_BEFORE; at--, steps++) {
+    const inside = phrases.find(({ from, to }) => at >= from && at < to);
+    if (inside !== undefined) {
+      at = inside.from;
+      steps--;
+      continue;
+    }
+    if (CLAUSE_ENDS.has(tokens.norm[at]!)) break;
+    look(at, steps);
+  }
+  for (let at = event.to, steps = 1; at < last && steps <= MODAL_AFTER; at++, steps++) {
+    const inside = phrases.find(({ from, to }) => at >= from && at < to);
+    if (inside !== undefined || CLAUSE_ENDS.has(tokens.norm[at]!)) break;
+    const intent = marks.find(at, pack.cls("intent"))?.value;
+    if (intent === "next" || marks.has(at, pack.cls("and"))) break;
+    look(at, steps + 2);
+  }
+  // "Negotiations on an agreement are to begin": the modal stands behind the instrument.
+  const behind = phrases.find(({ from }) => from >= event.to && from - event.to <= NOUN_REACH);
+  if (behind !== undefined) {
+    for (let at = behind.to; at < Math.min(last, behind.to + 5); at++) {
+      if (CLAUSE_ENDS.has(tokens.norm[at]!)) break;
+      if (marks.has(at, pack.cls("beginning"))) {
+        found.beginning = true;
+        found.wish = true;
+      }
+    }
+  }
+  return found;
+}
+
+const QUOTES: ReadonlySet<string> = new Set(['"', "„", "“", "”", "«", "»"]);
+const CLAUSE_ENDS: ReadonlySet<string> = new Set([",", ";", ":", "–", "(", ")"]);
+
+const RANK: Readonly<Record<AgreementStatus, number>> = {
+  planned: 0,
+  negotiating: 1,
+  initialled: 2,
+  signed: 3,
+  ratifying: 4,
+  ratified: 5,
+  in_force: 6,
+  ended: 7,
+};
+
+/** The event that tells how an instrument stands: the last in its life that has happened, else what is intended. */
+export function newestEvent(events: readonly AgreementEvent[]): AgreementEvent | undefined {
+  let best: AgreementEvent | undefined;
+  for (const event of events) {
+    if (!event.open && (best === undefined || RANK[event.status] > RANK[best.status])) best = event;
+  }
+  if (best !== undefined) return best;
+  const open =
+    events.find(({ status }) => status !== "ended" && status !== "in_force") ??
+    events.find(({ status }) => status === "in_force");
+  if (open === undefined) return undefined;
+  return { ...open, status: open.status === "ratified" || open.status === "ratifying" ? "ratifying" : "planned" };
+}
