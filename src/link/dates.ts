@@ -27,20 +27,21 @@ export function linkDates(
   const published = own?.date ?? null;
   const style = writtenStyle(doc);
   const resolved: ResolvedDate[] = [];
+  const bySentence = groupBySentence(doc);
   let before: KnownDate | null = null;
 
   for (const mention of doc.dates) {
     const expression = mention.fields as DateExpression & { readonly swappable?: true };
-    if (isRecurring(doc, mention)) continue;
+    if (isRecurring(doc, mention) || isLength(doc, mention)) continue;
     const isOwn = own !== null && own.mention === mention;
     const rule = isOwn ? `${mention.rule} (published: ${own.from})` : mention.rule;
     const swapped = expression.swappable ? swap(expression, style) : expression;
-    const values =
+    const values: readonly string[] | typeof IMPOSSIBLE =
       swapped === null
         ? []
         : evaluate(isOwn ? { ...swapped, year: own.date.year } : swapped, {
             published,
-            year: yearAround(doc, mention),
+            year: yearAround(bySentence.get(doc.tokens.sentence[mention.from]!)!, mention),
             before,
             tense: tenseAround(doc, mention),
           });
@@ -111,18 +112,39 @@ function isRecurring({ tokens, marks, pack }: Recognised, { from }: Mention): bo
   return false;
 }
 
+/** "more than three years ago" is a length told as such. */
+function isLength({ tokens, marks, pack }: Recognised, { from, fields }: Mention): boolean {
+  if ((fields as DateExpression).count === undefined) return false;
+  const inexact = pack.cls("inexact");
+  const { first } = tokens.sentences[tokens.sentence[from]!]!;
+  for (let at = Math.max(first, from - 3); at < from; at++) if (marks.find(at, inexact)?.end === from) return true;
+  return false;
+}
+
 /** How many tokens after a day or month without a year its sentence's year can stand. */
 const YEAR_REACH = 3;
+/** How many dates before one in its sentence can lend it their year. */
+const DATES_AROUND = 8;
+
+function groupBySentence({ tokens, dates }: Recognised): Map<number, Mention[]> {
+  const groups = new Map<number, Mention[]>();
+  for (const date of dates) {
+    const sentence = tokens.sentence[date.from]!;
+    const group = groups.get(sentence);
+    if (group === undefined) groups.set(sentence, [date]);
+    else group.push(date);
+  }
+  return groups;
+}
 
 /**
  * The year that the sentence lends to a day or month without one: that of a bare year before it, or of a date close
  * behind it.
  */
-function yearAround({ tokens, dates }: Recognised, mention: Mention): number | null {
-  const sentence = tokens.sentence[mention.from];
+function yearAround(sentence: readonly Mention[], mention: Mention): number | null {
   let year: number | null = null;
-  for (const other of dates) {
-    if (tokens.sentence[other.from] !== sentence) continue;
+  const at = sentence.indexOf(mention);
+  for (const other of sentence.slice(Math.max(0, at - DATES_AROUND), at + 2)) {
     const { year: told, toYear, month } = other.fields as DateExpression;
     if (told === undefined || toYear !== undefined || other === mention) continue;
     const isBare = month === undefined;
@@ -132,11 +154,13 @@ function yearAround({ tokens, dates }: Recognised, mention: Mention): number | n
   return year;
 }
 
+const TENSE_REACH = 40;
+
 /** The tense of the verb form nearest to a mention in its sentence. */
 function tenseAround({ tokens, marks, pack }: Recognised, { from, to }: Mention): Tense {
   const { first, last } = tokens.sentences[tokens.sentence[from]!]!;
   const [past, future] = [pack.cls("past"), pack.cls("future")];
-  for (let distance = 1; distance < last - first; distance++) {
+  for (let distance = 1; distance < TENSE_REACH; distance++) {
     for (const at of [from - distance, to - 1 + distance]) {
       if (at < first || at >= last) continue;
       if (marks.has(at, future)) return "future";

@@ -2,6 +2,7 @@
 import type { Mention } from "../model/mention.ts";
 import type { Tokens } from "../model/tokens.ts";
 import type { CompiledPack, EngineClass } from "./compile.ts";
+import { markCalendar } from "./dates.ts";
 import { markInstruments } from "./instruments.ts";
 import type { Marks } from "./marks.ts";
 import type { Field } from "./match.ts";
@@ -38,7 +39,8 @@ export function recognise(tokens: Tokens, pack: CompiledPack): Recognised {
 
   // Atoms.
   markNumerals(field, pack);
-  const dates = resolve(applyRules(field, pack.rules.dates, "date"));
+  const numericDates = markCalendar(field, pack);
+  const dates = resolve([...numericDates, ...applyRules(field, pack.rules.dates, "date")]);
   mark(dates, "date");
   markMoney(field, pack);
   markNames(field, pack);

@@ -52,7 +52,7 @@ export function isFact(found: WrittenFact, wanted: string): boolean {
 /** The facts that the examples of a file of rules can speak of. */
 export function writeFacts(kind: RuleKind, result: Extraction): WrittenFact[] {
   const rulesOf = (fact: { readonly mentions: Extraction["dates"][number]["mentions"] }): string[] =>
-    fact.mentions.map(({ rule }) => rule ?? "");
+    fact.mentions.map(({ rule = "" }) => rule.replace(/ \(.*/, ""));
   switch (kind) {
     case "dates":
       return result.dates.map((date) => ({

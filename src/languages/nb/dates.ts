@@ -1,5 +1,525 @@
-import type { Lexicon, Rules } from "../../pack/contract.ts";
+/** Norwegian dates: words and rules. */
+import type { DateTemplate, Entry, Lexicon, Rules } from "../../pack/contract.ts";
 
-export const lexicon = {} satisfies Lexicon;
+const WEEKDAYS = ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"];
+const DAY_PARTS = ["morgen", "formiddag", "ettermiddag", "kveld", "natt"];
+const MONTHS = "januar februar mars april mai juni juli august september oktober november desember".split(" ");
+const ORDINALS =
+  "første andre|annen tredje fjerde femte sjette sjuende|syvende åttende niende tiende ellevte tolvte trettende fjortende femtende sekstende syttende attende nittende tjuende|tyvende tjueførste tjueandre tjuetredje tjuefjerde tjuefemte tjuesjette tjuesjuende|tjuesyvende tjueåttende tjueniende trettiende|tredevte trettiførste".split(
+    " ",
+  );
 
-export const rules = {} satisfies Rules;
+export const lexicon = {
+  month: [
+    ["jan.", 1],
+    ["feb.|febr.", 2],
+    ["apr.", 4],
+    ["jun.", 6],
+    ["jul.", 7],
+    ["aug.", 8],
+    ["sept|sept.|sep.", 9],
+    ["okt.", 10],
+    ["nov.", 11],
+    ["des.", 12],
+  ],
+  monthName: MONTHS.map((name, index): Entry<number> => [name, index + 1]),
+  monthWeek: MONTHS.map((name, index): Entry<number> => [`${name}uka|${name}uken|${name}uke`, index + 1]),
+  weekday: [
+    ["man.", 1],
+    ["tirs.|tir.", 2],
+    ["ons.", 3],
+    ["tors.|tor.", 4],
+    ["fre.", 5],
+    ["lør.", 6],
+    ["søn.", 7],
+  ],
+  weekdayName: WEEKDAYS.map(
+    (name, index): Entry<number> => [
+      [name, `${name}en`, ...DAY_PARTS.flatMap((part) => [`${name} ${part}`, `${name}s${part}`])].join("|"),
+      index + 1,
+    ],
+  ),
+  season: [
+    ["våren|vår|vårens", 21],
+    ["sommeren|sommer|sommerens", 22],
+    ["høsten|høst|høstens", 23],
+    ["vinteren|vinter|vinterens", 24],
+  ],
+  nearSeason: [
+    ["vår", 21],
+    ["sommer", 22],
+    ["høst", 23],
+    ["vinter", 24],
+  ],
+  quarterNoun: [["kvartal|kvartalet", true]],
+  halfNoun: [["halvår|halvåret|halvdel|halvdelen|halvdelen av året", true]],
+  ordinal: ORDINALS.map((word, index): Entry<number> => [word, index + 1]),
+  whichOne: [
+    ["første", 1],
+    ["andre", 2],
+    ["tredje", 3],
+    ["siste", -1],
+  ],
+  dayWord: [
+    ["i dag|i kveld|i ettermiddag|i formiddag|i morges|i dag tidlig|dagens dato|i natt|idag", 0],
+    ["i går|i går kveld|i går morges|i går ettermiddag|i går formiddag|igår|i går natt", -1],
+    ["i forgårs|i forgårs kveld", -2],
+    ["i morgen|i morgen tidlig|i morgen kveld|i morgen formiddag|i morgen ettermiddag|imorgen", 1],
+    ["i overmorgen|overmorgen", 2],
+  ],
+  deictic: [
+    ["denne|dette|inneværende|nåværende", 0],
+    ["forrige|sist|siste|foregående|sistleden", -1],
+    ["neste|kommende|førstkommende|påfølgende", 1],
+  ],
+  unit: [
+    ["uke|uken|uka", "week"],
+    ["helg|helgen|helga", "weekend"],
+    ["måned|måneden", "month"],
+    ["kvartal|kvartalet", "quarter"],
+    ["halvår|halvåret", "half"],
+    ["år|året", "year"],
+    ["tiår|tiåret", "decade"],
+    ["århundre|århundret", "century"],
+  ],
+  units: [
+    ["dag|dager|døgn", "day"],
+    ["uke|uker", "week"],
+    ["måned|måneder", "month"],
+    ["år", "year"],
+    ["tiår", "decade"],
+    ["århundre|århundrer", "century"],
+  ],
+  few: [
+    ["en|ei|et|ett|én|ét", 1],
+    ["to", 2],
+    ["tre", 3],
+    ["fire", 4],
+    ["fem", 5],
+    ["seks", 6],
+    ["sju|syv", 7],
+    ["åtte", 8],
+    ["ni", 9],
+    ["ti", 10],
+    ["elleve", 11],
+    ["tolv", 12],
+    ["femten", 15],
+    ["tjue|tyve", 20],
+    ["tretti|tredve", 30],
+    ["førti", 40],
+    ["femti", 50],
+    ["hundre", 100],
+  ],
+  relativeYear: [
+    ["i år|dette året|inneværende år|i inneværende år|d.å.", 0],
+    ["i fjor|ifjor|forrige år|året før", -1],
+    ["i forfjor", -2],
+    ["neste år|til neste år|kommende år", 1],
+    ["samme år|det samme året|det året|det samme år", "same"],
+  ],
+  unitBefore: [["dagen før|dagen i forveien", "day"]],
+  dayPart: [["morgen|formiddag|ettermiddag|kveld|natt|morges", true]],
+  stage: [
+    [
+      "tidlig|sent|seint|medio|ultimo|primo|midt i|midten av|begynnelsen av|starten av|slutten av|utgangen av|inngangen til|sist i|først i|utløpet av|i løpet av",
+      true,
+    ],
+  ],
+  beforeYear: [
+    [
+      "i|siden|til|innen|fra|av|før|etter|om|rundt|omkring|for|mellom|året|år|årene|årstallet|regnskapsåret|budsjettåret|i år|og|eller|i løpet av|våren|sommeren|høsten|vinteren|enn|mot|på|helt siden|allerede i|frem til|fram til|og med|sesongen|ut|gjennom|per|pr.|pr|anno|statsbudsjettet for|over|under|i perioden|perioden",
+      true,
+    ],
+  ],
+  beforeMonth: [
+    [
+      "i|siden|til|innen|fra|av|før|etter|om|rundt|omkring|for|mellom|og|eller|frem til|fram til|ut|gjennom|per|pr.|sist|neste|denne|samme|i løpet av|mot|over",
+      true,
+    ],
+  ],
+  until: [["til|-|til og med|t.o.m.|fram til|frem til|til den|inntil", true]],
+  feast: [
+    ["nyttårsdag|første nyttårsdag|1. nyttårsdag", [1, 1]],
+    ["nowruz|nauryz|navruz", [3, 21]],
+    ["grunnlovsdagen|nasjonaldagen 17. mai", [5, 17]],
+    ["sankthansaften", [6, 23]],
+    ["julaften", [12, 24]],
+    ["første juledag|1. juledag", [12, 25]],
+    ["andre juledag|annen juledag|2. juledag", [12, 26]],
+    ["nyttårsaften", [12, 31]],
+    ["palmesøndag", -7],
+    ["skjærtorsdag", -3],
+    ["langfredag", -2],
+    ["påskeaften", -1],
+    ["første påskedag|1. påskedag", 0],
+    ["andre påskedag|annen påskedag|2. påskedag", 1],
+    ["Kristi himmelfartsdag", 39],
+    ["første pinsedag|1. pinsedag", 49],
+    ["andre pinsedag|annen pinsedag|2. pinsedag", 50],
+  ],
+  counted: [
+    [
+      "mennesker|personer|innbyggere|soldater|mann|menn|kvinner|barn|deltakere|deltagere|gjester|ansatte|arbeidsplasser|stillinger|flyktninger|migranter|ofre|drepte|døde|skadde|sårede|bedrifter|selskaper|foretak|husstander|husholdninger|tilfeller|studenter|elever|stykker|eksemplarer|enheter|kjøretøy|stridsvogner|traktorer|missiler|raketter|droner|biler|dyr|sider|stemmer|poeng|prosent|dager|timer|minutter|sekunder|uker|måneder|grader|tonn|kilo|kilogram|gram|kilometer|meter|kvadratkilometer|kvadratmeter|mål|hektar|liter|fat|kubikkmeter|megawatt|gigawatt|kilowatt|MW|GW|kW|kWh|MWh|TWh|km|m|m²|km²|ha|kg|g|t|cm|mm|mil|ganger|kroner|euro|dollar|pund|rubler|yuan|yen|hus|boliger|prosjekter|plasser|seter|landsbyer|ord|tegn|norske|andre|nye|flere|polititjenestemenn|medlemmer|familier",
+      true,
+    ],
+  ],
+  numbered: [
+    [
+      "Agenda|Visjon|Vision|Expo|resolusjon|resolusjonene|resolusjonen|artikkel|artiklene|art.|paragraf|kapittel|side|sidene|nummer|nr.|nr|ledd|strategi|strategien|strategier|agendaen|agenda-|målene|visjonen|Horisont|Horizon|rom|postboks|boks|linje|rute|flight|kode|ISO|Windows|modell|type|formel|kanal|OL|VM|EM|Euro|versjon|lov|telefon|tlf|tlf.|faks|mål|bærekraftsmål|dokument|innstilling",
+      true,
+    ],
+  ],
+  inexact: [
+    [
+      "om lag|omlag|cirka|ca.|ca|rundt|omtrent|nesten|nærmere|over|mer enn|mindre enn|minst|høyst|opptil|inntil|drøyt|drøye|knapt|knappe|godt over|godt og vel|til sammen|i alt|totalt|bare|anslagsvis|oppunder|flere enn|færre enn|de siste|siste",
+      true,
+    ],
+  ],
+  recurring: [["hver|hvert|hver eneste|årlig|årlig i|årlig den|hvert år i|hvert år den|alltid", true]],
+  publishedWord: [
+    ["publisert|Dato|lagt ut|skrevet|pressemelding|Publiseringsdato|Først publisert|nyhet|opprettet", true],
+  ],
+  updatedWord: [["oppdatert|sist oppdatert|sist endret|endret|sist redigert|sist revidert", true]],
+  past: [
+    [
+      "var|ble|blei|blitt|hadde|har|vært|sa|sier|møtte|fikk|kom|gikk|tok|ga|gav|holdt|undertegnet|signerte|besøkte|reiste|dro|ankom|startet|begynte|åpnet|vedtok|avsluttet|skrev|fant|møttes|underskrev|inngikk|inngått|fløy|landet|uttalte|opplyste|meldte|kunngjorde|steg|falt|sank|økte|utgjorde|nådde|passerte|stemte|døde|vant|tapte|ratifiserte|ratifisert|overleverte|fremla|presenterte|mottok|tiltrådte|gjorde|sto|stod|lå|satt|satte|mistet|siden|for|forrige|sist|lanserte|diskuterte|valgte|valgt|utnevnt|utnevnte|født|etablert|stiftet|innviet|kalte|solgte|kjøpte|fulgte|ledet|deltok|traff|snakket|sendte",
+      true,
+    ],
+  ],
+  future: [
+    [
+      "skal|vil|kommer til|planlegger|planlagt|planlegges|ventes|forventes|venter|innen|neste|kommende|til|skulle|ville|etter planen|besøker|reiser|starter|begynner|åpner|avholdes|finner sted|frist|fristen|orientert",
+      true,
+    ],
+  ],
+} satisfies Lexicon;
+
+export const rules = {
+  "day-month": {
+    find: "((<weekday> | <weekdayName>) ,?)? den? <day:d> (<month:m> | \\. <month:m>) ,? (<year:y> | <relativeYear:r>)",
+    make: { day: "$d", month: "$m", year: "$y", relativeYear: "$r", style: "dmy" },
+    yes: [
+      "Avtalen ble undertegnet 11. februar 2025. → 2025-02-11",
+      "De møttes mandag den 3. mai 2021 i Oslo. → 2021-05-03",
+      "@2023-06-21 De undertegnet den 27. desember i fjor. → 2022-12-27",
+    ],
+    no: ["De møttes 29. februar 2015.", "Det var det 11. møtet i 2025."],
+  },
+  "day-month-without-year": {
+    find: "((<weekday:w> | <weekdayName:w>) ,?)? den? <day:d> <month:m>",
+    make: { day: "$d", month: "$m", weekday: "$w", style: "dmy" },
+    yes: [
+      "Flyet landet 7. februar i Tasjkent. → XXXX-02-07",
+      "@2025-02-17 Møtet fant sted 3. desember. → 2024-12-03",
+      "@2025-02-17 Møtet skal holdes tredje mars. → 2025-03-03",
+    ],
+    no: ["De feiret 80-årsdagen i mai 2020."],
+  },
+  "day-month-in-figures": {
+    find: "(den | fra | til | innen | før | etter | siden | per) <dayMonth:d>",
+    make: { day: "$d.day", month: "$d.month", at: "@d" },
+    yes: ["@2025-02-17 Delegasjonen kommer den 11.3. til Oslo. → 2025-03-11"],
+    no: ["Versjon 3.2. kom i mai 2020."],
+  },
+  "days-of-a-month": {
+    find: "(fra | fra den | i dagene | i perioden)? <weekdayName>? den? <day:d> (<until> | /) (<weekdayName>)? den? <day:e> <month:m> (<year:y> | <relativeYear:r>)?",
+    make: { day: "$d", toDay: "$e", month: "$m", year: "$y", relativeYear: "$r" },
+    yes: [
+      "@2010-04-08 Han besøker Brasil 10.–21. april. → 2010-04-10/2010-04-21",
+      "Forumet varte fra 21. til 23. oktober 2016. → 2016-10-21/2016-10-23",
+    ],
+    no: ["De møttes fra 29. til 31. februar 2016."],
+  },
+  "days-between": {
+    find: "mellom (den)? <day:d> og den? <day:e> <month:m> (<year:y> | <relativeYear:r>)?",
+    make: { day: "$d", toDay: "$e", month: "$m", year: "$y", relativeYear: "$r" },
+    yes: ["Mellom 3. og 9. mai 2019 hvilte handelen. → 2019-05-03/2019-05-09"],
+    no: ["Den 3. og 9. mai 2019 hvilte handelen."],
+  },
+  "days-apart": {
+    find: "den? <day:d> (og | eller) den? <day:e> <month:m> (<year:y> | <relativeYear:r>)?",
+    make: { day: "$d", toDay: "$e", month: "$m", year: "$y", relativeYear: "$r", list: true },
+    yes: ["De møttes 3. og 9. mai 2019. → 2019-05-09", "De møttes 21. og 22. oktober 2016. → 2016-10-21/2016-10-22"],
+    no: ["De møttes fra 3. til 9. mai 2019."],
+  },
+  "days-over-months": {
+    find: "(fra | fra den | mellom)? <day:d> <month:m> <year:y>? (<until> | og) den? <day:e> <month:n> (<year:z> | <relativeYear:r>)?",
+    make: { day: "$d", month: "$m", year: "$y", toDay: "$e", toMonth: "$n", toYear: "$z", relativeYear: "$r" },
+    yes: [
+      "Han var i Oslo fra 30. oktober til 2. november 2018. → 2018-10-30/2018-11-02",
+      "Den gjaldt fra 1. oktober 2017 til 9. januar 2018. → 2017-10-01/2018-01-09",
+    ],
+    no: ["Han var i Oslo 30. oktober 2018."],
+  },
+  "numeric-span": {
+    find: "(fra)? <numericDate:a> <until> <numericDate:b>",
+    make: {
+      year: "$a.year",
+      month: "$a.month",
+      day: "$a.day",
+      toYear: "$b.year",
+      toMonth: "$b.month",
+      toDay: "$b.day",
+    },
+    yes: ["Avtalen gjelder fra 01.02.2024 til 31.01.2026. → 2024-02-01/2026-01-31"],
+    no: ["Den trådte i kraft 01.02.2024."],
+  },
+  "numeric-days": {
+    find: "(fra)? <day:d> (<until> | og | /) <numericDate:b>",
+    make: { day: "$d", year: "$b.year", month: "$b.month", toDay: "$b.day" },
+    yes: ["Møtet 11.–14.02.2025 fant sted i Genève. → 2025-02-11/2025-02-14"],
+    no: ["Møtet 14.02.2025 fant sted i Genève."],
+  },
+  "month-year": {
+    find: "<month:m> (<year:y> | av <year:y> | i? år <year:y> | <relativeYear:r>)",
+    make: { month: "$m", year: "$y", relativeYear: "$r" },
+    yes: ["I juli 2022 inngikk de en avtale. → 2022-07", "@2024-06-06 Byggingen starter i oktober i år. → 2024-10"],
+    no: ["Den 3. juli 2022 inngikk de en avtale."],
+  },
+  "month-without-year": {
+    find: "<beforeMonth> <monthName:m>",
+    make: { month: "$m", at: "@m" },
+    yes: ["@2018-12-17 Det løsnet i oktober, da de møttes. → 2018-10", "Messen åpner i august. → XXXX-08"],
+    no: ["Chi Mai sang i Oslo."],
+  },
+  "month-of-stage": {
+    find: "<stage> <monthName:m>",
+    make: { month: "$m", at: "@m" },
+    yes: ["@2016-04-04 Protester medio mars førte til hans fall. → 2016-03"],
+    no: ["Slutten av 2023 var rolig."],
+  },
+  "months-span": {
+    find: "(fra | i perioden)? <month:m> <year:y>? (<until> | /) <stage>? <month:n> (<year:z> | <relativeYear:r>)?",
+    make: { month: "$m", year: "$y", toMonth: "$n", toYear: "$z", relativeYear: "$r" },
+    yes: [
+      "Handelen utgjorde 5 millioner dollar i januar-september 2019. → 2019-01/2019-09",
+      "@2022-12-10 Fra januar til oktober i år steg eksporten. → 2022-01/2022-10",
+    ],
+    no: ["I januar 2020 steg eksporten."],
+  },
+  "months-between": {
+    find: "mellom <month:m> <year:y>? og <month:n> (<year:z> | <relativeYear:r>)?",
+    make: { month: "$m", year: "$y", toMonth: "$n", toYear: "$z", relativeYear: "$r" },
+    yes: ["Mellom mai og juli 2020 hvilte handelen. → 2020-05/2020-07"],
+    no: ["I mai 2020 hvilte handelen."],
+  },
+  "months-listed": {
+    find: "<month:m> (og | eller) <month:n> (<year:z> | <relativeYear:r>)",
+    make: { month: "$m", toMonth: "$n", toYear: "$z", relativeYear: "$r", list: true },
+    yes: ["I mars og april 2020 hvilte handelen. → 2020-03/2020-04"],
+    no: ["I mars 2020 hvilte handelen."],
+  },
+  "first-months": {
+    find: "(første (<few:n> | <day:n>) | <few:n> første | <day:n> første) (måneder | månedene | måneder ) ((av | i)? (<year:y> | <relativeYear:r>))",
+    make: { firstMonths: "$n", year: "$y", relativeYear: "$r" },
+    yes: ["I de første ni månedene av 2023 steg eksporten. → 2023-01/2023-09"],
+    no: ["I ni måneder av 2023 steg eksporten."],
+  },
+  year: {
+    find: "<beforeYear> <year:y>",
+    make: { year: "$y", at: "@y" },
+    yes: ["De har møttes siden 2013. → 2013", "Den gjelder ut 2026. → 2026", "I 1992 kom han. → 1992"],
+    no: ["FN-resolusjon 1325 ble rost.", "Det kom mer enn 2000 mennesker.", "Det koster 2024 kroner."],
+  },
+  "year-with-stage": {
+    find: "<stage> (av)? <year:y>",
+    make: { year: "$y", at: "@y" },
+    yes: ["Medio 2023 gikk han av. → 2023"],
+    no: ["Medio mai gikk han av."],
+  },
+  "year-in-brackets": {
+    find: "\\( <year:y> (\\) | ,)",
+    make: { year: "$y", at: "@y" },
+    yes: ["Avtalen (2017) gjelder. → 2017"],
+    no: ["Ratingen (1.2017) gjelder."],
+  },
+  "year-of-noun": {
+    find: "<year:y> ~- !<numbered> ~<small>",
+    make: { year: "$y", at: "@y" },
+    yes: ["De bekreftet 2015-avtalen i Wien. → 2015"],
+    no: ["De bekreftet 2030-agendaen i Wien."],
+  },
+  "year-first": {
+    find: "^ <year:y> (var | ble | har | hadde | blir | markerte | brakte)",
+    make: { year: "$y", at: "@y" },
+    yes: ["2017 var et godt år. → 2017"],
+    no: ["2000 mennesker kom."],
+  },
+  "year-in-line": {
+    find: "^ <year:y> (\\| | : | - | $)",
+    make: { year: "$y", at: "@y" },
+    yes: ["2017: Medlem av unionen → 2017"],
+    no: ["1500 kom."],
+  },
+  "years-span": {
+    find: "(fra | i årene | mellom | i perioden)? <year:y> (<until> | /) <year:z>",
+    make: { year: "$y", toYear: "$z" },
+    yes: ["Han var president fra 1985 til 1990. → 1985/1990", "Programmet 2025-2026 løper. → 2025/2026"],
+    no: ["Han var president i 1985."],
+  },
+  "years-between": {
+    find: "mellom <year:y> og <year:z>",
+    make: { year: "$y", toYear: "$z" },
+    yes: ["Mellom 2019 og 2023 sank eksporten. → 2019/2023"],
+    no: ["I 2019 og 2023 sank eksporten."],
+  },
+  "years-listed": {
+    find: "<year:y> (og | eller | , | og i | eller i) <year:z>",
+    make: { year: "$y", toYear: "$z", list: true },
+    yes: ["Han var her i 1994 og 2018. → 2018", "I 2016 og 2017 sank utslippene. → 2016/2017"],
+    no: ["Han var her i 1994."],
+  },
+  "split-year": {
+    find: "<year:y> ~(/ | -) ~<shortYear:z>",
+    make: { year: "$y", toYear: "$z" },
+    yes: ["Importen sank i budsjettåret 2023/24. → 2023/2024"],
+    no: ["Importen sank 1. mai 2023."],
+  },
+  quarter: {
+    find: "<ordinal:q> <quarterNoun> ((av | i)? <year:y> | <relativeYear:r>)?",
+    make: { quarter: "$q", year: "$y", relativeYear: "$r" },
+    yes: [
+      "Hallen er ferdig i andre kvartal 2023. → 2023-04/2023-06",
+      "@2019-05-27 I første kvartal i år steg den. → 2019-01/2019-03",
+    ],
+    no: ["Et kvartal i byen brant."],
+  },
+  "quarter-code": {
+    find: "(Q ~<day:q> | <day:q> ~Q) ((/ | , | -)? <year:y>)?",
+    make: { quarter: "$q", year: "$y" },
+    yes: ["Omsetningen steg i Q4 2023. → 2023-10/2023-12"],
+    no: ["Q 4 2023 er en kode."],
+  },
+  half: {
+    find: "<ordinal:h> <halfNoun> (av | i)? (<year:y> | <relativeYear:r>)",
+    make: { half: "$h", year: "$y", relativeYear: "$r" },
+    yes: [
+      "Avtalen skal gjennom parlamentet i andre halvår 2019. → 2019-07/2019-12",
+      "En ny auksjon kommer i første halvdel av 2024. → 2024-01/2024-06",
+    ],
+    no: ["I første halvdel av kampen kom et mål."],
+  },
+  "half-of-month": {
+    find: "<ordinal> halvdel av <monthName:m> (<year:y> | <relativeYear:r>)?",
+    make: { month: "$m", year: "$y", relativeYear: "$r" },
+    yes: ["Han kommer i første halvdel av mai 2024. → 2024-05"],
+    no: ["I første halvdel av kampen kom et mål."],
+  },
+  season: {
+    find: "<season:s> (i | av)? (<year:y> | <relativeYear:r>)",
+    make: { season: "$s", year: "$y", relativeYear: "$r" },
+    yes: ["Høsten 2014 stormet politiet kontorene. → 2014-23"],
+    no: ["Om høsten faller bladene."],
+  },
+  "season-relative": {
+    find: "<relativeYear:r> <season:s>",
+    make: { season: "$s", relativeYear: "$r" },
+    yes: ["@2025-11-06 Hun var minister til i fjor høst. → 2024-23"],
+    no: ["@2025-11-06 Om høsten faller bladene."],
+  },
+  "season-near": {
+    find: "(i | denne | nå i) <nearSeason:s> !(<capital> | <year>)",
+    make: { season: "$s", deictic: 0 },
+    yes: ["@2025-11-06 De møttes i høst. → 2025-23"],
+    no: ["@2025-11-06 Om høsten faller bladene."],
+  },
+  decade: {
+    find: "<decade:d> (- | ~)? (tallet | årene | åra | talls)",
+    make: { decade: "$d" },
+    yes: ["Føderasjonen på 1960-tallet sprakk. → 196X"],
+    no: ["I 1960 sprakk den."],
+  },
+  century: {
+    find: "<ordinal:c> århundre",
+    make: { century: "$c" },
+    yes: ["Slottet er fra det 19. århundre. → 18XX"],
+    no: ["Et århundre begynte."],
+  },
+  "day-word": {
+    find: "<dayWord:s>",
+    make: { unit: "day", shift: "$s" },
+    yes: ["@2019-05-27 Statsministeren fløy i går kveld videre. → 2019-05-26"],
+    no: ["@2019-05-27 Om kvelden fløy han."],
+  },
+  weekday: {
+    find: "<weekdayName:w>",
+    make: { weekday: "$w" },
+    yes: [
+      "@2018-12-17 Avtalen ble undertegnet i Jakarta søndag. → 2018-12-16",
+      "@2018-12-17 De skal møtes på onsdag. → 2018-12-19",
+    ],
+    no: ["@2018-12-17 Hver onsdag møtes de."],
+  },
+  "weekday-deictic": {
+    find: "<deictic:s> <weekdayName:w>",
+    make: { weekday: "$w", deictic: "$s" },
+    yes: ["@2021-07-29 Han sa det sist fredag. → 2021-07-23"],
+    no: ["@2021-07-29 Han sa det fredag."],
+  },
+  "unit-deictic": {
+    find: "<deictic:s> <unit:u> !<year>",
+    make: { unit: "$u", shift: "$s" },
+    yes: [
+      "@2010-04-08 Han kommer til Oslo neste år. → 2011",
+      "@2023-06-21 Hun var i Muskat i forrige uke. → 2023-06-12/2023-06-18",
+    ],
+    no: ["@2023-06-21 De siste årene steg den."],
+  },
+  "year-word": {
+    find: "(i | til)? <relativeYear:r>",
+    make: { unit: "year", shift: "$r" },
+    yes: ["@2018-12-17 I fjor solgte Norge laks. → 2017", "@2019-05-27 De vil bli ferdige i år. → 2019"],
+    no: ["@2019-05-27 I årene som kommer blir de ferdige."],
+  },
+  "month-deictic": {
+    find: "<deictic:s> <monthName:m> !<year>",
+    make: { month: "$m", deictic: "$s" },
+    yes: ["@2016-04-04 Den ble parafert sist desember. → 2015-12"],
+    no: ["@2016-04-04 Den ble parafert i desember."],
+  },
+  "week-of-month": {
+    find: "<whichOne:w> (uke | uken | uka) (i | av) <monthName:m> (<year:y> | <relativeYear:r>)?",
+    make: { week: "$w", month: "$m", year: "$y", relativeYear: "$r" },
+    yes: ["@2023-05-11 Han kommer siste uke i september. → 2023-09-25/2023-10-01"],
+    no: ["@2023-05-11 Han kommer i september."],
+  },
+  "stage-of-unit": {
+    find: "(slutten | begynnelsen | starten | utgangen | utløpet | midten) av (året | inneværende år | dette året) !<year>",
+    make: { unit: "year", shift: 0 },
+    yes: ["@2018-12-17 Han går av ved utgangen av året. → 2018"],
+    no: ["@2018-12-17 Han går av ved utgangen av året 2019."],
+  },
+  "end-of-year": {
+    find: "(årets slutt | årets begynnelse | årsslutt | senere i år | tidligere i år) !<year>",
+    make: { unit: "year", shift: 0 },
+    yes: ["@2018-12-17 Innen årets slutt er de ferdige. → 2018"],
+    no: ["@2018-12-17 Innen slutten er de ferdige."],
+  },
+  ago: {
+    find: "for (<few:n> | <day:n>) <units:u> siden",
+    make: { unit: "$u", shift: -1, count: "$n" },
+    yes: [
+      "@2025-02-17 Han kom for tre dager siden. → 2025-02-14",
+      "@2025-02-17 For to år siden var det annerledes. → 2023",
+    ],
+    no: ["@2025-02-17 Han kom for mer enn tre år siden."],
+  },
+  ahead: {
+    find: "om (<few:n> | <day:n>) <units:u>",
+    make: { unit: "$u", shift: 1, count: "$n" },
+    yes: ["@2022-09-25 Om to år vil han vinne gull. → 2024"],
+    no: ["@2022-09-25 På to år vant han gull."],
+  },
+  "unit-before": {
+    find: "<unitBefore:u>",
+    make: { unit: "$u", shift: -1, fromText: true },
+    yes: ["@2024-12-05 De undertegnet onsdag og hadde møttes dagen før. → 2024-12-03"],
+    no: ["@2024-12-05 Dagen var lang."],
+  },
+  feast: {
+    find: "(på | til | ved | før | etter | siden | innen | i) <feast:f> <year:y>?",
+    make: { feast: "$f", year: "$y" },
+    yes: ["Han ankom på langfredag 2024. → 2024-03-29"],
+    no: ["Nyttårsaftenfesten var høylytt."],
+  },
+} satisfies Rules<DateTemplate>;

@@ -7,12 +7,16 @@ export interface DateClasses {
   month: number;
   /** Names of months that are no other word and no abbreviation, so that they can stand alone. */
   monthName: number;
+  /** "Septemberwoche": the month whose week it is. */
+  monthWeek: number;
   /** 1 Monday … 7 Sunday. */
   weekday: number;
   /** Weekdays written out, with a part of the day if it is one word with them: they can stand alone. */
   weekdayName: number;
   /** 21 spring … 24 winter. */
   season: number;
+  /** Seasons as they stand after a preposition without an article, and mean the one of the article's year: "i høst". */
+  nearSeason: number;
   /** "Quartal", "kvartal". */
   quarterNoun: true;
   /** "Halbjahr", "halvår"; also "half", "Hälfte", whose whole is told by what follows. */
