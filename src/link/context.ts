@@ -43,8 +43,15 @@ const FORMS = [
 
 function findStates({ tokens, marks, pack }: Recognised): StateMention[] {
   const classes = FORMS.map(([cls, form]) => [pack.cls(cls), form] as const);
+  const money = pack.cls("money");
   const states: StateMention[] = [];
   for (let at = 0; at < tokens.length; ) {
+    // The state of "US$5 million" and of "Canadian dollars" says nothing about the article's states.
+    const amount = marks.find(at, money);
+    if (amount !== undefined) {
+      at = amount.end;
+      continue;
+    }
     let best: StateMention | undefined;
     for (const [cls, form] of classes) {
       const mark = marks.find(at, cls);

@@ -144,7 +144,15 @@ export class Frame {
       for (to = amount.to; to < last && this.bracketOf(amount.sentence, to) !== -1; ) to++;
     }
     const { previous, next } = amount;
-    if (previous !== null && previous.bracket === amount.bracket) {
+    for (let at = from; at < to; at++) {
+      if (this.norm(at) !== ";" || this.bracketOf(amount.sentence, at) !== amount.bracket) continue;
+      if (at < amount.from) from = at + 1;
+      else {
+        to = at;
+        break;
+      }
+    }
+    if (previous !== null && previous.bracket === amount.bracket && previous.to > from) {
       from = previous.to;
       for (let at = previous.to; at < amount.from; at++) {
         if (!this.separates(at) || this.bracketOf(amount.sentence, at) !== amount.bracket) continue;
@@ -152,7 +160,7 @@ export class Frame {
         break;
       }
     }
-    if (next !== null && next.bracket === amount.bracket) {
+    if (next !== null && next.bracket === amount.bracket && next.from < to) {
       to = next.from;
       for (let at = amount.to; at < next.from; at++) {
         if (!this.separates(at) || this.bracketOf(amount.sentence, at) !== amount.bracket) continue;

@@ -60,7 +60,7 @@ export function findParties(
       const away = flow === "export" ? one("to", "in") : one("from");
       const told = home ?? viewpoint(context, whole, away);
       const part = whole !== null && whole.parties.length === 2 ? whole.parties : [];
-      const other = away ?? other_(part, told) ?? (home === null || named.length > 1 ? other_(named, told) : null);
+      const other = away ?? otherOf(part, told) ?? (home === null || named.length > 1 ? otherOf(named, told) : null);
       return flow === "export" ? directed(told, other) : directed(other, told);
     }
     case "turnover":
@@ -76,7 +76,7 @@ export function findParties(
         if (whole !== null && whole.flow === flow) return whole;
         return directed(null, context.home);
       }
-      return directed(giver, host ?? other_(named, giver) ?? other_(context.pair, giver));
+      return directed(giver, host ?? otherOf(named, giver) ?? otherOf(context.pair, giver));
     }
     case "aid": {
       const receiver = (gets ? one("subject") : null) ?? one("to", "in");
@@ -85,9 +85,9 @@ export function findParties(
       if (giver === null && receiver === null && whole !== null && whole.from !== null) return whole;
       const donors = donorOf(context.pair);
       const from =
-        giver ?? (receiver === null ? donors : (other_(named, receiver) ?? donorOf(without(context.pair, receiver))));
+        giver ?? (receiver === null ? donors : (otherOf(named, receiver) ?? donorOf(without(context.pair, receiver))));
       const to =
-        receiver ?? other_(named, from) ?? (context.pair.includes(from ?? "") ? other_(context.pair, from) : null);
+        receiver ?? otherOf(named, from) ?? (context.pair.includes(from ?? "") ? otherOf(context.pair, from) : null);
       return directed(from, to === from ? null : to);
     }
     case "loan": {
@@ -95,7 +95,7 @@ export function findParties(
       const receiver = one("to") ?? (gets ? one("subject") : null);
       const parties = named.length >= 2 ? named : unique([...named, ...(whole?.parties ?? context.pair)]);
       if (giver === null || giver === receiver) return { parties: parties.sort(), from: null, to: null };
-      return directed(giver, receiver ?? other_(parties, giver));
+      return directed(giver, receiver ?? otherOf(parties, giver));
     }
     case "output": {
       const owner = one("owner", "subject", "from", "in", "to") ?? context.home;
@@ -129,12 +129,17 @@ function findActors(frame: Frame, context: Context, amount: Amount, flow: Flow |
       ? context.between(sentence.first, cue.to + 6).filter((state) => !money(state) && isNear(frame, amount, state))
       : [];
   let states = inClause.length > 0 ? inClause : cueClause;
-  if (states.length === 0) {
+  if (states.length === 0 && amount.previous === null) {
     states = context
       .between(sentence.first, sentence.last)
       .filter((state) => !money(state) && isNear(frame, amount, state));
   }
-  return states.map((state) => ({ code: state.code, part: partOf(frame, state, flow, cue) }));
+  return states.map((state) => ({ code: codeOf(context, state), part: partOf(frame, state, flow, cue) }));
+}
+
+/** "Brussels" is the Union's where the article speaks of the Union. */
+function codeOf(context: Context, { code, form }: StateMention): string {
+  return form === "capital" && code === "BE" && context.pair.includes("EU") ? "EU" : code;
 }
 
 /** Not in a bracket that is closed before the amount or opened behind it. */
@@ -224,7 +229,7 @@ function directed(from: string | null, to: string | null): Parties {
   return { parties: unique([from, to].filter((state) => state !== null)).sort(), from, to };
 }
 
-function other_(states: readonly string[], one: string | null): string | null {
+function otherOf(states: readonly string[], one: string | null): string | null {
   const others = states.filter((state) => state !== one);
   return one !== null && others.length === 1 ? others[0]! : null;
 }

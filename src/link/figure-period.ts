@@ -19,38 +19,68 @@ export function findPeriod(
   flow: Flow | null,
   dates: readonly ResolvedDate[],
 ): string | null {
-  const { first, last } = frame.sentenceOf(amount.sentence);
-  const window = frame.window(amount);
-  const inSentence = dates.filter(({ from, to }) => from >= first && to <= last);
-  const usable = inSentence.filter(
-    (date) =>
-      date.value !== null &&
-      !DAY.test(date.value) &&
-      (MEASURED.has(flow) || YEAR.test(date.value) || SPAN.test(date.value) || isSince(frame, date, first)) &&
-      !isCompared(frame, date, first, amount),
-  );
-  const reachable = usable.filter(({ from }) => {
-    const bracket = frame.bracketOf(amount.sentence, from);
-    return bracket === -1 || bracket === amount.bracket || bracket === amount.to;
-  });
-  const own = reachable.filter(({ from, to }) => from >= window.from && to <= window.to);
-  const chosen =
-    nearest(own, amount) ??
-    (MEASURED.has(flow)
-      ? nearest(
-          reachable.filter(({ from }) => from < amount.from && !between(amount, from)),
-          amount,
-        )
-      : null);
-  if (chosen === null) return null;
-  return isSince(frame, chosen, first) && !chosen.value!.includes("/") ? `${chosen.value}/..` : chosen.value;
+  const chosen = periodDate(frame, amount, flow, dates);
+  if (chosen === null || chosen.value === null) return null;
+  const { first } = frame.sentenceOf(amount.sentence);
+  return isSince(frame, chosen, first) && !chosen.value.includes("/") ? `${chosen.value}/..` : chosen.value;
 }
 
-/** Whether another amount stands between a date before an amount and the amount. */
-function between(amount: Amount, from: number): boolean {
+/** Dates without a value compete too: "last year" in an article without a date leaves the period untold. */
+function periodDate(
+  frame: Frame,
+  amount: Amount,
+  flow: Flow | null,
+  dates: readonly ResolvedDate[],
+): ResolvedDate | null {
+  const { sentence } = amount;
+  const { first, last } = frame.sentenceOf(sentence);
+  const reachable = within(dates, first, last).filter((date) => {
+    if (!tells(frame, date, flow, first) || isCompared(frame, date, first, amount)) return false;
+    const bracket = frame.bracketOf(sentence, date.from);
+    return bracket === -1 || bracket === amount.bracket || bracket === amount.to;
+  });
+  const claimed = claim(frame, amount, reachable);
+  if (claimed !== null) return claimed;
+  const window = frame.window(amount);
+  const free = reachable.filter((date) => !isClaimed(frame, amount, date));
+  const own = free.filter(({ from, to }) => from >= window.from && to <= window.to);
+  if (own.length > 0 || !MEASURED.has(flow)) return nearest(own, amount);
+  return nearest(
+    free.filter(({ from }) => from < amount.from),
+    amount,
+  );
+}
+
+function within(dates: readonly ResolvedDate[], first: number, last: number): ResolvedDate[] {
+  return dates.filter(({ from, to }) => from >= first && to <= last);
+}
+
+/** Whether a date can tell what time an amount of this flow measures. */
+function tells(frame: Frame, date: ResolvedDate, flow: Flow | null, first: number): boolean {
+  const { value } = date;
+  if (value === null) return true;
+  if (DAY.test(value) && !SPAN.test(value)) return false;
+  return MEASURED.has(flow) || YEAR.test(value) || SPAN.test(value) || isSince(frame, date, first);
+}
+
+/** The date right behind an amount: "5 billion in 2013". */
+function claim(frame: Frame, amount: Amount, dates: readonly ResolvedDate[]): ResolvedDate | null {
+  for (const date of dates) {
+    if (date.from < amount.to || date.from - amount.to > 3) continue;
+    let bare = true;
+    for (let at = amount.to; at < date.from; at++) if (frame.norm(at) === "," || frame.norm(at) === ";") bare = false;
+    if (bare) return date;
+  }
+  return null;
+}
+
+/** Whether another amount of the sentence claims a date, or an amount that a change starts from stands closer to it. */
+function isClaimed(frame: Frame, amount: Amount, date: ResolvedDate): boolean {
   for (let other = amount.previous; other !== null; other = other.previous) {
-    if (other.from < from) return false;
-    if (other.bracket === amount.bracket && other.money.origin) return true;
+    if (claim(frame, other, [date]) !== null && other.bracket === amount.bracket) return true;
+  }
+  for (let other = amount.next; other !== null; other = other.next) {
+    if (claim(frame, other, [date]) !== null && amount.money.origin) return true;
   }
   return false;
 }
@@ -82,14 +112,24 @@ function isFromTo(frame: Frame, at: number): boolean {
   return frame.has(at, "rangeOpen");
 }
 
+/** Flows of which a change is told in per cent. */
+const CHANGING: ReadonlySet<Flow | null> = new Set([...MEASURED, "investment", "aid"]);
+
 /** The signed percentage that the sentence gives for an amount. */
-export function findChange(frame: Frame, amount: Amount): number | null {
-  if (amount.money.origin || frame.converts(amount)) return null;
+export function findChange(frame: Frame, amount: Amount, flow: Flow | null): number | null {
+  if (!CHANGING.has(flow) || amount.money.origin || frame.converts(amount)) return null;
   const { first, last } = frame.sentenceOf(amount.sentence);
   for (const percent of percentages(frame, amount.sentence, first, last)) {
-    if (owner(frame, amount, percent) === amount) return percent.value;
+    if (owner(frame, amount, percent) === amount && !isParted(frame, amount, percent)) return percent.value;
   }
   return null;
+}
+
+/** Whether a semicolon stands between. */
+function isParted(frame: Frame, amount: Amount, { from, to }: Cue<number>): boolean {
+  for (let at = Math.min(to, amount.to); at < Math.max(from, amount.from); at++)
+    if (frame.norm(at) === ";") return true;
+  return false;
 }
 
 /** Percentages with a sign or a word of growth or decline beside them. */

@@ -18,6 +18,8 @@ interface Reading extends Whole {
   readonly currency: string;
   readonly period: string | null;
   readonly change: number | null;
+  /** The token of the word that told the flow, -1 without one. */
+  readonly cue: number;
   /** In the headline: the running text knows better. */
   readonly headline: boolean;
 }
@@ -56,6 +58,7 @@ function read(
     max: money.max === null ? null : toNumber(money.max),
     currency,
     headline: sentence.zone === "title",
+    cue: -1,
   };
   if (last !== undefined && last.amount === amount.previous && frame.converts(amount)) {
     return { ...last, ...base, change: null };
@@ -76,11 +79,16 @@ function read(
       to: before.from,
       viewpoint: before.viewpoint,
       period: findPeriod(frame, amount, turned, dates) ?? before.period,
-      change: findChange(frame, amount),
+      change: findChange(frame, amount, turned),
     };
   }
+  const goesOn =
+    before !== null &&
+    before.flow === flow &&
+    (cue === null || (cue.from === before.cue && before.amount.sentence === amount.sentence));
+  const window = frame.window(amount);
   const parties =
-    cue === null && before !== null && before.flow === flow
+    goesOn && context.between(window.from, window.to).length === 0
       ? before
       : findParties(frame, context, amount, flow, cue, whole);
   const own = findPeriod(frame, amount, flow, dates);
@@ -93,7 +101,8 @@ function read(
     to: parties.to,
     viewpoint: flow === "export" ? parties.from : flow === "import" ? parties.to : (whole?.viewpoint ?? null),
     period,
-    change: findChange(frame, amount),
+    change: findChange(frame, amount, flow),
+    cue: cue?.from ?? -1,
   };
 }
 

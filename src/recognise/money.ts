@@ -137,7 +137,7 @@ export function markMoney(field: Field, pack: CompiledPack): void {
     const strong = scale > 0 || numeral.marked || numeral.digits >= 10_000n;
     if (before?.currency.weak && !strong) before = null;
     if (after?.currency.weak && !strong) after = null;
-    if (before !== null && before.soft && after !== null) before = null;
+    if (before?.soft && after !== null) before = null;
     if (before !== null && after !== null && !overlaps(before.currency, after.currency)) after = null;
     const currency = before?.currency ?? after?.currency ?? null;
     if (currency === null && (isPercent(to, last) || (scale < 3 && !numeral.marked))) return null;
@@ -195,7 +195,12 @@ export function markMoney(field: Field, pack: CompiledPack): void {
     const letter = glued(at) && (numeral.marked || numeral.scale > 0) ? LETTERS.get(word) : undefined;
     if (letter !== undefined) return { currency: { codes: letter, local: true }, from: last, soft: false };
     const name = packName(last);
-    if (name !== undefined && (numeral.scale > 0 || numeral.marked || norm[last]!.length <= 3) && !name.cents)
+    if (
+      name !== undefined &&
+      !name.weak &&
+      (numeral.scale > 0 || numeral.marked || norm[last]!.length <= 3) &&
+      !name.cents
+    )
       return { currency: name, from: last, soft: true };
     return null;
   }
@@ -304,6 +309,8 @@ export function markMoney(field: Field, pack: CompiledPack): void {
       const sign = currencyBefore(lowFrom, i > from ? amounts[i - 1]!.to : sentences[high.sentence]!.first, numeral);
       const start = sign?.from ?? lowFrom;
       if (high.currency === null && sign === null) continue;
+      // "2016 – RMB 1.38 billion" is no range: a sign before the upper end stands before the lower one too.
+      if (sign === null && high.from < high.numberFrom) continue;
       const low: Amount = {
         ...high,
         from: start,
@@ -389,7 +396,7 @@ export function markMoney(field: Field, pack: CompiledPack): void {
       high.currency = currency;
       return;
     }
-    if (compare(amount, max) >= 0) return;
+    if (compare(amount, max) >= 0 || compare(shift(amount, 3), max) < 0) return;
     low.amount = amount;
     low.max = max;
     low.currency = narrowerOf(low.currency, high.currency);

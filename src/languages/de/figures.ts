@@ -90,7 +90,7 @@ export const lexicon = {
     ["=Euro|=Euros", { codes: "EUR" }],
     ["=Pfund|=Pfunde|=Pfunden", { codes: "GBP EGP LBP SYP SDG SSP GIP FKP", fixed: true, weak: true }],
     ["=Pfund Sterling|=Sterling", { codes: "GBP" }],
-    ["=Franken|=Schweizerfranken|=Franken.", { codes: "CHF" }],
+    ["=Franken|=Schweizerfranken|=Fr.|=Fr|=SFr.|=sFr.|=Fränkli", { codes: "CHF" }],
     ["=Franc|=Francs", { codes: "XOF XAF CDF RWF BIF DJF GNF KMF CHF XPF FRF BEF LUF" }],
     ["=CFA-Franc|=CFA-Francs|=Franc CFA|=Francs CFA|=Franc-CFA", { codes: "XOF XAF" }],
     ["=Yen", { codes: "JPY" }],
@@ -289,13 +289,12 @@ export const lexicon = {
     ],
   ],
   weakFlow: [
-    ["Vertrag|Projekt|Vorhaben|Abkommen|Programm|Rahmen|Geschäft|Verkauf|Bau|Abschluss", "deal"],
+    ["Vertrag|Projekt|Vorhaben|Abkommen|Programm|Geschäft|Verkauf|Bau|Abschluss", "deal"],
     [
       "=Fonds|=gibt|=stellt|=stellte|=zahlt|=zahlte|=bekommt|=erhält|=erhielt|=bezahlt|=gewährt|=gewährte|=überwiesen|=Geld|=stellen|=bereitstellen|=gab|=leistet|=leistete",
       "aid",
     ],
     ["=steckt|=steckte|=gesteckt|=Kapital|=fließen|=flossen", "investment"],
-    ["=Wert", "deal"],
     ["=spülten|=spülte", "export"],
   ],
   noFlow: [

@@ -89,7 +89,7 @@ export const lexicon = {
     ["dram|drams", { codes: "AMD" }],
     ["tugrik|tugriks|tugrug|togrog|tögrög|tugrugs|togrogs", { codes: "MNT" }],
     ["afghani|afghanis", { codes: "AFN" }],
-    ["rupee|rupees", { codes: "INR PKR LKR NPR MUR SCR" }],
+    ["rupee|rupees|Rs.|Rs", { codes: "INR PKR LKR NPR MUR SCR" }],
     ["rufiyaa", { codes: "MVR" }],
     ["rupiah|rupiahs", { codes: "IDR" }],
     ["taka|takas", { codes: "BDT" }],
@@ -172,7 +172,7 @@ export const lexicon = {
   ],
   filler: [
     [
-      "a total of|total of|the total of|another|an additional|additional|a further|further|a combined|combined|the equivalent of|equivalent to|the sum of|a sum of|nearly all|even|an annual|annually|a record|just|only|a mere|a whopping|a staggering|an extra|a massive|annual|a",
+      "a total of|total of|the total of|another|an additional|additional|a further|further|a combined|combined|the equivalent of|equivalent to|the sum of|a sum of|nearly all|even|an annual|annually|a record|just|only|a mere|a whopping|a staggering|an extra|a massive|annual",
       true,
     ],
   ],
@@ -228,7 +228,7 @@ export const lexicon = {
     ],
     ["=lent|=borrowed|=lend|=borrow|=owed|=owes|=lends", "loan"],
     [
-      "aid|grant|assistance|donation|humanitarian aid|development aid|financial assistance|support package|aid package|relief|funding|financial support|contribution|subsidy|humanitarian assistance|development assistance|grant assistance|technical assistance|budget support|grant aid|pledge|fund|support|scholarship|military aid|endowment|donor",
+      "aid|grant|grant contract|grant agreement|assistance|donation|humanitarian aid|development aid|financial assistance|support package|aid package|relief|funding|financial support|contribution|subsidy|humanitarian assistance|development assistance|grant assistance|technical assistance|budget support|grant aid|pledge|fund|support|scholarship|military aid|endowment|donor",
       "aid",
     ],
     [
@@ -250,10 +250,7 @@ export const lexicon = {
     ],
   ],
   weakFlow: [
-    [
-      "project|agreement|scheme|memorandum|facility|plant|package|construction|worth|valued|programme|program|initiative",
-      "deal",
-    ],
+    ["project|agreement|scheme|memorandum|facility|plant|package|construction|programme|program|initiative", "deal"],
     [
       "give|gives|gave|given|receive|receives|received|provide|provides|paid|pay|money|resources|made available|make available|towards|spent",
       "aid",

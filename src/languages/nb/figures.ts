@@ -254,7 +254,7 @@ export const lexicon = {
     ],
   ],
   weakFlow: [
-    ["prosjekt|avtale|program|verdi|salg|bygging|utbygging|anlegg|verdt|memorandum|plan", "deal"],
+    ["prosjekt|avtale|program|salg|bygging|utbygging|anlegg|memorandum|plan", "deal"],
     [
       "=gir|=ga|=fikk|=får|=mottar|=mottok|=betaler|=betalte|=penger|=pengene|=yter|=ytte|=få|=går til|=gikk til|=brukt|=bruker|=satt av|=setter av",
       "aid",
