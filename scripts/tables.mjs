@@ -1,6 +1,7 @@
 // Makes src/gazetteer/tables/ from the platform's own names (Intl) and from packages. Run by the build.
 // The same platform and packages always give the same files.
-import { mkdirSync, writeFileSync } from "node:fs";
+// Usage: node scripts/tables.mjs, or --print <language> to show the names of a language.
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { allLocales, faker } from "@faker-js/faker";
 
@@ -16,43 +17,68 @@ const NO_PARTIES = new Set(["UM", "IM", "BV", "HM", "TF"]);
 /** ISO 4217 codes in use. */
 const CURRENCIES = faker.definitions.finance.currency.map(({ code }) => code).sort();
 /** Short names of months that are words or given names of the language itself. */
-const AMBIGUOUS_MONTHS = { de: ["Jan"], en: [], nb: ["jan", "des"] };
+const AMBIGUOUS_MONTHS = { de: ["Jan"], nb: ["jan", "des"] };
 
-for (const language of ["de", "en", "nb"]) {
-  const lexicon = {
+const [flag, asked] = process.argv.slice(2);
+if (flag === "--print") print(asked);
+else write();
+
+/** Shows the names of one language on standard output. */
+function print(language) {
+  for (const [cls, entries] of Object.entries(namesOf(language))) {
+    console.log(`${cls}: ${entries.map(([words, value]) => `${words} (${value})`).join(", ")}\n`);
+  }
+}
+
+/** Writes the tables of every language that has a folder, and the given names. */
+function write() {
+  const languages = readdirSync(new URL("../src/languages/", import.meta.url), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith("_"))
+    .map(({ name }) => name);
+  for (const language of languages) {
+    const lexicon = serialise(namesOf(language));
+    writeFileSync(
+      new URL(`${language}.ts`, folder),
+      `import type { Lexicon } from "../../pack/contract.ts";\nexport const lexicon: Lexicon = ${lexicon};\n`,
+    );
+  }
+  writeFileSync(new URL("given.ts", folder), `export const givenNames =\n  ${JSON.stringify(givenNames())};\n`);
+}
+
+/** What the platform calls states, currencies, months and weekdays in a language, as entries of the lexicon. */
+function namesOf(language) {
+  return {
     country: countries(language),
     currency: currencies(language),
     month: months(language),
     weekday: weekdays(language),
   };
-  writeFileSync(
-    new URL(`${language}.ts`, folder),
-    `import type { Lexicon } from "../../pack/contract.ts";\nexport const lexicon: Lexicon = ${serialise(lexicon)};\n`,
-  );
 }
 
-const given = new Set();
-for (const { person } of Object.values(allLocales)) {
-  for (const name of Object.values(person?.first_name ?? {}).flat()) {
-    if (/^[\p{Script=Latin}\p{M}' -]+$/u.test(name)) for (const part of fold(name).split(/[ -]/)) given.add(part);
+/** Given names in Latin letters of all cultures, folded, separated by spaces. */
+function givenNames() {
+  const given = new Set();
+  for (const { person } of Object.values(allLocales)) {
+    for (const name of Object.values(person?.first_name ?? {}).flat()) {
+      if (/^[\p{Script=Latin}\p{M}' -]+$/u.test(name)) for (const part of fold(name).split(/[ -]/)) given.add(part);
+    }
   }
+  return [...given]
+    .filter((name) => name.length > 1)
+    .sort()
+    .join(" ");
 }
-const text = [...given]
-  .filter((name) => name.length > 1)
-  .sort()
-  .join(" ");
-writeFileSync(new URL("given.ts", folder), `export const givenNames =\n  ${JSON.stringify(text)};\n`);
 
 /** "Myanmar (Birma)" is also Myanmar, "Antigua & Barbuda" also "Antigua and Barbuda". */
 function countries(language) {
-  const and = { de: "und", en: "and", nb: "og" }[language];
+  const and = new Intl.ListFormat(language).format(["", ""]);
   const long = new Intl.DisplayNames(language, { type: "region", fallback: "none" });
   const short = new Intl.DisplayNames(language, { type: "region", fallback: "none", style: "short" });
   return REGIONS.filter((code) => !NO_PARTIES.has(code)).map((code) => {
     const names = [long.of(code), short.of(code)].flatMap((name) => [
       name.replaceAll("’", "'"),
       name.replace(/ \(.*\)/, "").replaceAll("’", "'"),
-      name.replace(" & ", ` ${and} `).replaceAll("’", "'"),
+      name.replace(" & ", and).replaceAll("’", "'"),
     ]);
     return [unique(names).join("|"), code];
   });
@@ -87,7 +113,7 @@ function months(language) {
     ]
       .map((options) => part(language, options, "month", date))
       .map((name) => name.replace(/\.$/, ""))
-      .filter((name) => !AMBIGUOUS_MONTHS[language].includes(name));
+      .filter((name) => !AMBIGUOUS_MONTHS[language]?.includes(name));
     return [unique(names).join("|"), index + 1];
   });
 }
