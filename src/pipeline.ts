@@ -26,15 +26,11 @@ export interface Options {
   readonly explain?: boolean;
 }
 
+const profiles = languages.map(({ profile }) => profile);
+
 export async function extractText(text: string, options: Options = {}): Promise<Extraction> {
   const asked = options.language ?? "auto";
-  const language =
-    asked === "auto"
-      ? detect(
-          text,
-          languages.map(({ profile }) => profile),
-        )
-      : asked;
+  const language = asked === "auto" ? detect(text, profiles) : asked;
   const pack = await (loadLanguage(language) ?? loadNeutral());
   return extractWith(pack, text, language, options);
 }

@@ -5,9 +5,9 @@ import { loadFormat } from "../format/index.ts";
 import { type ExtractOptions, extractDocument, resultOf, type TextDocument } from "../index.ts";
 import type { Result } from "../model/fact.ts";
 import { isLanguageKnown } from "../pipeline.ts";
+import { DecodeError, decode, looksLikeHtml } from "../text/decode.ts";
 import type { Outcome, Problem, Settings, Task } from "./contract.ts";
 import { problemOf, tooLarge } from "./inputs.ts";
-import { DecodeError, decode } from "./shim.ts";
 
 /** Tells how a document is read and written. */
 export type Performer = (task: Task) => Promise<Outcome>;
@@ -54,6 +54,7 @@ async function performBytes(
   let content: string;
   try {
     content = decode(bytes);
+    if (looksLikeHtml(content)) content = (await import("../text/html.ts")).htmlToText(content);
   } catch (error) {
     if (!(error instanceof DecodeError)) throw error;
     return failed(source, { code: "binary", message: error.message });
