@@ -1,5 +1,5 @@
 /** The folders of src/languages, and the manifest that is made from them. */
-import { readdirSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 
 /** Folder of the languages below a project's root. */
 export const LANGUAGES = "src/languages";
@@ -40,4 +40,28 @@ ${entries.join("")}];
 /** "zh-Hant" is zhHant. */
 function identifier(code: string): string {
   return code.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** Writes the manifest of the languages below a project's root. */
+export function writeManifest(root: string): void {
+  writeFileSync(`${root}/${LANGUAGES}/manifest.ts`, manifestOf(listLanguages(root)));
+}
+
+/**
+ * Makes the folder of a new language from the template and enters it in the manifest.
+ *
+ * @param code BCP 47.
+ * @param name The language's English name.
+ * @throws Error when the code is none or its folder exists.
+ */
+export function addLanguage(root: string, code: string, name: string): void {
+  if (!/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/.test(code)) throw new Error(`"${code}" is no code of a language`);
+  const folder = `${root}/${LANGUAGES}/${code}`;
+  if (existsSync(folder)) throw new Error(`${folder} is there already`);
+  cpSync(`${root}/${LANGUAGES}/_template`, folder, { recursive: true });
+  for (const file of ["index.ts", "profile.ts"]) {
+    const text = readFileSync(`${folder}/${file}`, "utf8");
+    writeFileSync(`${folder}/${file}`, text.replaceAll('"xx"', `"${code}"`).replaceAll("Template", name));
+  }
+  writeManifest(root);
 }

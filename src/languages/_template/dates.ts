@@ -1,0 +1,95 @@
+/**
+ * Dates. A rule finds an expression and says what it tells (pack/classes/dates.ts); the link resolves it: "$d" is the
+ * value of the capture d. Digits, ISO dates and "11.02.2025" need no rule.
+ */
+import type { DateTemplate, Lexicon, Rules } from "../../pack/contract.ts";
+
+export const lexicon = {
+  // Months and weekdays come from the platform; here stand other spellings.
+  month: [["Sept", 9]],
+  // Those names that are no other word, so that they can stand alone.
+  monthName: [
+    ["January", 1],
+    ["February", 2],
+    ["October", 10],
+  ],
+  weekdayName: [
+    ["Monday", 1],
+    ["Tuesday", 2],
+  ],
+  season: [
+    ["spring", 21],
+    ["summer", 22],
+    ["autumn", 23],
+    ["winter", 24],
+  ],
+  ordinal: [
+    ["first", 1],
+    ["second", 2],
+    ["third", 3],
+  ],
+  ordinalSuffix: [["st|nd|rd|th", true]],
+  dayWord: [
+    ["today", 0],
+    ["yesterday", -1],
+    ["tomorrow", 1],
+  ],
+  deictic: [
+    ["this", 0],
+    ["last", -1],
+    ["next", 1],
+  ],
+  unit: [
+    ["week", "week"],
+    ["month", "month"],
+    ["year", "year"],
+  ],
+  beforeYear: [["in|since|until|by|of|from", true]],
+  until: [["to|until|-", true]],
+  // A number before these is no year: "2000 people".
+  counted: [["people|kilometres|soldiers", true]],
+  // A number after these is no year: "Agenda 2030".
+  numbered: [["agenda|resolution|vision", true]],
+  // Tense tells the year of a day without one.
+  past: [["was|were|met|signed|arrived", true]],
+  future: [["will|shall|plans", true]],
+} satisfies Lexicon;
+
+export const rules = {
+  "day-month-year": {
+    find: "<day:d> <month:m> <year:y>",
+    make: { day: "$d", month: "$m", year: "$y" },
+    yes: ["They met on 11 February 2025. → 2025-02-11"],
+    no: ["They met on 30 February 2025."],
+  },
+  "day-month": {
+    find: "<day:d> <month:m>",
+    make: { day: "$d", month: "$m" },
+    yes: ["They met on 11 February. → XXXX-02-11", "@2025-02-17 They met on 11 February. → 2025-02-11"],
+    no: ["They met on 11 February 2025."],
+  },
+  "month-year": {
+    find: "<month:m> <year:y>",
+    make: { month: "$m", year: "$y" },
+    yes: ["Since October 2024 it has been open. → 2024-10"],
+    no: ["They met on 11 October 2024."],
+  },
+  year: {
+    find: "<beforeYear> <year:y>",
+    make: { year: "$y", at: "@y" },
+    yes: ["It has been open since 2005. → 2005"],
+    no: ["Some 2000 people came."],
+  },
+  "day-word": {
+    find: "<dayWord:d>",
+    make: { unit: "day", shift: "$d" },
+    yes: ["@2025-02-17 They met yesterday. → 2025-02-16", "They met today. → null"],
+    no: ["They met in Oslo."],
+  },
+  "unit-deictic": {
+    find: "<deictic:s> <unit:u>",
+    make: { unit: "$u", shift: "$s" },
+    yes: ["@2025-02-17 They met last year. → 2024"],
+    no: ["It lasted a year."],
+  },
+} satisfies Rules<DateTemplate>;

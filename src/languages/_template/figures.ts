@@ -1,0 +1,77 @@
+/**
+ * Amounts of money. The engine reads numbers and amounts by itself (recognise/money.ts) and the link tells from the
+ * words around them what the money is for: this file is mostly words.
+ */
+import type { Lexicon, Rules } from "../../pack/contract.ts";
+
+export const lexicon = {
+  numeral: [
+    ["one", 1],
+    ["two", 2],
+    ["three", 3],
+  ],
+  // [factor, power of ten].
+  scale: [
+    ["thousand", [1, 3]],
+    ["million|mln", [1, 6]],
+    ["billion|bn", [1, 9]],
+  ],
+  shortScale: [
+    ["k", [1, 3]],
+    ["m", [1, 6]],
+    ["b", [1, 9]],
+  ],
+  // Full names of currencies come from the platform; these are bare ones.
+  currencyName: [
+    ["dollar", { codes: "USD", fixed: true }],
+    ["euro", { codes: "EUR", fixed: true }],
+    ["krone", { codes: "NOK DKK" }],
+    ["pound", { codes: "GBP EGP", weak: true }],
+  ],
+  qualifier: [
+    ["about|around|some|roughly", "about"],
+    ["more than|over", "more_than"],
+    ["less than|under|almost|nearly", "less_than"],
+    ["up to", "up_to"],
+    ["at least", "at_least"],
+  ],
+  filler: [["a total of|in total", true]],
+  rangeOpen: [
+    ["between", "between"],
+    ["from", "from"],
+  ],
+  rangeLink: [["to", "either"]],
+  countNoun: [["tonnes|people|percent", true]],
+  percent: [["percent|per cent", true]],
+  flow: [
+    ["trade|turnover", "turnover"],
+    ["export", "export"],
+    ["import", "import"],
+    ["surplus|deficit", "balance"],
+    ["investment|=invested", "investment"],
+    ["contract|order|=costs", "deal"],
+    ["loan|credit|debt", "loan"],
+    ["grant|aid|donation", "aid"],
+    ["budget|revenue|=GDP", "output"],
+    ["price|fine|salary", "other"],
+  ],
+  noFlow: [["trade agreement|trade minister", true]],
+  change: [
+    ["rose|grew|up|growth", 1],
+    ["fell|dropped|down", -1],
+  ],
+  comparison: [["compared|than", true]],
+  since: [["since", true]],
+  direction: [
+    ["to", "to"],
+    ["from", "from"],
+    ["with|between", "with"],
+    ["in", "in"],
+  ],
+  giver: [
+    ["donor|investor|=donated", "gives"],
+    ["=received", "gets"],
+  ],
+} satisfies Lexicon;
+
+export const rules = {} satisfies Rules;

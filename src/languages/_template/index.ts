@@ -1,0 +1,19 @@
+/** Template: the pack. Nothing is to be done here: each file below fills its part. */
+import type { LanguagePack } from "../../pack/contract.ts";
+import * as agreements from "./agreements.ts";
+import { boilerplate } from "./boilerplate.ts";
+import * as common from "./common.ts";
+import * as dates from "./dates.ts";
+import * as figures from "./figures.ts";
+import { forms, orthography } from "./orthography.ts";
+import * as people from "./people.ts";
+
+export const pack: LanguagePack = {
+  code: "xx",
+  orthography,
+  boilerplate,
+  forms,
+  naming: agreements.naming,
+  lexicon: { ...common.lexicon, ...dates.lexicon, ...figures.lexicon, ...people.lexicon, ...agreements.lexicon },
+  rules: { dates: dates.rules, figures: figures.rules, people: people.rules, agreements: agreements.rules },
+};

@@ -1,0 +1,57 @@
+/** A new language starts from a pack that works. */
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { addLanguage, LANGUAGES, listLanguages, manifestOf } from "../../scripts/languages.ts";
+import { pack as template } from "../../src/languages/_template/index.ts";
+import { languages } from "../../src/languages/manifest.ts";
+import { validatePack } from "../../src/pack/validate.ts";
+import { compile } from "../../src/recognise/compile.ts";
+import { checkPack } from "./check.ts";
+
+describe("the manifest", () => {
+  it("is that of the folders", () => {
+    expect(readFileSync(`${LANGUAGES}/manifest.ts`, "utf8")).toBe(manifestOf(listLanguages(".")));
+  });
+  it("takes codes with a script or region", () => {
+    expect(manifestOf(["zh-Hant"])).toContain('import { profile as zhHant } from "./zh-Hant/profile.ts";');
+  });
+});
+
+describe("the template", async () => {
+  // Its words are English ones, so it can borrow the names of states and months.
+  const english = await languages.find(({ profile }) => profile.code === "en")!.tables();
+  validatePack(template);
+  const compiled = compile(template, { lexicon: english.lexicon, givenNames: new Set() });
+
+  for (const { id, faults } of checkPack(compiled)) it(id, () => expect(faults()).toEqual([]));
+
+  it("has a rule for every kind of facts that needs one", () => {
+    for (const kind of ["dates", "people", "agreements"] as const)
+      expect(Object.keys(template.rules[kind])).not.toHaveLength(0);
+  });
+});
+
+describe("a new language", () => {
+  const root = mkdtempSync(join(tmpdir(), "languages-"));
+  afterAll(() => rmSync(root, { recursive: true }));
+  mkdirSync(join(root, "src"));
+  for (const folder of ["languages", "pack", "model"])
+    cpSync(join("src", folder), join(root, "src", folder), { recursive: true });
+
+  it("is a copy of the template under its own code, and stands in the manifest", () => {
+    addLanguage(root, "fr", "French");
+    const folder = join(root, LANGUAGES, "fr");
+    expect(readdirSync(folder)).toEqual(readdirSync(`${LANGUAGES}/_template`));
+    expect(readFileSync(join(folder, "index.ts"), "utf8")).toContain('code: "fr"');
+    expect(readFileSync(join(folder, "profile.ts"), "utf8")).toContain('name: "French"');
+    expect(readFileSync(join(root, LANGUAGES, "manifest.ts"), "utf8")).toContain('import("./fr/index.ts")');
+  });
+
+  it("has no folder yet, and a code", () => {
+    expect(() => addLanguage(root, "de", "German")).toThrow("is there already");
+    expect(() => addLanguage(root, "french", "French")).toThrow('"french" is no code of a language');
+    expect(() => addLanguage(root, "../x", "X")).toThrow("is no code of a language");
+  });
+});
