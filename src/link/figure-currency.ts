@@ -5,17 +5,17 @@ import type { Context } from "./context.ts";
 
 /**
  * The ISO 4217 code: of the nearest state before or behind the amount whose money has that name, else of the article's
- * home and pair, else of any state of the article, else the usual one. Null where the name needs a state and has none.
+ * home and pair, else of any state of the article, else the usual one.
  */
 export function resolveCurrency(
   name: CurrencyName,
   sentence: { readonly first: number; readonly last: number },
   at: number,
   context: Context,
-): string | null {
+): string {
   const codes = name.codes.split(" ");
   const usual = codes[0]!;
-  if (name.fixed || (codes.length === 1 && !name.local)) return usual;
+  if (name.fixed || codes.length === 1) return usual;
   const near = context
     .between(sentence.first, sentence.last)
     .toSorted((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at))
@@ -25,5 +25,5 @@ export function resolveCurrency(
     const code = state === null ? undefined : currencyOfState(state);
     if (code !== undefined && codes.includes(code)) return code;
   }
-  return name.local ? null : usual;
+  return usual;
 }

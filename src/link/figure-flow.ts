@@ -5,9 +5,10 @@ import type { Amount, Cue, Frame } from "./figure-frame.ts";
 export interface FlowCue extends Cue<Flow> {
   /** The less, the surer. */
   readonly distance: number;
+  readonly weak: boolean;
 }
 
-const FARTHEST = 45;
+const FARTHEST = 70;
 const WEAK = 10;
 const ACROSS_AMOUNT = 12;
 const OUT_OF_BRACKET = 6;
@@ -21,7 +22,8 @@ export function flowCue(frame: Frame, amount: Amount): FlowCue | null {
     if (cancelled.some(({ from, to }) => cue.from >= from && cue.to <= to)) return;
     const distance = distanceTo(frame, amount, cue);
     if (distance === null || distance + extra > FARTHEST) return;
-    if (best === null || distance + extra < best.distance) best = { ...cue, distance: distance + extra };
+    if (best === null || distance + extra < best.distance)
+      best = { ...cue, distance: distance + extra, weak: extra > 0 };
   };
   for (const cue of frame.cues<Flow>("flow", amount.sentence, first, last)) weigh(cue, 0);
   for (const cue of frame.cues<Flow>("weakFlow", amount.sentence, first, last)) weigh(cue, WEAK);
@@ -46,7 +48,7 @@ function distanceTo(frame: Frame, amount: Amount, cue: Cue<Flow>): number | null
   if (cue.from < amount.to) return null;
   // Behind the amount: before the next one, and in no bracket of its own unless that follows at once.
   if (next !== null && next.from < cue.from) return null;
-  if (!sameBracket && !(cue.bracket === amount.to)) return null;
+  if (!sameBracket && (cue.bracket !== amount.to || next?.bracket === cue.bracket)) return null;
   if (cue.value === "other" && cue.from === amount.to) return -10;
   const words = cue.from - amount.to;
   const breaks = frame.count(sentence, amount.to, cue.from, (at) => frame.separates(at), bracket);
@@ -55,7 +57,7 @@ function distanceTo(frame: Frame, amount: Amount, cue: Cue<Flow>): number | null
 }
 
 /** The last cue of a sentence: what the next sentence goes on about. */
-export function topic(frame: Frame, sentence: number): Cue<Flow> | null {
+export function topicOf(frame: Frame, sentence: number): Cue<Flow> | null {
   const { first, last } = frame.sentenceOf(sentence);
   const cancelled = frame.cues("noFlow", sentence, first, last);
   const cues = frame

@@ -115,6 +115,22 @@ export class Frame {
     return this.#doc.marks.has(at, this.#doc.pack.cls(name));
   }
 
+  /** The stretch between the semicolons around an amount. */
+  clause(amount: Amount): { readonly from: number; readonly to: number } {
+    const { first, last } = this.sentenceOf(amount.sentence);
+    let from = first;
+    let to = last;
+    for (let at = first; at < last; at++) {
+      if (this.norm(at) !== ";" || this.bracketOf(amount.sentence, at) !== -1) continue;
+      if (at < amount.from) from = at + 1;
+      else {
+        to = at;
+        break;
+      }
+    }
+    return { from, to };
+  }
+
   /** A comma, colon, dash or bar, or a word such as "and". */
   separates(at: number): boolean {
     return SEPARATORS.has(this.norm(at)) || this.has(at, "and");

@@ -16,6 +16,8 @@ export interface Whole extends Parties {
   readonly flow: Flow | null;
   /** The state from whose side exports and imports are told. */
   readonly viewpoint: string | null;
+  /** Whether it stands in the amount's own sentence. */
+  readonly sameSentence: boolean;
 }
 
 /** Members of the OECD's Development Assistance Committee: of two states, the one that gives. */
@@ -59,7 +61,8 @@ export function findParties(
       const home = flow === "export" ? one("owner", "from", "subject") : one("owner", "to", "subject");
       const away = flow === "export" ? one("to", "in") : one("from");
       const told = home ?? viewpoint(context, whole, away);
-      const part = whole !== null && whole.parties.length === 2 ? whole.parties : [];
+      const isPart = whole !== null && (whole.sameSentence || amount.money.inherited || named.length === 0);
+      const part = isPart && whole.parties.length === 2 ? whole.parties : [];
       const other = away ?? otherOf(part, told) ?? (home === null || named.length > 1 ? otherOf(named, told) : null);
       return flow === "export" ? directed(told, other) : directed(other, told);
     }
@@ -80,6 +83,13 @@ export function findParties(
     }
     case "aid": {
       const receiver = (gets ? one("subject") : null) ?? one("to", "in");
+      const subjects = unique(actors.filter(({ part }) => part === "subject").map(({ code }) => code));
+      if (subjects.length > 1 && receiver === null && one("from", "owner") === null) {
+        // Several givers: "Germany, Britain and Norway".
+        const rest = context.pair.filter((state) => !subjects.includes(state));
+        const to = rest.length === 1 ? rest[0]! : null;
+        return { parties: unique([...subjects, ...rest]).sort(), from: null, to };
+      }
       let giver = one("from", "owner") ?? (gets ? null : one("subject"));
       if (giver === receiver) giver = null;
       if (giver === null && receiver === null && whole !== null && whole.from !== null) return whole;
@@ -87,7 +97,9 @@ export function findParties(
       const from =
         giver ?? (receiver === null ? donors : (otherOf(named, receiver) ?? donorOf(without(context.pair, receiver))));
       const to =
-        receiver ?? otherOf(named, from) ?? (context.pair.includes(from ?? "") ? otherOf(context.pair, from) : null);
+        receiver ??
+        otherOf(named, from) ??
+        (context.pair.includes(from ?? "") ? otherOf(context.pair, from) : (whole?.to ?? null));
       return directed(from, to === from ? null : to);
     }
     case "loan": {
@@ -102,7 +114,8 @@ export function findParties(
       return { parties: owner === null ? [] : [owner], from: null, to: null };
     }
     case "deal": {
-      const parties = named.length > 0 ? named : [...(whole?.parties ?? context.pair)];
+      const known = whole?.parties ?? context.pair;
+      const parties = named.every((state) => known.includes(state)) ? [...known] : named;
       return { parties: parties.sort(), from: null, to: null };
     }
     default:
@@ -130,9 +143,8 @@ function findActors(frame: Frame, context: Context, amount: Amount, flow: Flow |
       : [];
   let states = inClause.length > 0 ? inClause : cueClause;
   if (states.length === 0 && amount.previous === null) {
-    states = context
-      .between(sentence.first, sentence.last)
-      .filter((state) => !money(state) && isNear(frame, amount, state));
+    const clause = frame.clause(amount);
+    states = context.between(clause.from, clause.to).filter((state) => !money(state) && isNear(frame, amount, state));
   }
   return states.map((state) => ({ code: codeOf(context, state), part: partOf(frame, state, flow, cue) }));
 }
@@ -150,7 +162,7 @@ function isNear(frame: Frame, amount: Amount, state: StateMention): boolean {
 
 function partOf(frame: Frame, state: StateMention, flow: Flow | null, cue: FlowCue | null): Part {
   // "belarussischer Export", "Kasachstans eksport", "exports of Kazakhstan".
-  if (cue !== null) {
+  if (cue !== null && !frame.has(cue.from, "giver")) {
     if (state.to <= cue.from && cue.from - state.to <= 2 && !isLed(frame, state) && flow !== "turnover") return "owner";
     if (state.form === "adjective" && state.to <= cue.from && cue.from - state.to <= 2) return "owner";
   }

@@ -36,6 +36,7 @@ function periodDate(
   const { first, last } = frame.sentenceOf(sentence);
   const reachable = within(dates, first, last).filter((date) => {
     if (!tells(frame, date, flow, first) || isCompared(frame, date, first, amount)) return false;
+    if (isApart(frame, amount, date, flow, first)) return false;
     const bracket = frame.bracketOf(sentence, date.from);
     return bracket === -1 || bracket === amount.bracket || bracket === amount.to;
   });
@@ -61,6 +62,18 @@ function tells(frame: Frame, date: ResolvedDate, flow: Flow | null, first: numbe
   if (value === null) return true;
   if (DAY.test(value) && !SPAN.test(value)) return false;
   return MEASURED.has(flow) || YEAR.test(value) || SPAN.test(value) || isSince(frame, date, first);
+}
+
+/**
+ * Whether commas keep a date from an amount: behind it always, before it where the amount measures no time, unless the
+ * date opens the sentence.
+ */
+function isApart(frame: Frame, amount: Amount, { from, to }: ResolvedDate, flow: Flow | null, first: number): boolean {
+  if (from < amount.from && (MEASURED.has(flow) || from - first <= 3)) return false;
+  for (let at = Math.min(to, amount.to); at < Math.max(from, amount.from); at++) {
+    if (frame.norm(at) === "," || frame.norm(at) === ";") return true;
+  }
+  return false;
 }
 
 /** The date right behind an amount: "5 billion in 2013". */

@@ -5,13 +5,15 @@ import type { Recognised } from "../recognise/index.ts";
 import { toNumber } from "../value/decimal.ts";
 import type { Context } from "./context.ts";
 import { resolveCurrency } from "./figure-currency.ts";
-import { flowCue, topic } from "./figure-flow.ts";
+import { flowCue, topicOf } from "./figure-flow.ts";
 import { type Amount, Frame } from "./figure-frame.ts";
-import { findParties, type Whole } from "./figure-parties.ts";
+import { findParties, type Parties, type Whole } from "./figure-parties.ts";
 import { findChange, findPeriod } from "./figure-period.ts";
 
 /** A figure as one amount tells it. */
-interface Reading extends Whole {
+interface Reading extends Parties {
+  readonly flow: Flow | null;
+  readonly viewpoint: string | null;
   readonly amount: Amount;
   readonly value: number;
   readonly max: number | null;
@@ -33,8 +35,7 @@ export function linkFigures(doc: Recognised, context: Context, dates: readonly R
   const readings: Reading[] = [];
   for (const amount of frame.amounts()) {
     if (SILENT.has(frame.sentenceOf(amount.sentence).zone)) continue;
-    const reading = read(frame, context, dates, amount, readings);
-    if (reading !== null) readings.push(reading);
+    readings.push(read(frame, context, dates, amount, readings));
   }
   return unite(doc, readings);
 }
@@ -45,13 +46,12 @@ function read(
   dates: readonly ResolvedDate[],
   amount: Amount,
   earlier: readonly Reading[],
-): Reading | null {
+): Reading {
   const { money } = amount;
   const sentence = frame.sentenceOf(amount.sentence);
   const last = earlier.at(-1);
   const giver = money.inherited && last?.amount.money.currency.codes === money.currency.codes ? last : undefined;
   const currency = giver?.currency ?? resolveCurrency(money.currency, sentence, amount.from, context);
-  if (currency === null) return null;
   const base = {
     amount,
     value: toNumber(money.amount),
@@ -64,10 +64,13 @@ function read(
     return { ...last, ...base, change: null };
   }
 
-  const before = last !== undefined && isNear(frame, last.amount, amount) ? last : null;
-  const cue = flowCue(frame, amount);
-  const flow = cue?.value ?? before?.flow ?? sentenceBefore(frame, amount);
-  const whole = before === null ? null : wholeOf(earlier, before);
+  const before = previousOf(frame, amount, earlier);
+  const found = flowCue(frame, amount);
+  const topic = found === null || found.weak ? sentenceBefore(frame, amount) : null;
+  // "The agreement is worth …": a weak word yields to what the sentence before spoke of.
+  const cue = topic === null ? found : null;
+  const flow = cue?.value ?? (found === null ? (before?.flow ?? topic) : topic);
+  const whole = before === null ? null : wholeOf(earlier, before, amount);
   const reversed = frame.cues("reverse", amount.sentence, frame.window(amount).from, amount.from).length > 0;
   if (reversed && before !== null && before.from !== null && (flow === "export" || flow === "import")) {
     const turned = before.flow === "export" ? "import" : "export";
@@ -106,6 +109,19 @@ function read(
   };
 }
 
+/**
+ * The figure that an amount goes on about: the last of its sentence, or the last outside of brackets of the sentences
+ * before it.
+ */
+function previousOf(frame: Frame, amount: Amount, earlier: readonly Reading[]): Reading | null {
+  for (let i = earlier.length - 1; i >= 0; i--) {
+    const reading = earlier[i]!;
+    if (!isNear(frame, reading.amount, amount)) return null;
+    if (reading.amount.sentence === amount.sentence || reading.amount.bracket === -1) return reading;
+  }
+  return null;
+}
+
 /** Whether an amount goes on about the one before it: in one sentence, paragraph or list. */
 function isNear(frame: Frame, before: Amount, amount: Amount): boolean {
   if (before.sentence === amount.sentence) return true;
@@ -115,14 +131,15 @@ function isNear(frame: Frame, before: Amount, amount: Amount): boolean {
 }
 
 /** The figure that others are parts of: the last total before them, with the viewpoint told since. */
-function wholeOf(earlier: readonly Reading[], before: Reading): Whole {
+function wholeOf(earlier: readonly Reading[], before: Reading, amount: Amount): Whole {
   const { sentence } = before.amount;
   for (let i = earlier.length - 1; i >= 0; i--) {
     const reading = earlier[i]!;
     if (sentence - reading.amount.sentence > 2) break;
-    if (reading.flow === "turnover") return { ...reading, viewpoint: before.viewpoint };
+    if (reading.flow === "turnover")
+      return { ...reading, viewpoint: before.viewpoint, sameSentence: reading.amount.sentence === amount.sentence };
   }
-  return before;
+  return { ...before, sameSentence: before.amount.sentence === amount.sentence };
 }
 
 /** What the sentence before an amount's speaks of. */
@@ -130,7 +147,7 @@ function sentenceBefore(frame: Frame, amount: Amount): Flow | null {
   if (amount.sentence === 0) return null;
   const [before, here] = [frame.sentenceOf(amount.sentence - 1), frame.sentenceOf(amount.sentence)];
   if (before.zone !== "heading" && before.paragraph !== here.paragraph) return null;
-  return topic(frame, amount.sentence - 1)?.value ?? null;
+  return topicOf(frame, amount.sentence - 1)?.value ?? null;
 }
 
 /** One figure for all amounts that tell the same. */

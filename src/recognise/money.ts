@@ -60,6 +60,7 @@ export function markMoney(field: Field, pack: CompiledPack): void {
     noCurrency: pack.cls("noCurrency"),
     demonym: pack.cls("demonym"),
     country: pack.cls("country"),
+    capital: pack.cls("capital"),
     qualifier: pack.cls("qualifier"),
     qualifierAfter: pack.cls("qualifierAfter"),
     filler: pack.cls("filler"),
@@ -88,6 +89,7 @@ export function markMoney(field: Field, pack: CompiledPack): void {
   const glued = (at: number): boolean => at < tokens.length && (shape[at]! & Shape.Glued) !== 0;
   const written = (at: number): string => text.slice(start[at], end[at]);
 
+  let states: Set<string> | undefined;
   const amounts: Amount[] = [];
   for (let index = 0; index < sentences.length; index++) {
     const { first, last, zone } = sentences[index]!;
@@ -137,6 +139,8 @@ export function markMoney(field: Field, pack: CompiledPack): void {
     const strong = scale > 0 || numeral.marked || numeral.digits >= 10_000n;
     if (before?.currency.weak && !strong) before = null;
     if (after?.currency.weak && !strong) after = null;
+    if (before?.currency.local && !isLocal(before.currency)) before = null;
+    if (after?.currency.local && (!isLocal(after.currency) || goesOn(after.to, last))) after = null;
     if (before?.soft && after !== null) before = null;
     if (before !== null && after !== null && !overlaps(before.currency, after.currency)) after = null;
     const currency = before?.currency ?? after?.currency ?? null;
@@ -155,6 +159,29 @@ export function markMoney(field: Field, pack: CompiledPack): void {
       origin: false,
       gone: false,
     };
+  }
+
+  /** Whether a state whose money it is stands in the article. */
+  function isLocal({ codes }: CurrencyName): boolean {
+    states ??= statesNamed();
+    return codes.split(" ").some((code) => states!.has(code));
+  }
+
+  function statesNamed(): Set<string> {
+    const named = new Set<string>();
+    for (let at = 0; at < tokens.length; at++) {
+      for (const mark of marks.at(at)) {
+        if (mark.cls !== cls.country && mark.cls !== cls.demonym && mark.cls !== cls.capital) continue;
+        const code = currencyOfState(mark.value as string);
+        if (code !== undefined) named.add(code);
+      }
+    }
+    return named;
+  }
+
+  /** Whether a verb follows, as it does where the name is a word of the language: "26 millioner som ble …". */
+  function goesOn(at: number, last: number): boolean {
+    return at < last && kind[at] === TokenKind.Word && loose.some((one) => marks.has(at, one));
   }
 
   function overlaps(a: CurrencyName, b: CurrencyName): boolean {
@@ -519,6 +546,8 @@ export function markMoney(field: Field, pack: CompiledPack): void {
     if (kind[to] === TokenKind.Punctuation) return norm[to] !== "-" || !glued(to);
     if (kind[to] !== TokenKind.Word) return false;
     if (marks.has(to, cls.countNoun)) return false;
+    // "1,2 mrd. Underskudd": the abbreviation's stop ends a sentence too.
+    if (norm[to - 1] === "." && (shape[to]! & Shape.Capital) !== 0 && !capitalisedNouns) return true;
     if (capitalisedNouns && (shape[to]! & Shape.Capital) !== 0) return false;
     return loose.some((one) => marks.has(to, one));
   }

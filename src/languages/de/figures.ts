@@ -289,9 +289,9 @@ export const lexicon = {
     ],
   ],
   weakFlow: [
-    ["Vertrag|Projekt|Vorhaben|Abkommen|Programm|Geschäft|Verkauf|Bau|Abschluss", "deal"],
+    ["Vertrag|Projekt|Vorhaben|Abkommen|Geschäft|Verkauf|Bau|Abschluss", "deal"],
     [
-      "=Fonds|=gibt|=stellt|=stellte|=zahlt|=zahlte|=bekommt|=erhält|=erhielt|=bezahlt|=gewährt|=gewährte|=überwiesen|=Geld|=stellen|=bereitstellen|=gab|=leistet|=leistete",
+      "=Programm|=Programms|=versprach|=versprochen|=Zahlung|=Auszahlung|=Fonds|=gibt|=stellt|=stellte|=zahlt|=zahlte|=bekommt|=erhält|=erhielt|=bezahlt|=gewährt|=gewährte|=überwiesen|=Geld|=stellen|=bereitstellen|=gab|=leistet|=leistete",
       "aid",
     ],
     ["=steckt|=steckte|=gesteckt|=Kapital|=fließen|=flossen", "investment"],

@@ -82,7 +82,7 @@ export const lexicon = {
     ["hryvnia|hryvnias|hryvnya|hryvna|hryvnyas", { codes: "UAH" }],
     ["tenge|tenges", { codes: "KZT" }],
     ["som|soms", { codes: "KGS UZS" }],
-    ["sum|sums|soum|soums|so'm", { codes: "UZS", weak: true }],
+    ["sum|sums|soum|soums|so'm", { codes: "UZS", local: true }],
     ["somoni|somonis", { codes: "TJS" }],
     ["manat|manats", { codes: "AZN TMT" }],
     ["lari|laris", { codes: "GEL" }],
@@ -250,9 +250,9 @@ export const lexicon = {
     ],
   ],
   weakFlow: [
-    ["project|agreement|scheme|memorandum|facility|plant|package|construction|programme|program|initiative", "deal"],
+    ["project|agreement|memorandum|facility|plant|construction", "deal"],
     [
-      "give|gives|gave|given|receive|receives|received|provide|provides|paid|pay|money|resources|made available|make available|towards|spent",
+      "programme|program|scheme|initiative|package|promised|promise|payment|give|gives|gave|given|receive|receives|received|provide|provides|paid|pay|money|resources|made available|make available|towards|spent",
       "aid",
     ],
     ["capital|put|inject|injected|pour|poured|stake|plans to put", "investment"],
