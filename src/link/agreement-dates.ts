@@ -9,21 +9,19 @@ const REACH = 24;
 const SENTENCES_BACK = 3;
 const DAY = /^[\dX]{4}-\d\d-\d\d$/;
 
-/** The date that is told for an event, null when none is. `events` are all of its sentence. */
-export function dateOf(
-  doc: Recognised,
-  event: AgreementEvent,
-  events: readonly AgreementEvent[],
-  dates: readonly ResolvedDate[],
-): string | null {
+/** The date that is told for an event, null when none is or when it stands nearer to another event. */
+export function dateOf(doc: Recognised, event: AgreementEvent, dates: readonly ResolvedDate[]): string | null {
   const sentence = doc.tokens.sentence[event.at]!;
   const { first, last } = doc.tokens.sentences[sentence]!;
+  const others = doc.agreements.filter(
+    ({ from, fields }) => from >= first && from < last && from !== event.at && fields.status !== event.status,
+  );
   let best: ResolvedDate | undefined;
   let least = REACH;
   for (const date of dates) {
     if (date.from < first || date.to > last || date.value === null) continue;
     const cost = distance(doc, date, event.at);
-    if (cost >= least || events.some((other) => other.at !== event.at && distance(doc, date, other.at) < cost))
+    if (cost >= least || others.some((other) => distance(doc, date, other.from) < cost))
       continue;
     best = date;
     least = cost;

@@ -22,7 +22,7 @@ export interface Chain {
 }
 
 /** Farther than this a status word is not said of an instrument any more. */
-const REACH = 30;
+const REACH = 50;
 /** How far before or after a status word a modal may stand, not counting instruments. */
 const MODAL_BEFORE = 10;
 const MODAL_AFTER = 4;
@@ -115,7 +115,7 @@ function distance({ tokens }: Recognised, from: number, to: number, chains: read
   let cost = Math.max(0, to - from);
   for (let i = from; i < to; i++) {
     const mark = tokens.norm[i]!;
-    if (mark === ",") cost += 4;
+    if (mark === ",") cost += 3;
     else if (mark === ";" || mark === "-") cost += 8;
   }
   for (const chain of chains) if (chain.from >= from && chain.to <= to) cost += 12 - (chain.to - chain.from);
@@ -149,6 +149,8 @@ function modality(
   const { first, last } = tokens.sentences[tokens.sentence[event.from]!]!;
   const found: Modality = { wish: false, passive: false, beginning: false, denied: false };
   const look = (at: number, steps: number): void => {
+    // "May 2017" is no modal.
+    if (marks.has(at, pack.cls("month"))) return;
     const intent = marks.find(at, pack.cls("intent"))?.value;
     if (intent === "wish") found.wish = true;
     if (intent === "passive") found.passive = true;

@@ -4,41 +4,56 @@ import type { Recognised } from "../recognise/index.ts";
 import type { InstrumentPhrase } from "../recognise/instruments.ts";
 import type { Context, StateMention } from "./context.ts";
 
-/** States named by the phrase itself ("between X and Y", "EU-Chile"). */
-export function namedParties(doc: Recognised, context: Context, phrase: InstrumentPhrase): string[] {
-  return phrase.parties.flatMap(({ from, to }) => statesBetween(doc, context, from, to, true));
+/** The states that a phrase names as parties. */
+export interface NamedParties {
+  readonly codes: readonly string[];
+  /** How many sides they are: a bloc is one, whatever its members. */
+  readonly sides: number;
+  /** A side is named that is no state: "the peace agreement with the rebels". */
+  readonly other: boolean;
 }
 
-/** States named in a sentence outside its instruments; capitals only stand for them if nothing else does. */
+/** States named by the phrase itself ("between X and Y", "EU-Chile"). */
+export function namedParties(doc: Recognised, context: Context, phrase: InstrumentPhrase): NamedParties {
+  const codes = new Set<string>();
+  let sides = 0;
+  for (const { from, to } of phrase.parties) {
+    for (const { code } of context.between(from, to)) {
+      if (!codes.has(code)) sides++;
+      codes.add(code);
+    }
+    for (let at = from; at < to; at++) {
+      const bloc = doc.marks.find(at, doc.pack.cls("bloc"));
+      if (bloc === undefined) continue;
+      sides++;
+      for (const member of namedMembers(context.states, bloc.value as readonly string[])) codes.add(member);
+    }
+  }
+  return { codes: [...codes], sides, other: phrase.parties.length > 0 && sides === 0 };
+}
+
+/**
+ * The states that a sentence tells outside its instruments, in the order of the text. Those before an instrument are
+ * its signatories if they are two or more; capitals are only places.
+ */
 export function sentenceParties(
-  doc: Recognised,
   context: Context,
-  sentence: number,
+  sentence: { readonly first: number; readonly last: number },
   phrases: readonly InstrumentPhrase[],
 ): string[] {
-  const { first, last } = doc.tokens.sentences[sentence]!;
-  const codes: string[] = [];
-  for (let from = first; from < last; ) {
-    const phrase = phrases.find((other) => from >= other.from && from < other.to);
-    if (phrase !== undefined) {
-      from = phrase.to;
-      continue;
-    }
-    const next = phrases.find((other) => other.from > from)?.from ?? last;
-    codes.push(...statesBetween(doc, context, from, next, false));
-    from = next;
-  }
-  return [...new Set(codes)];
+  const outside = context
+    .between(sentence.first, sentence.last)
+    .filter(
+      ({ form, from }) => form !== "capital" && !phrases.some((phrase) => from >= phrase.from && from < phrase.to),
+    );
+  const before = new Set(outside.filter(({ from }) => from < (phrases[0]?.from ?? 0)).map(({ code }) => code));
+  return before.size >= 2 ? [...before] : [...new Set(outside.map(({ code }) => code))];
 }
 
-function statesBetween(doc: Recognised, context: Context, from: number, to: number, capitals: boolean): string[] {
-  const mentions = context.between(from, to);
-  const codes = mentions.filter(({ form }) => capitals || form !== "capital").map(({ code }) => code);
-  for (let at = from; at < to; at++) {
-    const bloc = doc.marks.find(at, doc.pack.cls("bloc"));
-    if (bloc !== undefined) codes.push(...namedMembers(context.states, bloc.value as readonly string[]));
-  }
-  return [...new Set(codes)];
+/** The states of an instrument's subject: "agreement on peace in Mali". */
+export function subjectStates(context: Context, { subject }: InstrumentPhrase): string[] {
+  if (subject === null) return [];
+  return [...new Set(context.between(subject.from, subject.to).map(({ code }) => code))];
 }
 
 /** The members of a bloc that the article names. */
@@ -46,33 +61,30 @@ function namedMembers(states: readonly StateMention[], members: readonly string[
   return members.filter((member) => states.some(({ code, form }) => code === member && form !== "capital"));
 }
 
+/** No member of the Union makes an agreement with it. */
+const MEMBERS_OF_EU: ReadonlySet<string> = new Set(
+  "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split(" "),
+);
+
 /**
- * The parties of a fact: those it names; one partner alone is joined by the sentence's other state, the home state or
- * the other one of the pair. Without any the sentence's states, then the pair.
+ * The parties of a fact. Two sides that it names are all; one is joined by another state of the sentence, the home
+ * state or the other one of the pair. Without any the sentence's states, joined likewise, then the pair.
  */
-export function settleParties(named: readonly string[], told: readonly string[], context: Context): string[] {
-  const own = [...new Set(named)];
-  if (own.length >= 2) return own.sort();
-  if (own.length === 1) {
-    const [partner] = own as [string];
-    const others = told.filter((code) => code !== partner);
-    const other =
-      others.length === 1
-        ? others[0]
-        : context.home !== null && context.home !== partner
-          ? context.home
-          : context.pair.find((code) => code !== partner);
-    return other === undefined ? own : [partner, other].sort();
+export function settleParties(named: NamedParties, told: readonly string[], context: Context): string[] {
+  if (named.sides >= 2) return [...named.codes].sort();
+  const own = named.codes.length > 0 ? named.codes : told.length === 1 ? told : [];
+  if (own.length === 0) {
+    if (told.length >= 2) return [...told].sort();
+    const pair = named.other ? context.pair.filter((code) => code !== context.home) : context.pair;
+    return named.other || pair.length === 2 ? [...pair].sort() : [];
   }
-  if (told.length >= 2) return [...told].sort();
-  if (told.length === 1) {
-    const [state] = told as [string];
-    const other = context.pair.includes(state)
-      ? context.pair.find((code) => code !== state)
-      : context.home !== null && context.home !== state
-        ? context.home
-        : undefined;
-    return other === undefined ? [state] : [state, other].sort();
-  }
-  return context.pair.length === 2 ? [...context.pair] : [];
+  const fits = (code: string | null): code is string =>
+    code !== null && !own.includes(code) && !(own.includes("EU") && MEMBERS_OF_EU.has(code));
+  const others = named.codes.length > 0 ? told.filter(fits) : [];
+  const likely = [...others.filter((code) => context.pair.includes(code) || code === context.home)];
+  const other =
+    likely.length === 1
+      ? likely[0]
+      : ([context.home, ...context.pair].find(fits) ?? (others.length === 1 ? others[0] : undefined));
+  return other === undefined || named.other ? [...own].sort() : [...own, other].sort();
 }

@@ -5,7 +5,7 @@ import type { Recognised } from "../recognise/index.ts";
 import type { InstrumentPhrase } from "../recognise/instruments.ts";
 import { dateOf, dayBefore } from "./agreement-dates.ts";
 import { type AgreementEvent, type Chain, looseEvents, newestEvent, tieEvents } from "./agreement-events.ts";
-import { namedParties, sentenceParties, settleParties } from "./agreement-parties.ts";
+import { type NamedParties, namedParties, sentenceParties, settleParties, subjectStates } from "./agreement-parties.ts";
 import type { Context } from "./context.ts";
 
 /** How many sentences a reference such as "the agreement" reaches back. */
@@ -18,7 +18,7 @@ interface Sighting {
   readonly phrase: InstrumentPhrase;
   readonly sentence: number;
   readonly events: readonly AgreementEvent[];
-  readonly named: readonly string[];
+  readonly named: NamedParties;
   readonly told: readonly string[];
 }
 
@@ -30,7 +30,7 @@ interface Draft {
   readonly sightings: Sighting[];
   readonly evidence: { from: number; to: number; rule: string }[];
   readonly events: AgreementEvent[];
-  named: readonly string[];
+  named: NamedParties;
   told: readonly string[];
   dated: string | null;
   lastSentence: number;
@@ -52,7 +52,7 @@ export function linkAgreements(
     if (SILENT.has(zone)) continue;
     const phrases = phrasesOf(doc, first, last);
     const chains = tieEvents(doc, sentence, phrases);
-    const told = phrases.length > 0 ? sentenceParties(doc, context, sentence, phrases) : [];
+    const told = phrases.length > 0 ? toldParties(doc, context, sentence, phrases) : [];
     list = followList(doc, context, sentence, phrases, chains, list);
     for (const chain of chains) {
       const inherited = list !== null && list.item === sentence && chain.events.length === 0 ? list : null;
@@ -106,7 +106,7 @@ export function linkAgreements(
       sightings: [],
       evidence: [],
       events: [],
-      named: [],
+      named: sighting.named,
       told: [],
       dated: null,
       lastSentence: sighting.sentence,
@@ -121,7 +121,7 @@ export function linkAgreements(
     draft.events.push(...sighting.events);
     const rule = newestEvent(sighting.events)?.rule ?? "engine.agreement";
     draft.evidence.push({ from: phrase.from, to: phrase.to, rule });
-    if (sighting.named.length > draft.named.length) draft.named = sighting.named;
+    if (sighting.named.codes.length > draft.named.codes.length) draft.named = sighting.named;
     if (draft.told.length === 0) draft.told = sighting.told;
     if (draft.dated === null && phrase.dated !== null) draft.dated = ownDate(doc, phrase, dates);
     draft.dated ??= yearBefore(doc, phrase);
@@ -143,10 +143,10 @@ export function linkAgreements(
       const shared = words.filter((word) => draft.words.has(word)).length;
       const equal = shared === words.length && shared === draft.words.size;
       const within =
-        shared > 0 &&
         (shared === words.length || shared === draft.words.size) &&
         phrase.determiner !== "indefinite" &&
-        (phrase.determiner === "definite" || phrase.subject === null);
+        (phrase.determiner === "definite" || phrase.subject === null) &&
+        sharesOpening(doc, draft.best.phrase, phrase);
       if (equal || within || (phrase.determiner !== "indefinite" && sameCompound(draft.best.phrase, phrase)))
         return draft;
     }
@@ -201,7 +201,7 @@ export function linkAgreements(
       name: phrase.name,
       type: phrase.instrument.type,
       status: event?.status ?? null,
-      parties: cited && draft.named.length === 0 ? [] : settleParties(draft.named, draft.told, context),
+      parties: cited && draft.named.codes.length === 0 ? [] : settleParties(draft.named, draft.told, context),
       date: dateOfDraft(draft, event),
       evidence: draft.evidence as Evidence[],
     };
@@ -210,8 +210,9 @@ export function linkAgreements(
   function dateOfDraft(draft: Draft, newest: AgreementEvent | undefined): string | null {
     if (draft.dated !== null) return draft.dated;
     const signing = draft.events.filter(({ status, open }) => status === "signed" && !open);
-    for (const event of newest === undefined ? signing : [...signing, newest]) {
-      const date = dateOf(doc, event, draft.events, dates);
+    const telling = draft.events.filter(({ status, open }) => status === newest?.status && open === newest.open);
+    for (const event of [...signing, ...telling]) {
+      const date = dateOf(doc, event, dates);
       if (date !== null) return date;
     }
     const [event] = signing;
@@ -255,11 +256,11 @@ function judge({ phrase, events, named }: Sighting): "fact" | "reference" | null
   }
   if (determiner === "own" && subject === null) return null;
   if (instrument.proof === "event") {
-    if (!happened && named.length < 2 && !(events.length > 0 && instrument.type !== "plan")) return null;
+    if (!happened && named.sides < 2 && !(events.length > 0 && instrument.type !== "plan")) return null;
     if (subject === null && phrase.compound === "" && determiner === "definite") return happened ? "fact" : "reference";
     return "fact";
   }
-  if (subject === null && determiner === "indefinite" && events.length === 0 && named.length === 0) return null;
+  if (subject === null && determiner === "indefinite" && events.length === 0 && named.sides === 0) return null;
   return "fact";
 }
 
@@ -280,9 +281,41 @@ function sameCompound(a: InstrumentPhrase, b: InstrumentPhrase): boolean {
   return a.compound.endsWith(b.compound) || b.compound.endsWith(a.compound);
 }
 
-function contradicts(draft: Draft, { named }: Sighting): boolean {
-  if (named.length === 0 || draft.named.length === 0) return false;
-  return !named.every((code) => draft.named.includes(code)) && !draft.named.every((code) => named.includes(code));
+/**
+ * Whether one phrase can be the other in fewer words: both start alike ("the Rahmenabkommen", "the Erweiterte
+ * Rahmenabkommen"), or one has only a subject ("Friedensvertrag", "Vertrag über die Herstellung des Friedens").
+ */
+function sharesOpening(doc: Recognised, a: InstrumentPhrase, b: InstrumentPhrase): boolean {
+  const [one, other] = [openingOf(doc, a), openingOf(doc, b)];
+  return one.length === 0 || other.length === 0 || one.some((word) => other.includes(word));
+}
+
+function openingOf(doc: Recognised, phrase: InstrumentPhrase): string[] {
+  return wordsOf(doc, { ...phrase, telling: phrase.telling.filter((at) => at < phrase.head.from) });
+}
+
+function contradicts(draft: Draft, sighting: Sighting): boolean {
+  const [one, other] = [draft.named.codes, sighting.named.codes];
+  if (one.length === 0 || other.length === 0) return false;
+  return !one.every((code) => other.includes(code)) && !other.every((code) => one.includes(code));
+}
+
+/** The states of a sentence, or of the one before it in the paragraph if it names none. */
+function toldParties(
+  doc: Recognised,
+  context: Context,
+  sentence: number,
+  phrases: readonly InstrumentPhrase[],
+): string[] {
+  const { sentences } = doc.tokens;
+  const told = sentenceParties(context, sentences[sentence]!, phrases);
+  if (told.length > 0) return told;
+  const subject = [...new Set(phrases.flatMap((phrase) => subjectStates(context, phrase)))];
+  if (subject.length > 0) return subject;
+  const before = sentences[sentence - 1];
+  return before === undefined || before.paragraph !== sentences[sentence]!.paragraph
+    ? []
+    : sentenceParties(context, before, []);
 }
 
 /** The stems of the words that tell an instrument from others. */
@@ -335,10 +368,11 @@ function followList(
     const before = sentence - 1;
     const own = events.length > 0 ? events : looseEvents(doc, sentence);
     const found = own.length > 0 || before < 0 ? own : looseEvents(doc, before);
-    const told = sentenceParties(doc, context, sentence, phrases);
+    const told = sentenceParties(context, tokens.sentences[sentence]!, phrases);
+    const event = newestEvent(found);
     return {
-      events: found.slice(0, 1),
-      told: told.length > 0 || before < 0 ? told : sentenceParties(doc, context, before, []),
+      events: event === undefined ? [] : [event],
+      told: told.length > 0 || before < 0 ? told : sentenceParties(context, tokens.sentences[before]!, []),
       item: sentence,
       paragraph,
     };

@@ -166,7 +166,9 @@ class Grammar {
   }
 
   #canModify(at: number, head: number): boolean {
-    if (this.#isSmallWord(at) || this.#is(at, "eventVerb") || this.#is(at, "eventNoun")) return false;
+    if (this.#isSmallWord(at) || this.#is(at, "eventVerb")) return false;
+    // "Framework Agreement", but "draft agreement"
+    if (this.#is(at, "eventNoun") && this.#is(at, "vague")) return false;
     if (this.#is(at, "subjectEnd") || this.#is(at, "intent")) return false;
     if (this.#field.marks.has(at, this.#cls.instrument)) return !this.#pack.pack.orthography.capitalisedNouns;
     const state = this.#is(at, "country") || this.#is(at, "demonym") || this.#is(at, "bloc");
@@ -261,7 +263,7 @@ class Grammar {
       }
       const partner = this.#field.marks.find(at, this.#cls.partner);
       if (partner !== undefined) {
-        const to = this.#partyStretch(partner.end, last);
+        const to = this.#partyStretch(partner.end, last, partner.value === "between");
         if (to <= partner.end) break;
         after.parties = [...after.parties, { from: partner.end, to }];
         at = to;
@@ -272,6 +274,7 @@ class Grammar {
       if (tokens.kind[at] === TokenKind.Number && this.#length(at) === 4 && at === start) {
         // "Roadmap 2025-2027"
         const to = this.#numberEnd(at, last);
+        if (to === at + 1) break;
         after.subject = { from: at, to };
         at = to;
         after.to = at;
@@ -289,11 +292,11 @@ class Grammar {
   }
 
   /** The end of "the Government of X and the Government of Y" from its first token; the start if no party stands there. */
-  #partyStretch(start: number, last: number): number {
+  #partyStretch(start: number, last: number, between: boolean): number {
     const { tokens, marks } = this.#field;
     const { norm, kind } = tokens;
     let end = start;
-    let named = false;
+    let named = between;
     for (let at = start; at < last && at - start < MOST_SUBJECT; ) {
       const state = Math.max(this.#stateEnd(at), marks.find(at, this.#cls.capital)?.end ?? at);
       if (state > at) {
@@ -349,8 +352,12 @@ class Grammar {
         at++;
         continue;
       }
-      // A small word may stand before a capital one ("the Kazakh government"), not at the end.
-      if (this.#is(at, "verb") || !this.#nearCapital(at, last)) break;
+      if (this.#is(at, "verb")) break;
+      // A small word may stand before a capital one ("the Kazakh government"); at the end only after "between".
+      if (!this.#nearCapital(at, last)) {
+        if (!between || this.#pack.pack.orthography.capitalisedNouns) break;
+        end = at + 1;
+      }
       at++;
     }
     return named ? end : start;
@@ -451,7 +458,7 @@ class Grammar {
         continue;
       }
       // "agreement on trade covers …": a verb after a noun ends the subject; after a preposition it is a noun or an infinitive.
-      if (this.#is(at, "verb") && end === at && at > start) break;
+      if (this.#is(at, "verb") && end === at && at > start && !this.#is(at - 1, "vague")) break;
       end = at + 1;
       at++;
     }
@@ -478,7 +485,7 @@ class Grammar {
       if (tokens.norm[i] === "," || tokens.norm[i] === "-") continue;
       if (tokens.kind[i] !== TokenKind.Word) return false;
       if (marks.has(i, this.#cls.instrument) || marks.has(i, this.#cls.eventVerb)) return false;
-      if (this.#is(i, "pronoun") || this.#is(i, "function") || this.#is(i, "subjectEnd")) return false;
+      if (this.#is(i, "pronoun") || this.#isFunction(i) || this.#is(i, "subjectEnd")) return false;
       if (i === at && (this.#is(i, "determiner") || this.#is(i, "article"))) return false;
       if (this.#is(i, "verb") && i > at) return false;
     }
@@ -496,7 +503,7 @@ class Grammar {
       if (tokens.norm[i] === "-") continue;
       if (tokens.kind[i] !== TokenKind.Word && tokens.kind[i] !== TokenKind.Number) return true;
       if (i === at) {
-        if (this.#is(i, "pronoun") || this.#is(i, "function") || this.#is(i, "subjectEnd")) return false;
+        if (this.#is(i, "pronoun") || this.#isFunction(i) || this.#is(i, "subjectEnd")) return false;
         if (marks.has(i, this.#cls.eventVerb) || this.#is(i, "intent")) return false;
         if (this.#is(i, "verb") && !this.#pack.pack.orthography.capitalisedNouns) return false;
       } else if (this.#is(i, "topic") || this.#is(i, "preposition") || this.#is(i, "and")) return true;
@@ -510,7 +517,7 @@ class Grammar {
     const { marks, tokens } = this.#field;
     if (at >= last) return true;
     if (marks.has(at, this.#cls.date)) return !this.#isDateOfSubject(at);
-    if (!marks.has(preposition, this.#cls.adjunct)) return false;
+    if (marks.find(preposition, this.#cls.adjunct)?.value !== "place") return false;
     if (marks.has(at, this.#cls.capital) && !this.#glued(at + 1)) return true;
     if (!this.#capital(at) || this.#isState(at)) return false;
     if (this.#pack.pack.naming.isMatter(this.#text(at, at + 1))) return false;
@@ -621,6 +628,11 @@ class Grammar {
   /** Words that can belong to no name on their own. */
   #isSmallWord(at: number): boolean {
     return SMALL.some((cls) => this.#is(at, cls));
+  }
+
+  /** Words such as "other" count as determiners before they count as function words. */
+  #isFunction(at: number): boolean {
+    return this.#is(at, "function") && !this.#is(at, "determiner");
   }
 
   #isState(at: number): boolean {

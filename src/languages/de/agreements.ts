@@ -58,7 +58,7 @@ const instrument: readonly Entry<Instrument | null>[] = [
   ["Dokument|Schriftstück|Papier|Vertragswerk|Regelwerk", { type: "other", proof: "reference" }],
   // Contracts of private persons, and what only sounds like an instrument.
   [
-    "*arbeitsvertrag|*mietvertrag|*ehevertrag|*spielervertrag|*profivertrag|*handyvertrag|*ausbildungsvertrag|*versicherungsvertrag|*koalitionsvertrag|*gesellschaftsvertrag|*tarifvertrag|*erbvertrag|*trainervertrag|*kaffeeakkord|*sendevertrag|*werbevertrag|*plattenvertrag|*filmvertrag|*generationenvertrag|*tarifvereinbarung|*zielvereinbarung|*terminvereinbarung|*betriebsvereinbarung|*koalitionsvereinbarung|*sitzungsprotokoll|*sicherheitsprotokoll|*wortprotokoll|*tagesprotokoll|*streitpakt",
+    "*mietvertrag|*ehevertrag|*spielervertrag|*profivertrag|*handyvertrag|*ausbildungsvertrag|*versicherungsvertrag|*koalitionsvertrag|*gesellschaftsvertrag|*tarifvertrag|*erbvertrag|*trainervertrag|*kaffeeakkord|*sendevertrag|*werbevertrag|*plattenvertrag|*filmvertrag|*generationenvertrag|*tarifvereinbarung|*zielvereinbarung|*terminvereinbarung|*betriebsvereinbarung|*koalitionsvereinbarung|*sitzungsprotokoll|*sicherheitsprotokoll|*wortprotokoll|*tagesprotokoll|*streitpakt",
     null,
   ],
   [
@@ -104,7 +104,10 @@ export const lexicon = {
     ],
     ["der|des", true],
   ],
-  partner: [["zwischen|mit", true]],
+  partner: [
+    ["zwischen", "between"],
+    ["mit", "with"],
+  ],
   joining: [["der|des|für|von|von der|of", true]],
   dating: [["vom|von|aus dem Jahr|aus dem Jahre|aus", true]],
   subjectEnd: [
@@ -113,7 +116,10 @@ export const lexicon = {
       true,
     ],
   ],
-  adjunct: [["in|im|an|am|auf|bei", true]],
+  adjunct: [
+    ["in|bei", "place"],
+    ["im|an|am|auf", "time"],
+  ],
   eventVerb: [
     [
       `${participles("unterzeichnet|unterschrieben|geschlossen|abgeschlossen|besiegelt|signiert|vereinbart|getroffen")}|unterzeichneten|unterzeichnen|unterzeichnend|unterzuzeichnen|unterschrieb|unterschrieben|unterschreiben|unterschreibt|unterzeichnet|schloss|schlossen|besiegeln|besiegelte|besiegelten|abzuschließen|abschließen|zustande gekommen|zustande gekommene|unter Dach und Fach|unter Dach und Fach gebracht|zeichnete|zeichneten|angenommen|angenommene|angenommenen|nahmen an|tauschten|ausgetauscht|verabschiedet|verabschiedete|verabschiedeten|verabschieden|gezeichnet`,
@@ -129,7 +135,7 @@ export const lexicon = {
       "ratifying",
     ],
     [
-      `in Kraft|in Kraft getreten|${participles("geltend|angewandt|angewendet|umgesetzt|gültig")}|gilt|galt|galten|gelten|regelt|angewandt|umzusetzen|beruht auf|basiert auf|stützt sich auf|fußt auf|verbunden|verbindet|wirksam`,
+      `in Kraft|${participles("in Kraft getreten|geltend|angewandt|angewendet|umgesetzt|gültig")}|gilt|galt|galten|gelten|regelt|angewandt|umzusetzen|beruht auf|basiert auf|stützt sich auf|fußt auf|verbunden|verbindet|wirksam`,
       "in_force",
     ],
     [
@@ -246,6 +252,14 @@ export const rules = {
     make: { status: "initialled" },
     yes: ["Sie setzten ihre Initialen unter den Vertrag über die Grenze. → treaty initialled Vertrag über die Grenze"],
     no: ["Sie setzten ihre Namen unter die Karte."],
+  },
+  lapsed: {
+    find: "(galt | galten | lief) ..{0,8} bis <date>",
+    make: { status: "ended" },
+    yes: [
+      "Das Abkommen über die Waffenruhe galt von Mai 2017 bis Januar 2018. → agreement ended Abkommen über die Waffenruhe",
+    ],
+    no: ["Das Abkommen über die Waffenruhe galt ab Januar 2018."],
   },
   terminated: {
     find: "(erklärte | erklärten | erklärt | erklären) ..{0,6} für (nichtig | gegenstandslos | beendet | ungültig)",

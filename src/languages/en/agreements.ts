@@ -69,7 +69,10 @@ export const lexicon = {
       true,
     ],
   ],
-  partner: [["between|with|among|amongst", true]],
+  partner: [
+    ["between|among|amongst", "between"],
+    ["with", "with"],
+  ],
   joining: [["of|for|of the", true]],
   dating: [["of|from|dated|dated on", true]],
   subjectEnd: [
@@ -78,7 +81,10 @@ export const lexicon = {
       true,
     ],
   ],
-  adjunct: [["in|at|on|from|outside|near", true]],
+  adjunct: [
+    ["in|at|outside|near", "place"],
+    ["on|from", "time"],
+  ],
   eventVerb: [
     [
       "signed|sign|signs|inked|ink|inks|concluded|conclude|concludes|sealed|seal|seals|struck|strike|strikes|reached|clinched|finalised|finalized|entered into|enter into|agreed on|adopted|adopt|adopts|endorsed|exchanged|put their signatures|put pen to paper|issued|issue|issues|put their signatures to|put his signature to|put her signature to|put his name to|put her name to|put their names to|signatories",
@@ -124,7 +130,7 @@ export const lexicon = {
   ],
   intent: [
     [
-      "will|would|shall|should|may|might|could|can|must|intend|intends|intended|intention|plans|plan|planned|planning|want|wants|wanted|wish|wishes|hope|hopes|hoped|hoping|expect|expects|expected|ready|readiness|aim|aims|soon|due|set|scheduled|agreed to|propose|proposed|proposal|willing|prepared|preparing|upcoming|forthcoming|possible|possibility|eventually|likely|earliest|need|needs",
+      "to be|will|would|shall|should|may|might|could|can|must|intend|intends|intended|intention|plans|plan|planned|planning|want|wants|wanted|wish|wishes|hope|hopes|hoped|hoping|expect|expects|expected|ready|readiness|aim|aims|soon|due|set|scheduled|agreed to|propose|proposed|proposal|willing|prepared|preparing|upcoming|forthcoming|possible|possibility|eventually|likely|earliest|need|needs",
       "wish",
     ],
     ["to", "next"],
@@ -166,6 +172,14 @@ export const rules = {
       "They discussed the ratification of the Treaty on Good Neighbourly Relations. → treaty ratifying Treaty on Good Neighbourly Relations",
     ],
     no: ["The signing took place in the town hall."],
+  },
+  lapsed: {
+    find: "(applied | ran | lasted | in force) ..{0,6} (until | to) <date>",
+    make: { status: "ended" },
+    yes: [
+      "The agreement on a ceasefire was in force from May 2017 until January 2018. → agreement ended agreement on a ceasefire",
+    ],
+    no: ["The agreement on a ceasefire was in force from January 2018."],
   },
   "signed-by-hand": {
     find: "(put | set | puts) ..{0,6} (signature | signatures | name | names | hand | pen) ..{0,1} to",

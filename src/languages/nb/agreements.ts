@@ -38,7 +38,7 @@ const instrument: readonly Entry<Instrument | null>[] = [
   ["noteveksling|brevveksling", { type: "other", proof: "name", alone: true }],
   ["dokument|papir", { type: "other", proof: "reference" }],
   [
-    "*arbeidsavtale|*leieavtale|*husleieavtale|*ektepakt|*leiekontrakt|*arbeidskontrakt|*spillerkontrakt|*spilleravtale|*tariffavtale|*husleiekontrakt|*bilavtale|*telefonavtale|*mobilavtale|*møteavtale|*timeavtale|*konfidensialitetsavtale|*proffkontrakt|*trenerkontrakt|*lærekontrakt|*samfunnskontrakt|*regjeringserklæring|*selvangivelse|*forklaring|*sikkerhetsprotokoll|*møteprotokoll|*turplan|*åremålskontrakt|*platekontrakt|*budsjettavtale|*regjeringsplattform|*krigserklæring|*uavhengighetserklæring|*mistillitserklæring|*egenerklæring|*tiltredelseserklæring|*sluttavtale|*sponsoravtale|*overgangsavtale",
+    "*leieavtale|*husleieavtale|*ektepakt|*leiekontrakt|*spillerkontrakt|*spilleravtale|*tariffavtale|*husleiekontrakt|*bilavtale|*telefonavtale|*mobilavtale|*møteavtale|*timeavtale|*konfidensialitetsavtale|*proffkontrakt|*trenerkontrakt|*lærekontrakt|*samfunnskontrakt|*regjeringserklæring|*selvangivelse|*forklaring|*sikkerhetsprotokoll|*møteprotokoll|*turplan|*åremålskontrakt|*platekontrakt|*budsjettavtale|*regjeringsplattform|*krigserklæring|*uavhengighetserklæring|*mistillitserklæring|*egenerklæring|*tiltredelseserklæring|*sluttavtale|*sponsoravtale|*overgangsavtale",
     null,
   ],
   [
@@ -67,7 +67,10 @@ export const lexicon = {
   ],
   commercial: [],
   topic: [["om|for|på|mot|vedrørende|angående|til|av|innen|innenfor|i forbindelse med|når det gjelder|i", true]],
-  partner: [["mellom|med|blant", true]],
+  partner: [
+    ["mellom|blant", "between"],
+    ["med", "with"],
+  ],
   joining: [["i|for|av|of", true]],
   dating: [["fra|av|datert|av den", true]],
   subjectEnd: [
@@ -76,10 +79,10 @@ export const lexicon = {
       true,
     ],
   ],
-  adjunct: [["i|på|ved|hos|fra", true]],
+  adjunct: [["i|på|ved|hos|fra", "place"]],
   eventVerb: [
     [
-      "undertegnet|undertegnede|undertegner|undertegne|undertegnes|signert|signerte|signerer|signere|signeres|underskrevet|underskrev|underskriver|inngått|inngåtte|inngikk|inngår|inngå|inngås|sluttet|slutter|slutte|forseglet|beseglet|vedtatt|vedtok|skrevet under|skriver under|skrive under|kom på plass|på plass|underskriftene|landet|forhandlet fram|forhandlet frem|enige om|enig om|utvekslet|ble enige",
+      "undertegnet|undertegnede|undertegner|undertegne|undertegnes|signert|signerte|signerer|signere|signeres|underskrevet|underskrev|underskriver|inngått|inngåtte|inngikk|inngår|inngå|inngås|sluttet|slutter|slutte|forseglet|beseglet|vedtatt|vedtok|skrevet under|skriver under|skrive under|kom på plass|på plass|landet|navnene sine under|navnet sitt under|navnene under|sin underskrift på|signaturen sin på|underskriftene til|forhandlet fram|forhandlet frem|enige om|enig om|utvekslet|ble enige",
       "signed",
     ],
     ["parafert|paraferte|parafere|paraferer", "initialled"],
@@ -169,10 +172,16 @@ export const rules = {
     no: ["Undertegningen fant sted i rådhuset."],
   },
   "signed-by-hand": {
-    find: "(skrev | skriver | skrevet | satte | setter | satt) ..{0,8} under",
+    find: "(skrev | skriver | skrevet | satte | setter | satt) ..{0,16} under (på | <determiner> | <instrument>)",
     make: { status: "signed" },
     yes: ["Ministrene skrev torsdag under en avtale om luftfart. → agreement signed avtale om luftfart"],
     no: ["De satte seg under treet."],
+  },
+  lapsed: {
+    find: "(gjaldt | varte) ..{0,8} til <date>",
+    make: { status: "ended" },
+    yes: ["En avtale om våpenhvile gjaldt fra mai 2017 til januar 2018. → agreement ended avtale om våpenhvile"],
+    no: ["Avtalen om våpenhvile gjaldt fra januar 2018."],
   },
   "put-before-parliament": {
     find: "gjennom (parlamentet | stortinget | nasjonalforsamlingen)",

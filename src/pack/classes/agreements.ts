@@ -37,16 +37,16 @@ export interface AgreementClasses {
   commercial: true;
   /** What opens the subject after the head: "on", "über", "om". */
   topic: true;
-  /** What opens the parties after the head: "between", "mit", "mellom". */
-  partner: true;
+  /** What opens the parties after the head: "between" all of them, "with" the other ones. */
+  partner: "between" | "with";
   /** What joins the parts of a party's name: "Ministry of Labour", "Ministerium für Handel". */
   joining: true;
   /** What opens the instrument's own date: "of 1951", "vom 10. November 2020". */
   dating: true;
   /** Words that end a subject though they could stand within a noun phrase: "by", "after", "seit", "im Wert". */
   subjectEnd: true;
-  /** Prepositions of place and time that may follow a subject: "in", "at", "am". */
-  adjunct: true;
+  /** Prepositions that may tell the place or only the time of an event right behind a subject: "in", "am"; "on". */
+  adjunct: "place" | "time";
   /** Verbs, participles and predicates of what happens to instruments: "signed", "in Kraft", "trådte i kraft". */
   eventVerb: AgreementStatus;
   /** The same as nouns; what follows is the instrument: "Unterzeichnung", "negotiations on". */
