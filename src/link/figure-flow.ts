@@ -31,7 +31,9 @@ export function flowCue(frame: Frame, amount: Amount): FlowCue | null {
 }
 
 function distanceTo(frame: Frame, amount: Amount, cue: Cue<Flow>): number | null {
-  const { sentence, bracket, previous, next } = amount;
+  const { sentence, bracket, previous } = amount;
+  let { next } = amount;
+  while (next !== null && frame.converts(next)) next = next.next;
   const sameBracket = cue.bracket === bracket;
   if (cue.to <= amount.from) {
     // In a bracket that is closed before the amount.

@@ -59,7 +59,9 @@ export function findParties(
     case "export":
     case "import": {
       const home = flow === "export" ? one("owner", "from", "subject") : one("owner", "to", "subject");
-      const away = flow === "export" ? one("to", "in") : one("from");
+      const owner = one("owner");
+      const led = flow === "export" ? one("to", "in") : one("from");
+      const away = led === owner ? null : led;
       const told = home ?? viewpoint(context, whole, away);
       const isPart = whole !== null && (whole.sameSentence || amount.money.inherited || named.length === 0);
       const part = isPart && whole.parties.length === 2 ? whole.parties : [];
@@ -92,6 +94,11 @@ export function findParties(
       }
       let giver = one("from", "owner") ?? (gets ? null : one("subject"));
       if (giver === receiver) giver = null;
+      // Of a pair with one donor, the other is no giver unless a verb says so.
+      const donor = donorOf(context.pair);
+      if (giver !== null && donor !== null && giver !== donor && context.pair.includes(giver) && !gives) {
+        return directed(donor, giver);
+      }
       if (giver === null && receiver === null && whole !== null && whole.from !== null) return whole;
       const donors = donorOf(context.pair);
       const from =
@@ -105,7 +112,8 @@ export function findParties(
     case "loan": {
       const giver = one("from", "owner") ?? (gives ? one("subject") : null);
       const receiver = one("to") ?? (gets ? one("subject") : null);
-      const parties = named.length >= 2 ? named : unique([...named, ...(whole?.parties ?? context.pair)]);
+      const known = whole?.parties ?? context.pair;
+      const parties = named.every((state) => known.includes(state)) ? [...known] : withHome(context, named);
       if (giver === null || giver === receiver) return { parties: parties.sort(), from: null, to: null };
       return directed(giver, receiver ?? otherOf(parties, giver));
     }
@@ -115,7 +123,7 @@ export function findParties(
     }
     case "deal": {
       const known = whole?.parties ?? context.pair;
-      const parties = named.every((state) => known.includes(state)) ? [...known] : named;
+      const parties = named.every((state) => known.includes(state)) ? [...known] : withHome(context, named);
       return { parties: parties.sort(), from: null, to: null };
     }
     default:
@@ -146,7 +154,7 @@ function findActors(frame: Frame, context: Context, amount: Amount, flow: Flow |
     const clause = frame.clause(amount);
     states = context.between(clause.from, clause.to).filter((state) => !money(state) && isNear(frame, amount, state));
   }
-  return states.map((state) => ({ code: codeOf(context, state), part: partOf(frame, state, flow, cue) }));
+  return states.map((state) => ({ code: codeOf(context, state), part: partOf(frame, amount, state, flow, cue) }));
 }
 
 /** "Brussels" is the Union's where the article speaks of the Union. */
@@ -160,12 +168,14 @@ function isNear(frame: Frame, amount: Amount, state: StateMention): boolean {
   return bracket === -1 || bracket === amount.bracket;
 }
 
-function partOf(frame: Frame, state: StateMention, flow: Flow | null, cue: FlowCue | null): Part {
+function partOf(frame: Frame, amount: Amount, state: StateMention, flow: Flow | null, cue: FlowCue | null): Part {
   // "belarussischer Export", "Kasachstans eksport", "exports of Kazakhstan".
   if (cue !== null && !frame.has(cue.from, "giver")) {
     if (state.to <= cue.from && cue.from - state.to <= 2 && !isLed(frame, state) && flow !== "turnover") return "owner";
     if (state.form === "adjective" && state.to <= cue.from && cue.from - state.to <= 2) return "owner";
   }
+  // "had promised Jakarta up to 1 billion".
+  if (amount.from - state.to >= 0 && amount.from - state.to <= 1 && givesAt(frame, state.from - 1)) return "to";
   for (let at = state.from - 1; at >= state.from - 4 && at >= 0; at--) {
     const led = frame.cues<Part>("direction", 0, at, at + 1)[0] ?? longest(frame, at, state.from);
     if (led !== undefined) {
@@ -177,7 +187,8 @@ function partOf(frame: Frame, state: StateMention, flow: Flow | null, cue: FlowC
     if (!frame.has(at, "article") && !frame.has(at, "demonym") && !isOf(frame, at) && !isSmall(frame, at)) break;
   }
   // A genitive behind the cue: "Investoren Kasachstans", "exports of Kazakhstan".
-  if (cue !== null && state.from >= cue.to && state.from - cue.to <= 2) return flow === "investment" ? "in" : "owner";
+  if (cue !== null && !frame.has(cue.from, "giver") && state.from >= cue.to && state.from - cue.to <= 2)
+    return flow === "investment" ? "in" : "owner";
   return "subject";
 }
 
@@ -202,6 +213,10 @@ function isOf(frame: Frame, at: number): boolean {
 /** A short function word or noun within "into the economy of". */
 function isSmall(frame: Frame, at: number): boolean {
   return frame.has(at, "function");
+}
+
+function givesAt(frame: Frame, at: number): boolean {
+  return at >= 0 && frame.cues<string>("giver", 0, at, at + 1)[0]?.value === "gives";
 }
 
 function isVerb(frame: Frame, amount: Amount, wanted: "gives" | "gets"): boolean {
@@ -230,6 +245,11 @@ function twoOf(context: Context, named: readonly string[], whole: Whole | null, 
   if (EU_MEMBERS.has(state) && known.includes("EU")) return [...without(known, "EU"), state].sort();
   const partner = context.home ?? owner ?? known[0] ?? null;
   return unique([state, ...(partner === null ? [] : [partner])]).sort();
+}
+
+/** One state of another pair than the article's is named from home. */
+function withHome({ home }: Context, named: readonly string[]): string[] {
+  return named.length === 1 && home !== null ? unique([...named, home]) : [...named];
 }
 
 function donorOf(states: readonly string[]): string | null {

@@ -69,7 +69,7 @@ function tells(frame: Frame, date: ResolvedDate, flow: Flow | null, first: numbe
  * date opens the sentence.
  */
 function isApart(frame: Frame, amount: Amount, { from, to }: ResolvedDate, flow: Flow | null, first: number): boolean {
-  if (from < amount.from && (MEASURED.has(flow) || from - first <= 3)) return false;
+  if (from < amount.from && (MEASURED.has(flow) || from - first <= 5)) return false;
   for (let at = Math.min(to, amount.to); at < Math.max(from, amount.from); at++) {
     if (frame.norm(at) === "," || frame.norm(at) === ";") return true;
   }

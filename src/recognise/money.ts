@@ -225,6 +225,7 @@ export function markMoney(field: Field, pack: CompiledPack): void {
     if (
       name !== undefined &&
       !name.weak &&
+      !name.local &&
       (numeral.scale > 0 || numeral.marked || norm[last]!.length <= 3) &&
       !name.cents
     )
@@ -469,11 +470,11 @@ export function markMoney(field: Field, pack: CompiledPack): void {
         continue;
       }
       if (giver !== undefined && !sameBlock(giver, amount)) giver = undefined;
-      const source = giver ?? following(i);
-      if (source === undefined || !canInherit(amount, giver !== undefined)) continue;
-      amount.currency = source.currency;
+      const currency = (giver ?? following(i))?.currency ?? introduced(amount.sentence);
+      if (currency === null || !canInherit(amount, giver !== undefined)) continue;
+      amount.currency = currency;
       amount.inherited = true;
-      if (giver !== undefined) giver = { ...giver, sentence: amount.sentence };
+      giver = { ...(giver ?? amount), sentence: amount.sentence };
     }
   }
 
@@ -493,6 +494,22 @@ export function markMoney(field: Field, pack: CompiledPack): void {
     return openBefore(amount.from, sentences[amount.sentence]!.first) === "from" && next.from - amount.to <= 8
       ? next
       : undefined;
+  }
+
+  /** The currency of the line that introduces a table or list: "Trade (kroner, without tax)". */
+  function introduced(index: number): CurrencyName | null {
+    let { first, last } = sentences[index]!;
+    if (!isItem(first) && !isRow(first, last)) return null;
+    for (let before = index; before >= 0; before--) {
+      ({ first, last } = sentences[before]!);
+      if (isItem(first) || isRow(first, last)) continue;
+      for (let at = first; at < last; at++) {
+        const name = packName(at) ?? currencyOfCode(written(at)) ?? SIGNS.get(norm[at]!);
+        if (name !== undefined && !name.weak && !name.local) return name;
+      }
+      return null;
+    }
+    return null;
   }
 
   /** One paragraph, or lines and list items that follow one another. */

@@ -185,7 +185,7 @@ export const lexicon = {
 
   countNoun: [
     [
-      "tonne|ton|metric ton|kilogram|kilo|barrel|litre|liter|cubic metre|cubic meter|hectare|acre|kilometre|kilometer|mile|square kilometre|person|inhabitant|citizen|resident|child|job|piece|visitor|tourist|arrival|guest|refugee|household|voter|vote|passenger|container|megawatt|kilowatt|gigawatt|dose|copy|vehicle|car|company|worker|reader|user|subscriber|consumer|soldier|troop|pupil|student|head|bushel|ounce|unit|share|follower|view|woman|farmer|ticket|tree|bale|bag|hour|day|year|month|time|degree",
+      "tonne|ton|metric ton|kilogram|kilo|barrel|litre|liter|cubic metre|cubic meter|hectare|acre|kilometre|kilometer|mile|square kilometre|person|inhabitant|citizen|resident|child|job|piece|visitor|tourist|arrival|guest|refugee|household|voter|vote|passenger|container|megawatt|kilowatt|gigawatt|dose|copy|vehicle|car|company|worker|reader|user|subscriber|consumer|soldier|troop|pupil|student|head|bushel|ounce|unit|share|follower|view|woman|farmer|ticket|tree|bale|bag|degree",
       true,
     ],
     [
@@ -289,7 +289,7 @@ export const lexicon = {
   ],
   giver: [
     [
-      "invest|invested|invests|investing|investor|investors|donor|donors|donated|donates|donate|pledged|pledges|pledge|gave|give|gives|contributed|contributes|contribute|provided|provide|provides|granted|grant|lent|lend|funded|finances|financed|finance|allocated|committed|exported|exports|exporter|sold|sells|supplied|shipped|extend|extended|disbursed|paid|pay|pays|offered|announced|approved",
+      "promised|promises|invest|invested|invests|investing|investor|investors|donor|donors|donated|donates|donate|pledged|pledges|pledge|gave|give|gives|contributed|contributes|contribute|provided|provide|provides|granted|grant|lent|lend|funded|finances|financed|finance|allocated|committed|exported|exports|exporter|sold|sells|supplied|shipped|extend|extended|disbursed|paid|pay|pays|offered|announced|approved",
       "gives",
     ],
     [

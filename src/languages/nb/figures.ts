@@ -189,7 +189,7 @@ export const lexicon = {
 
   countNoun: [
     [
-      "tonn|kilo|kilogram|fat|liter|kubikkmeter|hektar|kilometer|kvadratkilometer|meter|mål|person|innbygger|befolkning|borger|barn|arbeidsplass|jobb|stykk|besøkende|turist|gjest|flyktning|husholdning|husstand|velger|stemme|passasjer|container|megawatt|kilowattime|dose|eksemplar|bil|kjøretøy|bedrift|ansatt|leser|bruker|abonnent|forbruker|soldat|elev|student|ganger|år|time|dag|følger|visning|medlem|fisk|laks|standardkubikkmeter|oljeekvivalenter",
+      "tonn|kilo|kilogram|fat|liter|kubikkmeter|hektar|kilometer|kvadratkilometer|meter|mål|person|innbygger|befolkning|borger|barn|arbeidsplass|jobb|stykk|besøkende|turist|gjest|flyktning|husholdning|husstand|velger|stemme|passasjer|container|megawatt|kilowattime|dose|eksemplar|bil|kjøretøy|bedrift|ansatt|leser|bruker|abonnent|forbruker|soldat|elev|student|følger|visning|medlem|fisk|laks|standardkubikkmeter|oljeekvivalenter",
       true,
     ],
     [
@@ -256,7 +256,7 @@ export const lexicon = {
   weakFlow: [
     ["prosjekt|avtale|salg|bygging|utbygging|anlegg|memorandum|plan", "deal"],
     [
-      "=program|=programmet|=gir|=ga|=lovte|=utbetaling|=utbetalingen|=fikk|=får|=mottar|=mottok|=betaler|=betalte|=penger|=pengene|=yter|=ytte|=få|=går til|=gikk til|=brukt|=bruker|=satt av|=setter av",
+      "=program|=programmet|=ordning|=ordningen|=stilte|=stiller|=gir|=ga|=lovte|=utbetaling|=utbetalingen|=fikk|=får|=mottar|=mottok|=penger|=pengene|=yter|=ytte|=få|=går til|=gikk til|=brukt|=bruker|=satt av|=setter av",
       "aid",
     ],
     ["=legge|=legger|=kapital|=andel|=la", "investment"],
