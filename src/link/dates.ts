@@ -29,10 +29,11 @@ export function linkDates(
   const resolved: ResolvedDate[] = [];
   const bySentence = groupBySentence(doc);
   let before: KnownDate | null = null;
+  let valueBefore: string | null = null;
 
   for (const mention of doc.dates) {
     const expression = mention.fields as DateExpression & { readonly swappable?: true };
-    if (isRecurring(doc, mention) || isLength(doc, mention)) continue;
+    if (isRecurring(doc, mention) || isLength(doc, mention) || isPlace(doc, mention)) continue;
     const isOwn = own !== null && own.mention === mention;
     const rule = isOwn ? `${mention.rule} (published: ${own.from})` : mention.rule;
     const swapped = expression.swappable ? swap(expression, style) : expression;
@@ -43,13 +44,17 @@ export function linkDates(
             published,
             year: yearAround(bySentence.get(doc.tokens.sentence[mention.from]!)!, mention),
             before,
+            valueBefore,
             tense: tenseAround(doc, mention),
           });
     if (values === IMPOSSIBLE) continue;
     const { from, to } = mention;
     if (values.length === 0) resolved.push({ from, to, rule, value: null });
     for (const value of values) resolved.push({ from, to, rule, value });
-    before = lastPart(values) ?? before;
+    const end = lastPart(values);
+    if (end === null) continue;
+    before = end;
+    valueBefore = values[values.length - 1]!;
   }
   return {
     published: publishedValue(own),
@@ -82,24 +87,26 @@ function toFacts({ tokens }: Recognised, resolved: readonly ResolvedDate[]): Lin
 }
 
 /**
- * In an article without a date of its own a day without a year takes the year of the day told last before it in the
- * same month: "2-5 December 2024 … on 4 December".
+ * In an article without a date of its own a day without a year takes the year of a day told before it that lies near:
+ * "2-5 December 2024 … on 4 December".
  */
 function borrowYears(resolved: readonly ResolvedDate[]): ResolvedDate[] {
-  const years = new Map<string, string>();
+  const told = new Map<string, { year: string; day: number }>();
   return resolved.map((date) => {
     const { value } = date;
     if (value === null) return date;
     const day = DAY.exec(value);
     if (day === null) return date;
-    const [, year, month] = day as unknown as [string, string, string];
-    if (year !== "XXXX") years.set(month, year);
-    const known = years.get(month);
-    return year === "XXXX" && known !== undefined ? { ...date, value: value.replaceAll("XXXX", known) } : date;
+    const [, year, month, of] = day as unknown as [string, string, string, string];
+    if (year !== "XXXX") told.set(month, { year, day: Number(of) });
+    const near = told.get(month);
+    if (year !== "XXXX" || near === undefined || Math.abs(Number(of) - near.day) > NEAR_DAYS) return date;
+    return { ...date, value: value.replaceAll("XXXX", near.year) };
   });
 }
 
-const DAY = /^(\d{4}|XXXX)-(\d\d)-\d\d/;
+const NEAR_DAYS = 10;
+const DAY = /^(\d{4}|XXXX)-(\d\d)-(\d\d)/;
 
 /** Every Monday, each September: no date. */
 function isRecurring({ tokens, marks, pack }: Recognised, { from }: Mention): boolean {
@@ -108,6 +115,17 @@ function isRecurring({ tokens, marks, pack }: Recognised, { from }: Mention): bo
   for (let at = Math.max(first, from - 2); at <= from; at++) {
     const mark = marks.find(at, recurring);
     if (mark !== undefined && mark.end >= from) return true;
+  }
+  return false;
+}
+
+/** "Straße des 17. Juni". */
+function isPlace({ tokens, marks, pack }: Recognised, { from }: Mention): boolean {
+  const place = pack.cls("placeNoun");
+  const { first } = tokens.sentences[tokens.sentence[from]!]!;
+  for (let at = Math.max(first, from - 2); at <= from; at++) {
+    const mark = marks.find(at, place);
+    if (mark !== undefined && mark.end >= from && mark.end > at) return true;
   }
   return false;
 }
@@ -155,11 +173,16 @@ function yearAround(sentence: readonly Mention[], mention: Mention): number | nu
 }
 
 const TENSE_REACH = 40;
+/** How far before a date, in tokens, a preposition can stand that points ahead. */
+const TOWARDS_REACH = 3;
 
 /** The tense of the verb form nearest to a mention in its sentence. */
 function tenseAround({ tokens, marks, pack }: Recognised, { from, to }: Mention): Tense {
   const { first, last } = tokens.sentences[tokens.sentence[from]!]!;
-  const [past, future] = [pack.cls("past"), pack.cls("future")];
+  const [past, future, towards] = [pack.cls("past"), pack.cls("future"), pack.cls("towards")];
+  for (let at = Math.max(first, from - TOWARDS_REACH); at < from; at++) {
+    if ((marks.find(at, towards)?.end ?? 0) >= from - 1) return "future";
+  }
   for (let distance = 1; distance < TENSE_REACH; distance++) {
     for (const at of [from - distance, to - 1 + distance]) {
       if (at < first || at >= last) continue;

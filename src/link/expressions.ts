@@ -27,8 +27,10 @@ export interface Surroundings {
   readonly published: KnownDate | null;
   /** The year that an expression without one takes from its sentence or from an earlier date. */
   readonly year: number | null;
-  /** The date told last before it in the text. */
+  /** The end of the date told last before it in the text. */
   readonly before: KnownDate | null;
+  /** The value told last before it in the text. */
+  readonly valueBefore: string | null;
   readonly tense: Tense;
 }
 
@@ -38,6 +40,7 @@ export const IMPOSSIBLE = "impossible";
 /** EDTF values (more than one for "1994 and 2018"), [] when it cannot be resolved, IMPOSSIBLE when it is no date. */
 export function evaluate(expression: DateExpression, around: Surroundings): readonly string[] | typeof IMPOSSIBLE {
   const { month, day, toDay } = expression;
+  if (expression.samePeriod) return known(samePeriod(expression, around));
   if (expression.unit !== undefined) return known(relative(expression, expression.unit, around));
   if (expression.decade !== undefined) return [formatDecade(expression.decade)];
   if (expression.century !== undefined) {
@@ -58,7 +61,8 @@ export function evaluate(expression: DateExpression, around: Surroundings): read
     return firstMonths < 1 || firstMonths > 12 ? IMPOSSIBLE : months(expression, 1, firstMonths, around);
   }
   if (month === undefined) {
-    if (expression.weekday !== undefined) return known(weekday(expression.weekday, expression.deictic, around));
+    if (expression.weekday !== undefined) return weekdays(expression, expression.weekday, around);
+    if (expression.relativeYear !== undefined) return known(relatedYear(expression.relativeYear, around));
     return years(expression);
   }
   if (expression.week !== undefined) return known(weekOfMonth(expression.week, month, expression, around));
@@ -68,6 +72,29 @@ export function evaluate(expression: DateExpression, around: Surroundings): read
 
 function known(value: string | null): readonly string[] {
   return value === null ? [] : [value];
+}
+
+/** "this year", "in the same year" without a month. */
+function relatedYear(relation: number | "same", { published, before }: Surroundings): string | null {
+  const year = relation === "same" ? before?.year : published && published.year + relation;
+  return year === undefined || year === null ? null : formatDate({ year });
+}
+
+/** The stretch told before, in the year that is told or that its relation tells. */
+function samePeriod({ year, relativeYear }: DateExpression, { valueBefore, before }: Surroundings): string | null {
+  if (valueBefore === null || before === null || !/^\d{4}-\d\d/.test(valueBefore)) return null;
+  const away = year !== undefined ? year - before.year : typeof relativeYear === "number" ? relativeYear : -1;
+  if (away === 0) return null;
+  return valueBefore.replace(/\d{4}(?=-)/g, (told) => formatDate({ year: Number(told) + away }));
+}
+
+function weekdays(expression: DateExpression, name: number, around: Surroundings): readonly string[] {
+  const { published } = around;
+  const { toWeekday, deictic } = expression;
+  if (!isDay(published)) return [];
+  const first = weekday(name, deictic, published, around.tense);
+  if (toWeekday === undefined) return [formatDate(first)];
+  return [formatSpan(first, addDays(first, (toWeekday - name + 7) % 7))];
 }
 
 function years({ year, toYear, list }: DateExpression): readonly string[] | typeof IMPOSSIBLE {
@@ -85,8 +112,7 @@ function monthSpan(
 ): readonly string[] | typeof IMPOSSIBLE {
   const { toMonth, toYear, list } = expression;
   if (toMonth === undefined) {
-    const year = yearOf(expression, { month }, around);
-    return year === null ? [] : [formatDate({ year: year.year, month })];
+    return [formatDate({ year: yearOf(expression, { month }, around)?.year, month })];
   }
   const told = expression.year ?? (toYear === undefined ? undefined : toYear - (toMonth < month ? 1 : 0));
   const start = yearOf({ ...expression, ...(told === undefined ? {} : { year: told }) }, { month }, around);
@@ -107,9 +133,8 @@ function daySpan(
   if (day === undefined) return IMPOSSIBLE;
   if (!exists(expression.year, month, day)) return IMPOSSIBLE;
   if (toDay === undefined) {
-    const found = yearOf(expression, { month, day, weekday: expression.weekday }, around);
-    if (found === null) return [];
-    return exists(found.year, month, day) ? [formatDate({ year: found.year, month, day })] : IMPOSSIBLE;
+    const year = yearOf(expression, { month, day, weekday: expression.weekday }, around)?.year;
+    return exists(year, month, day) ? [formatDate({ year, month, day })] : IMPOSSIBLE;
   }
   const wraps = toMonth < month;
   const told = expression.year ?? (toYear === undefined ? undefined : toYear - (wraps ? 1 : 0));
@@ -200,15 +225,14 @@ function nearestYear(
 }
 
 /** The day that bears this name nearest to the article's: before it in the past, after it in the future. */
-function weekday(name: number, deictic: number | undefined, { published, tense }: Surroundings): string | null {
-  if (!isDay(published)) return null;
+function weekday(name: number, deictic: number | undefined, published: CivilDate, tense: Tense): CivilDate {
   const ahead = (name - weekdayOf(published) + 7) % 7;
   const back = ahead === 0 ? 0 : ahead - 7;
-  if (deictic !== undefined && deictic < 0) return formatDate(addDays(published, ahead === 0 ? -7 : back));
-  if (deictic !== undefined && deictic > 0) return formatDate(addDays(published, ahead === 0 ? 7 : ahead));
-  if (tense === "past") return formatDate(addDays(published, back));
-  if (tense === "future") return formatDate(addDays(published, ahead));
-  return formatDate(addDays(published, -back <= ahead ? back : ahead));
+  if (deictic !== undefined && deictic < 0) return addDays(published, ahead === 0 ? -7 : back);
+  if (deictic !== undefined && deictic > 0) return addDays(published, ahead === 0 ? 7 : ahead);
+  if (tense === "past") return addDays(published, back);
+  if (tense === "future") return addDays(published, ahead);
+  return addDays(published, -back <= ahead ? back : ahead);
 }
 
 function season(name: number, expression: DateExpression, around: Surroundings): string | null {

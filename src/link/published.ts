@@ -68,7 +68,9 @@ const CUE_REACH = 4;
 
 function findCandidates(doc: Recognised): Candidate[] {
   const { tokens, marks, pack } = doc;
-  const [published, updated] = [pack.cls("publishedWord"), pack.cls("updatedWord")];
+  const [published, updated, dateOf, dayWord] = (["publishedWord", "updatedWord", "dateOf", "dayWord"] as const).map(
+    (cls) => pack.cls(cls),
+  ) as [number, number, number, number];
   const bounds = paragraphBounds(tokens);
   const candidates: Candidate[] = [];
   for (const mention of doc.dates) {
@@ -92,7 +94,7 @@ function findCandidates(doc: Recognised): Candidate[] {
     if (zone === "teaser" || zone === "caption") return null;
     if (cue === "published" && last - first <= HEADER_LENGTH * 2)
       return rank < HEAD_PARAGRAPHS ? "metadata" : "published-line";
-    if (zone === "footer" || rank >= HEAD_PARAGRAPHS || mention.from - first > DATELINE_LEAD) return null;
+    if (zone === "footer" || rank >= HEAD_PARAGRAPHS || mention.from - first > HEADER_LENGTH) return null;
     const { month, day, year } = mention.fields as DateExpression;
     if (day === undefined || month === undefined) return null;
     // " date 2022-12-10 Headline": a date in figures, year first, at the very start.
@@ -103,9 +105,16 @@ function findCandidates(doc: Recognised): Candidate[] {
       tokens.norm[mention.from]!.length === 4
     )
       return "metadata";
+    // "Today: 22 September 2024" is the clock of the page.
+    if (mention.from > first + 1 && tokens.norm[mention.from - 1] === ":" && marks.has(mention.from - 2, dayWord))
+      return null;
+    const isShort = last - first <= HEADER_LENGTH && isRest(mention.to, last);
+    if (year !== undefined && isShort && rank < 4 && mention.from - first >= 2 && marks.has(mention.from - 1, dateOf))
+      return "header";
     if (!isLead(tokens, first, mention.from)) return null;
-    if (isDatelineEnd(mention.to, last) && (mention.from > first || rank < 3)) return "dateline";
-    return year !== undefined && last - first <= HEADER_LENGTH && isRest(mention.to, last) ? "header" : null;
+    if (isDatelineEnd(mention.to, last) && mention.from - first <= DATELINE_LEAD && (mention.from > first || rank < 3))
+      return "dateline";
+    return year !== undefined && isShort ? "header" : null;
   }
 
   /** The nearest word of publication before a date in its line. */
@@ -130,6 +139,8 @@ function findCandidates(doc: Recognised): Candidate[] {
   function isDatelineEnd(to: number, last: number): boolean {
     if (to + 1 >= last) return false;
     const next = tokens.norm[to]!;
+    // "Baku, 29. September, AZERTAC"
+    if (next === "," && (tokens.shape[to + 1]! & Shape.AllCapitals) !== 0) return true;
     return (
       next === "-" || next === "(" || next === ":" || next === "/" || (next === "." && tokens.norm[to + 1] === "-")
     );
@@ -146,18 +157,13 @@ function findCandidates(doc: Recognised): Candidate[] {
 }
 
 /** Whether the tokens before a date are place, agency or a document's name, and a mark or nothing stands before it. */
-function isLead({ norm, kind, shape }: Tokens, first: number, at: number): boolean {
+function isLead({ kind, shape }: Tokens, first: number, at: number): boolean {
   if (at === first) return true;
   let small = 0;
   for (let i = first; i < at; i++) {
     if (kind[i] === TokenKind.Word && (shape[i]! & Shape.Capital) === 0) small++;
   }
-  const before = norm[at - 1]!;
-  if (kind[at - 1] !== TokenKind.Word && kind[at - 1] !== TokenKind.Number) return small <= 2;
-  // "Pressemitteilung vom 24.11.2023": one small word between a document and its date, no sentence.
-  return (
-    small === 1 && (shape[at - 1]! & Shape.Capital) === 0 && before.length <= 4 && at - first <= 6 && at - first >= 2
-  );
+  return kind[at - 1] !== TokenKind.Word && kind[at - 1] !== TokenKind.Number && small <= 2;
 }
 
 function paragraphBounds(tokens: Tokens): Map<number, { first: number; last: number; rank: number }> {

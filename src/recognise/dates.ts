@@ -29,6 +29,7 @@ export function markCalendar(field: Field, pack: CompiledPack): RuledMention[] {
   const ordinalSuffix = pack.cls("ordinalSuffix");
   const { ordinalStop, dateOrder } = pack.pack.orthography;
   const noYearBefore = (["currency", "scale", "counted"] as const).map((cls) => pack.cls(cls));
+  // Only round numbers are counts of about so many: "rund 2000", but "über 2027 hinaus".
   const noYearAfter = (["numbered", "inexact"] as const).map((cls) => pack.cls(cls));
   const mentions: RuledMention[] = [];
 
@@ -55,6 +56,13 @@ export function markCalendar(field: Field, pack: CompiledPack): RuledMention[] {
           continue;
         }
       }
+      const ofMonth = figures.length === 4 ? readYearMonth(tokens, i, last) : null;
+      if (ofMonth !== null) {
+        const fields = { year: value, month: ofMonth };
+        mentions.push({ kind: "date", from: i, to: i + 3, fields, rule: "engine.dates.year-month", order: -1 });
+        i += 2;
+        continue;
+      }
       if (figures.length <= 2) {
         if (value >= 1 && value <= 31 && !insideNumber(tokens, i, last)) markDay(i, last, value);
         if (value % 10 === 0 && figures.length === 2 && value >= 20) {
@@ -63,7 +71,7 @@ export function markCalendar(field: Field, pack: CompiledPack): RuledMention[] {
       }
       if (figures.length === 4 && value >= FIRST_YEAR && value <= LAST_YEAR && !insideNumber(tokens, i, last)) {
         if (value % 10 === 0) marks.add(i, { cls: decade, end: i + 1, value, head: 0 });
-        if (isFree(i, last)) {
+        if (isFree(i, last, value)) {
           marks.add(i, { cls: year, end: i + 1, value, head: 0 });
           const second = i + 2;
           if (second < last && isShortYear(tokens, i, last, value)) {
@@ -93,7 +101,7 @@ export function markCalendar(field: Field, pack: CompiledPack): RuledMention[] {
   }
 
   /** Whether a number of four figures is free to be a year: nothing beside it counts, measures or numbers with it. */
-  function isFree(at: number, last: number): boolean {
+  function isFree(at: number, last: number, value: number): boolean {
     const next = at + 1;
     if (next < last) {
       const glued = (tokens.shape[next]! & Shape.Glued) !== 0;
@@ -110,7 +118,7 @@ export function markCalendar(field: Field, pack: CompiledPack): RuledMention[] {
       return false;
     if ((tokens.shape[at]! & Shape.Glued) !== 0 && tokens.kind[before] === TokenKind.Word) return false;
     if (tokens.norm[before] === "#") return false;
-    for (const cls of noYearAfter) {
+    for (const cls of value % 50 === 0 ? noYearAfter : noYearAfter.slice(0, 1)) {
       for (let from = before; from >= Math.max(0, before - 2); from--) {
         if (marks.find(from, cls)?.end === at) return false;
       }
@@ -132,6 +140,22 @@ function insideNumber(tokens: Tokens, at: number, last: number): boolean {
     if (mark === "." || mark === "," || mark === ":" || mark === "'") return true;
   }
   return false;
+}
+
+/** "2024-06": the month, unless it can be the second year of "2009-10", which only the article's head line rules out. */
+function readYearMonth(tokens: Tokens, at: number, last: number): number | null {
+  const figures = tokens.norm[at + 2];
+  if (at + 2 >= last || tokens.norm[at + 1] !== "-" || !glued(tokens, at + 1) || !glued(tokens, at + 2)) return null;
+  if (
+    figures!.length !== 2 ||
+    (at > 0 && glued(tokens, at)) ||
+    (at + 3 < last && glued(tokens, at + 3) && tokens.norm[at + 3] === "-")
+  )
+    return null;
+  const month = Number(figures);
+  const { zone } = tokens.sentences[tokens.sentence[at]!]!;
+  if (isShortYear(tokens, at, last, Number(tokens.norm[at])) && zone !== "metadata" && at > 1) return null;
+  return month >= 1 && month <= 12 ? month : null;
 }
 
 /** "2023/24", "2023-24": the second pair of figures goes on counting. */

@@ -209,6 +209,7 @@ export const lexicon = {
       true,
     ],
   ],
+  dateOf: [["vom|der|des", true]],
   publishedWord: [
     [
       "Stand|veröffentlicht|Veröffentlicht am|Erstellt|Erschienen|Publiziert|Datum|Online seit|Erstveröffentlichung|Pressemitteilung|Pressemeldung|Medienmitteilung|Presseaussendung|Meldung|Artikel vom|Nachricht",
@@ -229,7 +230,19 @@ export const lexicon = {
   ],
   future: [
     [
-      "wird|werden|soll|sollen|sollte|sollten|will|wollen|möchte|möchten|plant|planen|geplant|geplante|geplanten|vorgesehen|vorgesehene|vorgesehenen|anstehend|anstehende|anstehenden|bevorstehend|bevorstehende|bevorstehenden|kommenden|nächsten|erwartet|beabsichtigt|beabsichtigen|angesetzt|dürfte|dürften|könnte|könnten|bis|ab|spätestens|frühestens|künftig|demnächst|terminiert|zukünftig|folgt|folgen",
+      "wird|werden|soll|sollen|sollte|sollten|will|wollen|möchte|möchten|plant|planen|geplant|geplante|geplanten|vorgesehen|vorgesehene|vorgesehenen|anstehend|anstehende|anstehenden|bevorstehend|bevorstehende|bevorstehenden|kommenden|nächsten|erwartet|beabsichtigt|beabsichtigen|angesetzt|dürfte|dürften|könnte|könnten|künftig|demnächst|terminiert|zukünftig|folgt|folgen",
+      true,
+    ],
+  ],
+  towards: [
+    [
+      "für|bis|ab|spätestens|frühestens|bis zum|bis Ende|bis Anfang|bis Mitte|für den|für die|für Anfang|für Ende|für Mitte|ab dem|bis spätestens",
+      true,
+    ],
+  ],
+  placeNoun: [
+    [
+      "Straße des|Platz des|Allee des|Brücke des|Straße vom|Universität des|Park des|Stadion des|Bewegung des|Bewegung vom|Partei des",
       true,
     ],
   ],
@@ -257,10 +270,16 @@ export const rules = {
     no: ["Sie feierten den 80. Jahrestag im Mai 2020."],
   },
   "day-month-in-figures": {
-    find: "(am | vom | zum | bis | den | dem | ab | seit) <dayMonth:d>",
+    find: "(am | vom | zum | bis | den | dem | ab | seit | \\( | und | /) <dayMonth:d>",
     make: { day: "$d.day", month: "$d.month", at: "@d" },
     yes: ["@2025-02-17 Die Delegation kommt am 11.3. nach Wien. → 2025-03-11"],
     no: ["Version 3.2. erschien im Mai 2020."],
+  },
+  "days-in-figures": {
+    find: "(<weekdayName> ,?)? (dem | den)? <day:d> (<until> | /) <dayMonth:e>",
+    make: { day: "$d", toDay: "$e.day", month: "$e.month" },
+    yes: ["@2025-02-17 Die Tagung dauert vom 11. bis 14.3. in Genf. → 2025-03-11/2025-03-14"],
+    no: ["@2025-02-17 Die Tagung am 14.3. ist in Genf."],
   },
   "days-of-a-month": {
     find: "(vom | von)? (<weekdayName> ,?)? (dem | den)? <day:d> (<until> | /) (<weekdayName> ,?)? (dem | den)? <day:e> <month:m> (<year:y> | <relativeYear:r>)?",
@@ -287,13 +306,19 @@ export const rules = {
     no: ["Sie trafen sich vom 3. bis 9. Mai 2019."],
   },
   "days-over-months": {
-    find: "(vom | von | zwischen | zwischen dem)? <day:d> <month:m> <year:y>? (<until> | und) (dem | den)? <day:e> <month:n> (<year:z> | <relativeYear:r>)?",
+    find: "(vom | von)? <day:d> <month:m> <year:y>? <until> (dem | den)? <day:e> <month:n> (<year:z> | <relativeYear:r>)?",
     make: { day: "$d", month: "$m", year: "$y", toDay: "$e", toMonth: "$n", toYear: "$z", relativeYear: "$r" },
     yes: [
       "Sie war vom 30. Oktober bis 2. November 2018 in Oslo. → 2018-10-30/2018-11-02",
       "Es galt vom 1. Oktober 2017 bis zum 9. Januar 2018. → 2017-10-01/2018-01-09",
     ],
     no: ["Sie war am 30. Oktober 2018 in Oslo."],
+  },
+  "days-over-months-between": {
+    find: "zwischen (dem)? <day:d> <month:m> <year:y>? und (dem | den)? <day:e> <month:n> (<year:z> | <relativeYear:r>)?",
+    make: { day: "$d", month: "$m", year: "$y", toDay: "$e", toMonth: "$n", toYear: "$z", relativeYear: "$r" },
+    yes: ["Zwischen dem 30. Oktober und dem 2. November 2018 war sie in Oslo. → 2018-10-30/2018-11-02"],
+    no: ["Am 18. August 2020 und 24. Mai 2021 war sie in Oslo."],
   },
   "numeric-span": {
     find: "(vom | von)? <numericDate:a> <until> <numericDate:b>",
@@ -534,6 +559,12 @@ export const rules = {
     ],
     no: ["@2022-12-10 Jeden Freitag tagt der Rat."],
   },
+  "weekday-span": {
+    find: "(von | vom)? <weekdayName:w> (<until> | und) zum? <weekdayName:e>",
+    make: { weekday: "$w", toWeekday: "$e" },
+    yes: ["@2022-12-10 Sie waren von Dienstag bis Donnerstag in Wien. → 2022-12-06/2022-12-08"],
+    no: ["@2022-12-10 Sie waren am Dienstag in Wien."],
+  },
   "weekday-deictic": {
     find: "<deictic:s> <weekdayName:w> <dayPart>?",
     make: { weekday: "$w", deictic: "$s" },
@@ -590,6 +621,12 @@ export const rules = {
     make: { unit: "$u", shift: 1, count: "$n" },
     yes: ["@2022-09-25 In zwei Jahren strebt er Gold an. → 2024"],
     no: ["@2022-09-25 In den zwei Jahren strebte er Gold an."],
+  },
+  "same-period": {
+    find: "(gleichen | selben | entsprechenden | vergleichbaren | gleiche | Vergleichs) (Zeitraum | Zeitraums | Periode | Zeit | Abschnitt | Zeitabschnitt) (des Jahres | im Jahr | von | im | in | des)? (<unitBefore> | <relativeYear> | <year:y>)",
+    make: { samePeriod: true, year: "$y" },
+    yes: ["Von Januar bis Mai 2024 wuchs der Handel gegenüber dem gleichen Zeitraum des Vorjahres. → 2023-01/2023-05"],
+    no: ["Im Mai 2024 wuchs der Handel gegenüber dem Vorjahr."],
   },
   "unit-before": {
     find: "<unitBefore:u>",

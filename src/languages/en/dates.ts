@@ -187,6 +187,7 @@ export const lexicon = {
       true,
     ],
   ],
+  dateOf: [["of|dated|from", true]],
   publishedWord: [
     [
       "published|posted|published on|posted on|released|release date|date|date of publication|issued|press release|published online|first published|publication date|date published|created|filed",
@@ -207,10 +208,17 @@ export const lexicon = {
   ],
   future: [
     [
-      "will|shall|would|to be|plans to|plan to|planned|scheduled|expected|expects|due|set to|is to|are to|was to|were to|upcoming|forthcoming|next|slated|intends|intend|aims|hopes|by|until|till|from|starting|beginning|later|ahead|tentatively|starts|begins|continues|prepare|prepares|preparing|could|may|going to",
+      "will|shall|would|to be|plans to|plan to|planned|scheduled|expected|expects|due|set to|is to|are to|was to|were to|upcoming|forthcoming|next|slated|intends|intend|aims|hopes|later|ahead|tentatively|starts|begins|continues|prepare|prepares|preparing|could|may|going to",
       true,
     ],
   ],
+  towards: [
+    [
+      "by|until|till|from|starting|beginning|before|no later than|by the end of|by early|by mid|by late|before the end of|until the end of",
+      true,
+    ],
+  ],
+  placeNoun: [["Avenida|Plaza|Rue|Rue du|Avenue du|Calle|Praça", true]],
 } satisfies Lexicon;
 
 export const rules = {
@@ -286,16 +294,28 @@ export const rules = {
     no: ["They met on May 3, 2019."],
   },
   "days-over-months": {
-    find: "(from | between)? the? <day:d> of? <month:m> ,? <year:y>? (<until> | and) the? <day:e> of? <month:n> (,? <year:z> | <relativeYear:r>)?",
+    find: "from? the? <day:d> of? <month:m> (,? <year:y>)? <until> the? <day:e> of? <month:n> (,? <year:z> | <relativeYear:r>)?",
     make: { day: "$d", month: "$m", year: "$y", toDay: "$e", toMonth: "$n", toYear: "$z", relativeYear: "$r" },
     yes: ["He was in Oslo from 30 October to 2 November 2018. → 2018-10-30/2018-11-02"],
     no: ["He was in Oslo on 30 October 2018."],
   },
   "month-days-over-months": {
-    find: "(from | between)? <month:m> <day:d> (,? <year:y>)? ,? (<until> | and) <month:n> <day:e> (,? <year:z> | <relativeYear:r>)?",
+    find: "from? <month:m> <day:d> (,? <year:y>)? ,? <until> <month:n> <day:e> (,? <year:z> | <relativeYear:r>)?",
     make: { day: "$d", month: "$m", year: "$y", toDay: "$e", toMonth: "$n", toYear: "$z", relativeYear: "$r" },
     yes: ["He was in Oslo from October 30 to November 2, 2018. → 2018-10-30/2018-11-02"],
     no: ["He was in Oslo on October 30, 2018."],
+  },
+  "days-over-months-between": {
+    find: "between the? <day:d> of? <month:m> (,? <year:y>)? and the? <day:e> of? <month:n> (,? <year:z> | <relativeYear:r>)?",
+    make: { day: "$d", month: "$m", year: "$y", toDay: "$e", toMonth: "$n", toYear: "$z", relativeYear: "$r" },
+    yes: ["Between 30 October and 2 November 2018 he was in Oslo. → 2018-10-30/2018-11-02"],
+    no: ["On 18 August 2020 and 24 May 2021 he was in Oslo."],
+  },
+  "month-days-over-months-between": {
+    find: "between <month:m> <day:d> (,? <year:y>)? ,? and <month:n> <day:e> (,? <year:z> | <relativeYear:r>)?",
+    make: { day: "$d", month: "$m", year: "$y", toDay: "$e", toMonth: "$n", toYear: "$z", relativeYear: "$r" },
+    yes: ["Between October 30 and November 2, 2018 he was in Oslo. → 2018-10-30/2018-11-02"],
+    no: ["On August 18, 2020 and May 24, 2021 he was in Oslo."],
   },
   "numeric-span": {
     find: "(from | between)? <numericDate:a> (<until> | and) <numericDate:b>",
@@ -362,7 +382,7 @@ export const rules = {
     no: ["Exports rose for nine months of 2023."],
   },
   year: {
-    find: "<beforeYear> <year:y> !(- <word>)",
+    find: "<beforeYear> <year:y> !(~- ~<word>)",
     make: { year: "$y", at: "@y" },
     yes: ["They have met since 2013. → 2013", "It lasts until 2026. → 2026", "Ties began in 1992. → 1992"],
     no: ["Resolution 1325 was praised.", "More than 2000 people came.", "It costs 2024 euros."],
@@ -481,6 +501,12 @@ export const rules = {
     ],
     no: ["@2023-05-15 Every Sunday they meet."],
   },
+  "weekday-span": {
+    find: "from? <weekdayName:w> (<until> | and) <weekdayName:e>",
+    make: { weekday: "$w", toWeekday: "$e" },
+    yes: ["@2023-07-13 Kenya is hosting the meeting from Thursday to Sunday. → 2023-07-13/2023-07-16"],
+    no: ["@2023-07-13 Kenya is hosting the meeting on Thursday."],
+  },
   "weekday-deictic": {
     find: "<deictic:s> <weekdayName:w> <dayPart>?",
     make: { weekday: "$w", deictic: "$s" },
@@ -497,7 +523,7 @@ export const rules = {
     no: ["@2024-12-28 It grew over the last years."],
   },
   "month-deictic": {
-    find: "<deictic:s> <monthName:m> !(<year> | ,)",
+    find: "<deictic:s> <monthName:m> !(<year> | , <year>)",
     make: { month: "$m", deictic: "$s" },
     yes: ["@2016-04-04 It was initialled last December in Abuja. → 2015-12"],
     no: ["@2016-04-04 It was initialled in December."],
@@ -537,6 +563,12 @@ export const rules = {
     make: { unit: "$u", shift: 1, count: "$n" },
     yes: ["@2022-09-25 They hope to finish in two years' time. → 2024"],
     no: ["@2022-09-25 They finished in two years."],
+  },
+  "same-period": {
+    find: "(same | corresponding | comparable) (period | months | time | quarter) ((of | in | a)? (the previous year | the year before | year earlier | <relativeYear> | <year:y>))",
+    make: { samePeriod: true, year: "$y" },
+    yes: ["Trade grew in January-May 2024 compared to the same period last year. → 2023-01/2023-05"],
+    no: ["Trade grew in May 2024 compared to last year."],
   },
   "unit-before": {
     find: "<unitBefore:u>",

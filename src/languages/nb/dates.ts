@@ -1,11 +1,12 @@
 /** Norwegian dates: words and rules. */
 import type { DateTemplate, Entry, Lexicon, Rules } from "../../pack/contract.ts";
 
-const WEEKDAYS = ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"];
-const DAY_PARTS = ["morgen", "formiddag", "ettermiddag", "kveld", "natt"];
+// Nynorsk forms stand beside the Bokmål ones, for the pack reads both.
+const WEEKDAYS = ["mandag|måndag", "tirsdag|tysdag", "onsdag", "torsdag", "fredag", "lørdag|laurdag", "søndag|sundag"];
+const DAY_PARTS = ["morgen", "morgon", "formiddag", "ettermiddag", "kveld", "natt"];
 const MONTHS = "januar februar mars april mai juni juli august september oktober november desember".split(" ");
 const ORDINALS =
-  "første andre|annen tredje fjerde femte sjette sjuende|syvende åttende niende tiende ellevte tolvte trettende fjortende femtende sekstende syttende attende nittende tjuende|tyvende tjueførste tjueandre tjuetredje tjuefjerde tjuefemte tjuesjette tjuesjuende|tjuesyvende tjueåttende tjueniende trettiende|tredevte trettiførste".split(
+  "første|fyrste andre|annen tredje fjerde femte sjette sjuende|syvende åttende niende tiende ellevte tolvte trettende fjortende femtende sekstende syttende attende nittende tjuende|tyvende tjueførste tjueandre tjuetredje tjuefjerde tjuefemte tjuesjette tjuesjuende|tjuesyvende tjueåttende tjueniende trettiende|tredevte trettiførste".split(
     " ",
   );
 
@@ -34,21 +35,24 @@ export const lexicon = {
     ["søn.", 7],
   ],
   weekdayName: WEEKDAYS.map(
-    (name, index): Entry<number> => [
-      [name, `${name}en`, ...DAY_PARTS.flatMap((part) => [`${name} ${part}`, `${name}s${part}`])].join("|"),
+    (names, index): Entry<number> => [
+      names
+        .split("|")
+        .flatMap((name) => [name, `${name}en`, ...DAY_PARTS.flatMap((part) => [`${name} ${part}`, `${name}s${part}`])])
+        .join("|"),
       index + 1,
     ],
   ),
   season: [
     ["våren|vår|vårens", 21],
-    ["sommeren|sommer|sommerens", 22],
-    ["høsten|høst|høstens", 23],
+    ["sommeren|sommer|sommerens|sumaren|sommaren", 22],
+    ["høsten|høst|høstens|hausten", 23],
     ["vinteren|vinter|vinterens", 24],
   ],
   nearSeason: [
     ["vår", 21],
-    ["sommer", 22],
-    ["høst", 23],
+    ["sommer|sumar|sommar", 22],
+    ["høst|haust", 23],
     ["vinter", 24],
   ],
   quarterNoun: [["kvartal|kvartalet", true]],
@@ -64,18 +68,18 @@ export const lexicon = {
     ["i dag|i kveld|i ettermiddag|i formiddag|i morges|i dag tidlig|dagens dato|i natt|idag", 0],
     ["i går|i går kveld|i går morges|i går ettermiddag|i går formiddag|igår|i går natt", -1],
     ["i forgårs|i forgårs kveld", -2],
-    ["i morgen|i morgen tidlig|i morgen kveld|i morgen formiddag|i morgen ettermiddag|imorgen", 1],
+    ["i morgen|i morgon|i morgen tidlig|i morgen kveld|i morgen formiddag|i morgen ettermiddag|imorgen", 1],
     ["i overmorgen|overmorgen", 2],
   ],
   deictic: [
     ["denne|dette|inneværende|nåværende", 0],
-    ["forrige|sist|siste|foregående|sistleden", -1],
+    ["forrige|førre|sist|siste|foregående|sistleden", -1],
     ["neste|kommende|førstkommende|påfølgende", 1],
   ],
   unit: [
-    ["uke|uken|uka", "week"],
+    ["uke|uken|uka|veke|veka", "week"],
     ["helg|helgen|helga", "weekend"],
-    ["måned|måneden", "month"],
+    ["måned|måneden|månad|månaden", "month"],
     ["kvartal|kvartalet", "quarter"],
     ["halvår|halvåret", "half"],
     ["år|året", "year"],
@@ -84,14 +88,14 @@ export const lexicon = {
   ],
   units: [
     ["dag|dager|døgn", "day"],
-    ["uke|uker", "week"],
-    ["måned|måneder", "month"],
+    ["uke|uker|veke|veker", "week"],
+    ["måned|måneder|månad|månader", "month"],
     ["år", "year"],
     ["tiår", "decade"],
     ["århundre|århundrer", "century"],
   ],
   few: [
-    ["en|ei|et|ett|én|ét", 1],
+    ["en|ei|et|ett|én|ét|ein|eitt", 1],
     ["to", 2],
     ["tre", 3],
     ["fire", 4],
@@ -127,13 +131,13 @@ export const lexicon = {
   ],
   beforeYear: [
     [
-      "i|siden|til|innen|fra|av|før|etter|om|rundt|omkring|for|mellom|året|år|årene|årstallet|regnskapsåret|budsjettåret|i år|og|eller|i løpet av|våren|sommeren|høsten|vinteren|enn|mot|på|helt siden|allerede i|frem til|fram til|og med|sesongen|ut|gjennom|per|pr.|pr|anno|statsbudsjettet for|over|under|i perioden|perioden",
+      "i|siden|sidan|frå|til|innan|innen|fra|av|før|etter|om|rundt|omkring|for|mellom|året|år|årene|årstallet|regnskapsåret|budsjettåret|i år|og|eller|i løpet av|våren|sommeren|høsten|vinteren|enn|mot|på|helt siden|allerede i|frem til|fram til|og med|sesongen|ut|gjennom|per|pr.|pr|anno|statsbudsjettet for|over|under|i perioden|perioden",
       true,
     ],
   ],
   beforeMonth: [
     [
-      "i|siden|til|innen|fra|av|før|etter|om|rundt|omkring|for|mellom|og|eller|frem til|fram til|ut|gjennom|per|pr.|sist|neste|denne|samme|i løpet av|mot|over",
+      "i|siden|sidan|frå|til|innan|innen|fra|av|før|etter|om|rundt|omkring|for|mellom|og|eller|frem til|fram til|ut|gjennom|per|pr.|sist|neste|denne|samme|i løpet av|mot|over",
       true,
     ],
   ],
@@ -175,23 +179,26 @@ export const lexicon = {
       true,
     ],
   ],
-  recurring: [["hver|hvert|hver eneste|årlig|årlig i|årlig den|hvert år i|hvert år den|alltid", true]],
+  recurring: [["hver|hvert|kvar|kvart|hver eneste|årlig|årlig i|årlig den|hvert år i|hvert år den|alltid", true]],
+  dateOf: [["fra|av|frå", true]],
   publishedWord: [
     ["publisert|Dato|lagt ut|skrevet|pressemelding|Publiseringsdato|Først publisert|nyhet|opprettet", true],
   ],
-  updatedWord: [["oppdatert|sist oppdatert|sist endret|endret|sist redigert|sist revidert", true]],
+  updatedWord: [["oppdatert|sist endra|sist oppdatert|sist endret|endret|sist redigert|sist revidert", true]],
   past: [
     [
-      "var|ble|blei|blitt|hadde|har|vært|sa|sier|møtte|fikk|kom|gikk|tok|ga|gav|holdt|undertegnet|signerte|besøkte|reiste|dro|ankom|startet|begynte|åpnet|vedtok|avsluttet|skrev|fant|møttes|underskrev|inngikk|inngått|fløy|landet|uttalte|opplyste|meldte|kunngjorde|steg|falt|sank|økte|utgjorde|nådde|passerte|stemte|døde|vant|tapte|ratifiserte|ratifisert|overleverte|fremla|presenterte|mottok|tiltrådte|gjorde|sto|stod|lå|satt|satte|mistet|siden|for|forrige|sist|lanserte|diskuterte|valgte|valgt|utnevnt|utnevnte|født|etablert|stiftet|innviet|kalte|solgte|kjøpte|fulgte|ledet|deltok|traff|snakket|sendte",
+      "var|ble|blei|vart|vore|hev|kom|gjekk|sa|seier|blitt|hadde|har|vært|sa|sier|møtte|fikk|kom|gikk|tok|ga|gav|holdt|undertegnet|signerte|besøkte|reiste|dro|ankom|startet|begynte|åpnet|vedtok|avsluttet|skrev|fant|møttes|underskrev|inngikk|inngått|fløy|landet|uttalte|opplyste|meldte|kunngjorde|steg|falt|sank|økte|utgjorde|nådde|passerte|stemte|døde|vant|tapte|ratifiserte|ratifisert|overleverte|fremla|presenterte|mottok|tiltrådte|gjorde|sto|stod|lå|satt|satte|mistet|siden|for|forrige|sist|lanserte|diskuterte|valgte|valgt|utnevnt|utnevnte|født|etablert|stiftet|innviet|kalte|solgte|kjøpte|fulgte|ledet|deltok|traff|snakket|sendte",
       true,
     ],
   ],
   future: [
     [
-      "skal|vil|kommer til|planlegger|planlagt|planlegges|ventes|forventes|venter|innen|neste|kommende|til|skulle|ville|etter planen|besøker|reiser|starter|begynner|åpner|avholdes|finner sted|frist|fristen|orientert",
+      "skal|vil|kjem til|kommer til|planlegger|planlagt|planlegges|ventes|forventes|venter|neste|kommende|skulle|ville|etter planen|besøker|reiser|starter|begynner|åpner|avholdes|finner sted|frist|fristen|orientert",
       true,
     ],
   ],
+  towards: [["innen|til|fra|før|innen utgangen av|til slutten av|senest|tidligst|først i", true]],
+  placeNoun: [["plass|gate|gata|vei|bro|stadion|torg", true]],
 } satisfies Lexicon;
 
 export const rules = {
@@ -216,7 +223,7 @@ export const rules = {
     no: ["De feiret 80-årsdagen i mai 2020."],
   },
   "day-month-in-figures": {
-    find: "(den | fra | til | innen | før | etter | siden | per) <dayMonth:d>",
+    find: "(den | fra | frå | til | innen | før | etter | siden | per | \\( | og) <dayMonth:d>",
     make: { day: "$d.day", month: "$d.month", at: "@d" },
     yes: ["@2025-02-17 Delegasjonen kommer den 11.3. til Oslo. → 2025-03-11"],
     no: ["Versjon 3.2. kom i mai 2020."],
@@ -243,13 +250,19 @@ export const rules = {
     no: ["De møttes fra 3. til 9. mai 2019."],
   },
   "days-over-months": {
-    find: "(fra | fra den | mellom)? <day:d> <month:m> <year:y>? (<until> | og) den? <day:e> <month:n> (<year:z> | <relativeYear:r>)?",
+    find: "(fra | fra den)? <day:d> <month:m> <year:y>? <until> den? <day:e> <month:n> (<year:z> | <relativeYear:r>)?",
     make: { day: "$d", month: "$m", year: "$y", toDay: "$e", toMonth: "$n", toYear: "$z", relativeYear: "$r" },
     yes: [
       "Han var i Oslo fra 30. oktober til 2. november 2018. → 2018-10-30/2018-11-02",
       "Den gjaldt fra 1. oktober 2017 til 9. januar 2018. → 2017-10-01/2018-01-09",
     ],
     no: ["Han var i Oslo 30. oktober 2018."],
+  },
+  "days-over-months-between": {
+    find: "mellom den? <day:d> <month:m> <year:y>? og den? <day:e> <month:n> (<year:z> | <relativeYear:r>)?",
+    make: { day: "$d", month: "$m", year: "$y", toDay: "$e", toMonth: "$n", toYear: "$z", relativeYear: "$r" },
+    yes: ["Mellom 30. oktober og 2. november 2018 var hun i Oslo. → 2018-10-30/2018-11-02"],
+    no: ["18. august 2020 og 24. mai 2021 var hun i Oslo."],
   },
   "numeric-span": {
     find: "(fra)? <numericDate:a> <until> <numericDate:b>",
@@ -289,7 +302,7 @@ export const rules = {
     no: ["Slutten av 2023 var rolig."],
   },
   "months-span": {
-    find: "(fra | i perioden)? <month:m> <year:y>? (<until> | /) <stage>? <month:n> (<year:z> | <relativeYear:r>)?",
+    find: "(fra | frå | i perioden)? <month:m> <year:y>? (<until> | /) <stage>? <month:n> (<year:z> | <relativeYear:r>)?",
     make: { month: "$m", year: "$y", toMonth: "$n", toYear: "$z", relativeYear: "$r" },
     yes: [
       "Handelen utgjorde 5 millioner dollar i januar-september 2019. → 2019-01/2019-09",
@@ -352,7 +365,7 @@ export const rules = {
     no: ["1500 kom."],
   },
   "years-span": {
-    find: "(fra | i årene | mellom | i perioden)? <year:y> (<until> | /) <year:z>",
+    find: "(fra | frå | i årene | mellom | i perioden)? <year:y> (<until> | /) <year:z>",
     make: { year: "$y", toYear: "$z" },
     yes: ["Han var president fra 1985 til 1990. → 1985/1990", "Programmet 2025-2026 løper. → 2025/2026"],
     no: ["Han var president i 1985."],
@@ -450,6 +463,12 @@ export const rules = {
     ],
     no: ["@2018-12-17 Hver onsdag møtes de."],
   },
+  "weekday-span": {
+    find: "(fra | frå)? <weekdayName:w> (<until> | og) <weekdayName:e>",
+    make: { weekday: "$w", toWeekday: "$e" },
+    yes: ["@2022-12-10 De var i Wien fra tirsdag til torsdag. → 2022-12-06/2022-12-08"],
+    no: ["@2022-12-10 De var i Wien på tirsdag."],
+  },
   "weekday-deictic": {
     find: "<deictic:s> <weekdayName:w>",
     make: { weekday: "$w", deictic: "$s" },
@@ -467,7 +486,7 @@ export const rules = {
   },
   "year-word": {
     find: "(i | til)? <relativeYear:r>",
-    make: { unit: "year", shift: "$r" },
+    make: { relativeYear: "$r" },
     yes: ["@2018-12-17 I fjor solgte Norge laks. → 2017", "@2019-05-27 De vil bli ferdige i år. → 2019"],
     no: ["@2019-05-27 I årene som kommer blir de ferdige."],
   },
@@ -496,7 +515,7 @@ export const rules = {
     no: ["@2018-12-17 Innen slutten er de ferdige."],
   },
   ago: {
-    find: "for (<few:n> | <day:n>) <units:u> siden",
+    find: "for (<few:n> | <day:n>) <units:u> (siden | sidan)",
     make: { unit: "$u", shift: -1, count: "$n" },
     yes: [
       "@2025-02-17 Han kom for tre dager siden. → 2025-02-14",
@@ -509,6 +528,12 @@ export const rules = {
     make: { unit: "$u", shift: 1, count: "$n" },
     yes: ["@2022-09-25 Om to år vil han vinne gull. → 2024"],
     no: ["@2022-09-25 På to år vant han gull."],
+  },
+  "same-period": {
+    find: "(samme | tilsvarende) (periode | tid | tidsrom | kvartal) (i | av)? (<relativeYear> | <year:y>)",
+    make: { samePeriod: true, year: "$y" },
+    yes: ["Handelen økte i januar-mai 2024 sammenlignet med samme periode i fjor. → 2023-01/2023-05"],
+    no: ["Handelen økte i mai 2024 sammenlignet med i fjor."],
   },
   "unit-before": {
     find: "<unitBefore:u>",

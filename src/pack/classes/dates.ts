@@ -61,14 +61,20 @@ export interface DateClasses {
   inexact: true;
   /** "every", "jeden": a day after it comes again and again. */
   recurring: true;
+  /** "vom", "of", "av" between a document and its date. */
+  dateOf: true;
   /** "Published", "Publisert", "Stand": the article's date follows. */
   publishedWord: true;
   /** "Updated", "Sist endret": a later date of the article follows. */
   updatedWord: true;
   /** Verb forms of what has been. */
   past: true;
-  /** Verb forms, adverbs and prepositions of what is to come. */
+  /** Verb forms and adverbs of what is to come. */
   future: true;
+  /** Prepositions that point ahead when they stand right before a date: "für", "by", "innen". */
+  towards: true;
+  /** "Straße des", "Plaza": a day after it is a place's name. */
+  placeNoun: true;
 }
 
 /**
@@ -79,8 +85,11 @@ export interface DateExpression {
   readonly year?: number;
   readonly month?: number;
   readonly day?: number;
+  /** The same stretch of another year: "the same period last year" is ten months after "January-October". */
+  readonly samePeriod?: true;
   /** Alone, or beside a day, where it only adds to the stretch. */
   readonly weekday?: number;
+  readonly toWeekday?: number;
   /** The other end of a span; what it leaves out it shares with the first end. */
   readonly toYear?: number;
   readonly toMonth?: number;
