@@ -4,6 +4,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { allLocales, faker } from "@faker-js/faker";
+import { origins } from "./origins.mjs";
 
 const folder = new URL("../src/gazetteer/tables/", import.meta.url);
 mkdirSync(folder, { recursive: true });
@@ -68,6 +69,8 @@ function givenNames() {
     .sort()
     .join(" ");
 }
+
+writeFileSync(new URL("origins.ts", folder), origins(fold));
 
 /** "Myanmar (Birma)" is also Myanmar, "Antigua & Barbuda" also "Antigua and Barbuda". */
 function countries(language) {

@@ -1,4 +1,5 @@
 /** Loads and compiles one language, once per process. */
+import { companies } from "../gazetteer/companies.ts";
 import { givenNames } from "../gazetteer/tables/given.ts";
 import { validatePack } from "../pack/validate.ts";
 import { type CompiledPack, compile } from "../recognise/compile.ts";
@@ -37,5 +38,8 @@ function entryOf(code: string): (typeof languages)[number] | undefined {
 async function load(entry: (typeof languages)[number]): Promise<CompiledPack> {
   const [{ pack }, tables] = await Promise.all([entry.pack(), entry.tables()]);
   validatePack(pack);
-  return compile(pack, { lexicon: tables.lexicon, givenNames: new Set(givenNames.split(" ")) });
+  return compile(pack, {
+    lexicon: { ...tables.lexicon, body: companies },
+    givenNames: new Set(givenNames.split(" ")),
+  });
 }

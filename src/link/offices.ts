@@ -96,7 +96,8 @@ export function officeOf(phrase: OfficePhrase): Office | null {
   if (word.generic !== undefined) {
     const kind = body?.kind;
     const told = kind === undefined ? undefined : BY_BODY[word.generic]?.[kind];
-    if (told !== undefined) office = told;
+    // "Vizepräsident des Parlaments": the word is a deputy's already.
+    if (told !== undefined) office = office === "vice_president" ? (DEPUTIES[told] ?? told) : told;
     else if (proper) {
       if (word.generic !== "governor" && word.generic !== "representative" && word.generic !== "adviser")
         office = "executive";

@@ -8,6 +8,7 @@ import type { OfficePhrase } from "../recognise/offices.ts";
 import type { Context } from "./context.ts";
 import { fit, formOf, type NameForm } from "./names.ts";
 import { officeOf } from "./offices.ts";
+import { statesOfBodies, weighStates } from "./states.ts";
 
 export interface LinkedPeople {
   readonly people: readonly Linked<Person>[];
@@ -26,8 +27,8 @@ interface Frame {
   readonly state?: string;
   readonly state2?: string;
   readonly state3?: string;
-  /** Every name holds the role, whose word must be plural. */
-  readonly shared?: boolean;
+  /** Every name holds the role: always, or only if its word is plural. */
+  readonly shared?: true | "plural";
   /** The states behind the role belong to the names in turn. */
   readonly inTurn?: boolean;
 }
@@ -53,8 +54,6 @@ interface RoleClaim {
   readonly holder: PersonDraft;
   readonly state: string | null;
   readonly rule: string;
-  readonly from: number;
-  readonly to: number;
 }
 
 export function linkPeople(doc: Recognised, context: Context): LinkedPeople {
@@ -90,7 +89,7 @@ function acceptNames(doc: Recognised): NameMention[] {
     const frame = mention.fields as Frame;
     const zone = tokens.sentences[tokens.sentence[mention.from]!]!.zone;
     if (SILENT.has(zone)) continue;
-    if (frame.shared && !isPlural(frame.role)) continue;
+    if (!holdsForAll(frame)) continue;
     for (const slot of NAMES) {
       const candidate = frame[slot];
       if (candidate === undefined) continue;
@@ -118,8 +117,8 @@ function acceptNames(doc: Recognised): NameMention[] {
   return mentions.sort((a, b) => a.candidate.from - b.candidate.from);
 }
 
-function isPlural(phrase: OfficePhrase | undefined): boolean {
-  return phrase?.word.plural === true;
+function holdsForAll({ shared, role }: Frame): boolean {
+  return shared !== "plural" || role?.word.plural === true;
 }
 
 /** Whether the last word of a name ends in a genitive -s that is no part of it. */
@@ -262,17 +261,22 @@ function isShortForm(form: NameForm, { full }: PersonDraft): boolean {
 
 /** Role frames → roles: each office phrase goes to one frame, that of the earliest rule. */
 function linkRoles(doc: Recognised, context: Context, people: readonly PersonDraft[]): Linked<Role>[] {
-  const { tokens } = doc;
+  return settle(doc, context, claimRoles(doc, people));
+}
+
+function claimRoles(doc: Recognised, people: readonly PersonDraft[]): RoleClaim[] {
   const byToken = new Map<number, PersonDraft>();
   for (const person of people) for (const { from } of person.evidence) byToken.set(from, person);
   const priorities = new Map(doc.pack.rules.people.rules.map((rule) => [rule.id, rule.order]));
   const frames = doc.people
     .map((mention) => ({ mention, frame: mention.fields as Frame }))
-    .filter(({ frame }) => frame.role !== undefined && !(frame.shared && !isPlural(frame.role)))
+    .filter(({ frame }) => frame.role !== undefined && holdsForAll(frame))
     .sort(
       (a, b) => priorities.get(a.mention.rule)! - priorities.get(b.mention.rule)! || a.mention.from - b.mention.from,
     );
   const taken = new Set<number>();
+  /** Names that have an apposition already: a second one behind it belongs to somebody else. */
+  const apposed = new Map<number, string>();
   const claims: RoleClaim[] = [];
   for (const { mention, frame } of frames) {
     for (const phrase of [frame.role, frame.role2]) {
@@ -281,89 +285,115 @@ function linkRoles(doc: Recognised, context: Context, people: readonly PersonDra
       NAMES.forEach((slot, index) => {
         const candidate = frame[slot];
         const holder = candidate && byToken.get(candidate.from);
-        if (holder === undefined) return;
-        if (index > 0 && !frame.shared) return;
+        if (candidate === undefined || holder === undefined || (index > 0 && frame.shared === undefined)) return;
+        const behind = phrase.from >= candidate.to;
+        if (behind && (apposed.get(candidate.from) ?? mention.rule) !== mention.rule) return;
+        if (behind) apposed.set(candidate.from, mention.rule);
         used = true;
         const own = [frame.state, frame.state2, frame.state3][index] ?? null;
-        const turn = frame.inTurn ? (phrase.states[index]?.code ?? null) : null;
-        claims.push({
-          phrase,
-          holder,
-          state: own ?? turn,
-          rule: mention.rule,
-          from: Math.min(phrase.from, candidate!.from),
-          to: Math.max(phrase.to, candidate!.to),
-        });
+        const inTurn = frame.inTurn ? (phrase.states[index]?.code ?? null) : null;
+        claims.push({ phrase, holder, state: own ?? inTurn, rule: mention.rule });
       });
       if (used) taken.add(phrase.head.from);
     }
   }
-  claims.sort((a, b) => a.phrase.head.from - b.phrase.head.from || a.from - b.from);
-  return settle(doc, context, tokens, claims);
+  return claims.sort((a, b) => a.phrase.head.from - b.phrase.head.from);
 }
 
 interface SettledRole {
+  readonly claim: RoleClaim;
   readonly holder: PersonDraft;
-  readonly office: Office;
+  office: Office | null;
   country: string | null;
-  title: string;
-  organization: string | null;
-  readonly evidence: Evidence[];
+  readonly from: number;
+  readonly to: number;
 }
 
-function settle(
-  doc: Recognised,
-  context: Context,
-  tokens: Recognised["tokens"],
-  claims: readonly RoleClaim[],
-): Linked<Role>[] {
-  const roles: SettledRole[] = [];
-  for (const claim of claims) {
-    const { phrase, holder } = claim;
-    let office = officeOf(phrase);
-    let country = claim.state ?? stateOf(phrase, context);
-    if (office === null) {
-      const other = counterpartOf(claim, claims, roles);
-      if (other === null) continue;
-      office = other.office;
-      country ??=
-        context.pair.length === 2 && other.country !== null && context.pair.includes(other.country)
-          ? context.pair.find((code) => code !== other.country)!
-          : null;
-    }
-    country ??=
-      roles.find((role) => role.holder === holder && role.country !== null && isOfState(role.office))?.country ?? null;
-    country ??= homeOf(office, phrase, context);
-    const known = roles.find(
-      (role) =>
-        role.holder === holder &&
-        role.office === office &&
-        (role.country === country || role.country === null || country === null),
+/** Claims → roles: first what each says itself, then counterparts, then states that only the article tells. */
+function settle(doc: Recognised, context: Context, claims: readonly RoleClaim[]): Linked<Role>[] {
+  const settled: SettledRole[] = claims.map((claim) => ({
+    claim,
+    holder: claim.holder,
+    office: officeOf(claim.phrase),
+    country: claim.state ?? stateOf(claim.phrase, context),
+    from: claim.phrase.from,
+    to: claim.phrase.to,
+  }));
+  const bodies = statesOfBodies(doc, context);
+  for (const role of settled) role.country ??= stateOfBody(doc, role.claim.phrase, bodies);
+  for (const role of settled) if (role.office === null) mirror(doc, context, role, settled);
+  const named = settled.filter((role): role is SettledRole & { office: Office } => role.office !== null);
+  for (const role of named) {
+    if (role.country !== null || role.claim.phrase.word.occupation) continue;
+    role.country = stateOfPerson(role, named) ?? null;
+    role.country ??= weighStates(
+      doc,
+      context,
+      role.claim.phrase,
+      role.office,
+      role.holder,
+      role.holder.full.keys,
+      named.filter(({ country }) => country !== null),
     );
-    const evidence = { from: phrase.from, to: phrase.to, rule: claim.rule };
-    if (known !== undefined) {
-      known.country ??= country;
-      known.organization ??= organizationOf(doc, phrase);
-      if (!known.evidence.some(({ from }) => from === evidence.from)) known.evidence.push(evidence);
+  }
+  return merge(doc, named);
+}
+
+/** Roles of one person with the same office and state are one; a bare "minister" is what the person is minister of. */
+function merge(doc: Recognised, roles: readonly (SettledRole & { office: Office })[]): Linked<Role>[] {
+  const merged: {
+    role: SettledRole & { office: Office };
+    country: string | null;
+    phrase: OfficePhrase;
+    evidence: Evidence[];
+  }[] = [];
+  const bare = (role: SettledRole): boolean => isBare(doc, role.claim.phrase);
+  for (const role of [...roles.filter((each) => !bare(each)), ...roles.filter(bare)]) {
+    const evidence = { from: role.claim.phrase.from, to: role.claim.phrase.to, rule: role.claim.rule };
+    const known = merged.find(
+      (each) =>
+        each.role.holder === role.holder &&
+        (each.role.office === role.office ||
+          (bare(role) &&
+            SPECIAL_MINISTERS.has(each.role.office) &&
+            each.role.claim.phrase.deputy === role.claim.phrase.deputy)) &&
+        (each.country === role.country || each.country === null || role.country === null || bare(role)),
+    );
+    if (known === undefined) {
+      merged.push({ role, country: role.country, phrase: role.claim.phrase, evidence: [evidence] });
       continue;
     }
-    roles.push({
-      holder,
-      office,
-      country,
-      title: titleOf(doc, phrase),
-      organization: organizationOf(doc, phrase),
-      evidence: [evidence],
-    });
+    known.country ??= role.country;
+    if (!known.evidence.some(({ from }) => from === evidence.from)) known.evidence.push(evidence);
   }
-  return roles.map(({ holder, ...role }) => ({
-    title: role.title,
+  return merged.map(({ role, country, phrase, evidence }) => ({
+    title: titleOf(doc, phrase),
     office: role.office,
-    country: role.country,
-    organization: role.organization,
-    holder: holder.full.text,
-    evidence: role.evidence,
+    country,
+    organization: organizationOf(doc, phrase),
+    holder: role.holder.full.text,
+    evidence,
   }));
+}
+
+const SPECIAL_MINISTERS: ReadonlySet<Office> = new Set([
+  "foreign_minister",
+  "minister",
+  "deputy_foreign_minister",
+  "deputy_minister",
+]);
+
+/** "Minister" and nothing else: the word alone, without compound, portfolio or body. */
+function isBare({ tokens }: Recognised, phrase: OfficePhrase): boolean {
+  const { head, word, portfolio, body, compound } = phrase;
+  return (
+    (word.office === "minister" || word.office === "deputy_minister") &&
+    head.to - head.from === 1 &&
+    portfolio === null &&
+    body === null &&
+    !compound &&
+    tokens.norm[head.from - 1] !== "-"
+  );
 }
 
 /** The state that the phrase itself tells: adjective or genitive, then the body, then the word. */
@@ -373,11 +403,51 @@ function stateOf(phrase: OfficePhrase, context: Context): string | null {
   const behind = phrase.states.find(({ place }) => place === "of");
   if (behind !== undefined) return behind.code;
   if (phrase.body?.country !== undefined) return phrase.body.country;
-  if (phrase.word.country === "=home") return context.home;
-  if (phrase.word.country !== undefined) return phrase.word.country;
+  const { country } = phrase.word;
+  if (country !== undefined) return typeof country === "string" ? country : oneOf(country, context);
+  if (phrase.prefixStates !== null) return oneOf(phrase.prefixStates, context);
   const held = phrase.states.find(({ place }) => place === "at");
-  const sent = ["ambassador", "consul", "charge_daffaires", "diplomat", "envoy", "permanent_representative"];
-  return held !== undefined && !sent.includes(phrase.word.office) ? held.code : null;
+  return held !== undefined && !SENT.has(phrase.word.office) ? held.code : null;
+}
+
+/** Offices that are held abroad. */
+const SENT: ReadonlySet<Office> = new Set([
+  "ambassador",
+  "consul",
+  "charge_daffaires",
+  "diplomat",
+  "envoy",
+  "permanent_representative",
+]);
+
+/** Of the states that a word can mean: the article's own, else the first that it names, else the first of all. */
+function oneOf(states: readonly string[], context: Context): string {
+  if (context.home !== null && states.includes(context.home)) return context.home;
+  return context.states.find(({ code }) => states.includes(code))?.code ?? states[0]!;
+}
+
+function stateOfBody(
+  { tokens }: Recognised,
+  { organization }: OfficePhrase,
+  bodies: ReadonlyMap<string, string>,
+): string | null {
+  if (organization === null) return null;
+  for (let at = organization.from; at < organization.to; at++) {
+    const state = bodies.get(tokens.norm[at]!);
+    if (state !== undefined) return state;
+  }
+  return null;
+}
+
+/** The state of another role of the same person, if one office goes with the other. */
+function stateOfPerson(role: SettledRole, roles: readonly (SettledRole & { office: Office })[]): string | undefined {
+  if (role.office === "expert") return undefined;
+  return (
+    roles.find(
+      ({ holder, country, office }) =>
+        holder === role.holder && country !== null && country !== "EU" && isOfState(office),
+    )?.country ?? undefined
+  );
 }
 
 /** Offices that a person holds for one and the same state. */
@@ -385,38 +455,53 @@ function isOfState(office: Office): boolean {
   return !["expert", "executive", "international_official", "secretary_general", "religious_leader"].includes(office);
 }
 
-/** The article's own state, for offices that are of some state and say no other. */
-function homeOf(office: Office, phrase: OfficePhrase, context: Context): string | null {
-  if (!isOfState(office) || phrase.body?.kind === "international") return null;
-  if (office === "other" || office === "military" || office === "commissioner") return null;
-  return context.home;
+/** Gives a counterpart the office of the one it mirrors: the nearest before it in the sentence, else the last holder's. */
+function mirror(doc: Recognised, context: Context, role: SettledRole, settled: readonly SettledRole[]): void {
+  const { tokens, marks, pack } = doc;
+  const sentence = tokens.sentences[tokens.sentence[role.claim.phrase.head.from]!]!;
+  const cls = pack.cls("role");
+  for (let at = role.claim.phrase.from - 1; at >= sentence.first; at--) {
+    const phrase = marks.find(at, cls)?.value as OfficePhrase | undefined;
+    if (phrase === undefined || phrase.word.occupation || phrase.word.generic === "counterpart") continue;
+    const claimed = settled.find(({ claim }) => claim.phrase.head.from === phrase.head.from);
+    if (claimed?.holder === role.holder) continue;
+    const state = claimed?.country ?? stateOf(phrase, context);
+    if (state !== null && state === role.country) continue;
+    role.office = claimed?.office ?? officeOf(phrase);
+    if (role.office === null) continue;
+    role.country ??= otherOf(context, state);
+    return;
+  }
+  const index = settled.indexOf(role);
+  for (let i = index - 1; i >= 0; i--) {
+    const other = settled[i]!;
+    if (other.holder === role.holder || other.office === null || !isOfState(other.office)) continue;
+    if (other.country !== null && other.country === role.country) continue;
+    role.office = other.office;
+    role.country ??= otherOf(context, other.country);
+    return;
+  }
 }
 
-/** The role that a counterpart mirrors: the last one before it that is another person's. */
-function counterpartOf(
-  claim: RoleClaim,
-  _claims: readonly RoleClaim[],
-  roles: readonly SettledRole[],
-): SettledRole | null {
-  for (let i = roles.length - 1; i >= 0; i--) {
-    const role = roles[i]!;
-    if (role.holder !== claim.holder && isOfState(role.office)) return role;
-  }
-  return null;
+function otherOf({ pair }: Context, state: string | null): string | null {
+  return pair.length === 2 && state !== null && pair.includes(state) ? pair.find((code) => code !== state)! : null;
 }
 
 /** The title as written, without states and names: from its first word of rank to the end of its portfolio. */
 function titleOf({ tokens }: Recognised, phrase: OfficePhrase): string {
   const drop = new Set<number>();
   for (const { from, to } of phrase.states) {
-    if (from >= phrase.from && to <= phrase.to && !(from >= phrase.head.from && to <= phrase.head.to)) {
-      for (let i = from; i < to; i++) drop.add(i);
-      if (tokens.norm[to] === "'s" || tokens.norm[to] === "-") drop.add(to);
-    }
+    if (from < phrase.from || to > phrase.to || (from >= phrase.head.from && to <= phrase.head.to)) continue;
+    for (let i = from; i < to; i++) drop.add(i);
+    if (tokens.norm[to] === "'s" || tokens.norm[to] === "-") drop.add(to);
   }
+  let start = phrase.from;
+  if (phrase.organization !== null && phrase.organization.to <= phrase.head.from)
+    start = Math.max(start, phrase.organization.to);
+  while (start < phrase.head.from && (tokens.norm[start] === "'s" || tokens.norm[start] === "-")) start++;
   const end = phrase.portfolio === null ? phrase.head.to : Math.max(phrase.head.to, lastKept(phrase, drop));
   let title = "";
-  for (let i = phrase.from; i < end; i++) {
+  for (let i = start; i < end; i++) {
     if (drop.has(i)) continue;
     if (title !== "" && (tokens.shape[i]! & Shape.Glued) === 0) title += " ";
     title += tokens.text.slice(tokens.start[i]!, tokens.end[i]!);
@@ -426,7 +511,7 @@ function titleOf({ tokens }: Recognised, phrase: OfficePhrase): string {
 
 function lastKept(phrase: OfficePhrase, drop: ReadonlySet<number>): number {
   let end =
-    phrase.organization !== null && phrase.organization.from > phrase.head.to ? phrase.organization.from : phrase.to;
+    phrase.organization !== null && phrase.organization.from >= phrase.head.to ? phrase.organization.from : phrase.to;
   while (end > phrase.head.to && drop.has(end - 1)) end--;
   return end;
 }

@@ -139,6 +139,8 @@ export interface InstrumentNaming {
 export interface LanguagePack {
   /** BCP 47. */
   readonly code: string;
+  /** The state whose offices its articles mean when they name none ("Statsministeren" in Norwegian), if there is one. */
+  readonly homeState?: string;
   readonly orthography: Orthography;
   readonly boilerplate: Boilerplate;
   readonly lexicon: Lexicon;

@@ -25,6 +25,10 @@ export interface OfficePhrase extends TokenSpan {
   readonly word: OfficeWord;
   readonly deputy: boolean;
   readonly portfolio: "foreign" | "other" | null;
+  /** The head is the end of a compound ("Verteidigungsminister") or follows a hyphen. */
+  readonly compound: boolean;
+  /** States of which a compound's beginning tells one ("bundes-"). */
+  readonly prefixStates: readonly string[] | null;
   readonly states: readonly StateCue[];
   readonly body: (Body & TokenSpan) | null;
   /** The body or company as written, without article. */
@@ -39,10 +43,15 @@ export function markOffices(field: Field, pack: CompiledPack): void {
   const office = pack.cls("office");
   const role = pack.cls("role");
   const grammar = new OfficeGrammar(field.tokens, field.marks, pack);
+  const body = pack.cls("body");
   for (const sentence of field.tokens.sentences) {
+    /** Where a body's name ends: "Cabinet of Ministers" holds no office. */
+    let inside = sentence.first;
     for (let at = sentence.first; at < sentence.last; at++) {
       const head = field.marks.find(at, office);
-      if (head === undefined) continue;
+      const named = field.marks.find(at, body);
+      if (named !== undefined && named.end > (head?.end ?? at)) inside = Math.max(inside, named.end);
+      if (head === undefined || at < inside) continue;
       field.steps++;
       for (const phrase of grammar.phrases(at, head.end, head.value as OfficeWord, head.head, sentence)) {
         field.marks.add(phrase.from, { cls: role, end: phrase.to, value: phrase, head: 0 });
@@ -53,6 +62,7 @@ export function markOffices(field: Field, pack: CompiledPack): void {
 }
 
 interface Draft {
+  prefixStates: readonly string[] | null;
   deputy: boolean;
   portfolio: "foreign" | "other" | null;
   states: StateCue[];
@@ -80,18 +90,20 @@ class OfficeGrammar {
     compound: number,
     sentence: { first: number; last: number },
   ): OfficePhrase[] {
-    const draft: Draft = { deputy: false, portfolio: null, states: [], body: null, organization: null, proper: false };
+    const draft: Draft = { prefixStates: null, deputy: false, portfolio: null, states: [], body: null, organization: null, proper: false };
     if (compound > 0) this.#readCompound(this.#tokens.norm[from]!.slice(0, compound), { from, to }, draft);
     const start = this.#before(from, sentence.first, word, draft);
     const head = { from, to };
     const found: OfficePhrase[] = [];
     const keep = (end: number): void => {
-      const { deputy, portfolio, states, body, organization, proper } = draft;
+      const { prefixStates, deputy, portfolio, states, body, organization, proper } = draft;
       found.push({
         from: start,
         to: end,
         head,
         word,
+        compound: compound > 0,
+        prefixStates,
         deputy,
         portfolio,
         states: [...states],
@@ -109,8 +121,12 @@ class OfficeGrammar {
   #readCompound(prefix: string, span: TokenSpan, draft: Draft): void {
     const rank = this.#pack.phrases.read(prefix, this.#pack.cls("rank")) as Rank | undefined;
     if (rank === "deputy") draft.deputy = true;
-    const state = this.#pack.phrases.read(prefix, this.#pack.cls("statePrefix")) as string | undefined;
-    if (state !== undefined) draft.states.push({ ...span, code: state, place: "before" });
+    const state = this.#pack.phrases.read(prefix, this.#pack.cls("statePrefix")) as
+      | string
+      | readonly string[]
+      | undefined;
+    if (typeof state === "string") draft.states.push({ ...span, code: state, place: "before" });
+    else if (state !== undefined) draft.prefixStates = state;
   }
 
   /** Reads leftwards from a head; the index where the phrase begins. */
@@ -202,8 +218,8 @@ class OfficeGrammar {
     const value = (cls: "rank" | "demonym" | "country" | "statePrefix" | "party") =>
       this.#marks.find(at, this.#pack.cls(cls))?.value;
     if (value("rank") === "deputy") draft.deputy = true;
-    const state = (value("country") ?? value("demonym") ?? value("statePrefix")) as string | undefined;
-    if (state !== undefined) draft.states.push({ ...span, code: state, place: "before" });
+    const state = value("country") ?? value("demonym") ?? value("statePrefix");
+    if (typeof state === "string") draft.states.push({ ...span, code: state, place: "before" });
     else if (value("rank") === undefined) {
       const body = this.#endingAt(at + 1, first, "body") ?? this.#endingAt(at + 1, first, "party");
       if (body !== null) {
@@ -276,10 +292,8 @@ class OfficeGrammar {
         linked = true;
         continue;
       }
-      if (!linked && !this.#marks.has(at, cls.and)) {
-        // Directly behind the head: a body or portfolio in apposition ("Direktor Politik") is left to the rules.
-        return;
-      }
+      // Directly behind the head only a portfolio can stand ("Direktorin Asien").
+      if (!linked && !this.#marks.has(at, cls.portfolio)) return;
       const article = this.#marks.find(at, cls.article);
       if (article !== undefined && open) {
         at = article.end;
@@ -307,7 +321,7 @@ class OfficeGrammar {
         continue;
       }
       const body = this.#longest(at, [cls.body, cls.party]);
-      if (body !== undefined && (open || this.#pack.pack.orthography.capitalisedNouns === false)) {
+      if (body !== undefined) {
         const from = this.#adjectivesBefore(at, head);
         this.#readBody({ from, to: body.end, value: body.value }, draft);
         at = body.end;

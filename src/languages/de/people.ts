@@ -1,96 +1,256 @@
 /** People and their roles in German: offices, bodies, and the frames in which names stand. */
 import type { Lexicon, Rules } from "../../pack/contract.ts";
 
+/** States whose own offices begin with "Bundes-". */
+const FEDERAL = ["DE", "AT", "CH"];
+
 export const lexicon = {
   office: [
     // Heads of state and royal houses.
     ["Präsident", { office: "head_of_state", generic: "president" }],
-    ["Staatspräsident|Staatsoberhaupt|Staatschef|Interimspräsident|Übergangspräsident|*staatschef|Republikspräsident|Machthaber|Militärmachthaber", { office: "head_of_state" }],
-    ["Bundespräsident|Altbundespräsident", { office: "head_of_state", country: "=home" }],
-    ["König|Königin|Kaiser|Kaiserin|Sultan|Emir|Großherzog|Großherzogin|Generalgouverneur|Papst|Landesfürst|Fürst|Regierender Fürst", { office: "head_of_state" }],
-    ["Kronprinz|Kronprinzessin|Prinz|Prinzessin|Erbprinz|Erbprinzessin|Königinmutter|Königsgemahl|Prinzgemahl|Erbgroßherzog|Herzog|Herzogin|Infantin|Fürstin", { office: "royal" }],
+    [
+      "Staatspräsident|Staatsoberhaupt|Staatschef|Interimspräsident|Übergangspräsident|*staatschef|Republikspräsident|Machthaber|Militärmachthaber",
+      { office: "head_of_state" },
+    ],
+    ["Bundespräsident|Altbundespräsident", { office: "head_of_state", country: FEDERAL }],
+    [
+      "König|Königin|Kaiser|Kaiserin|Sultan|Emir|Großherzog|Großherzogin|Generalgouverneur|Papst|Landesfürst|Fürst|Regierender Fürst",
+      { office: "head_of_state" },
+    ],
+    [
+      "Kronprinz|Kronprinzessin|Prinz|Prinzessin|Erbprinz|Erbprinzessin|Königinmutter|Königsgemahl|Prinzgemahl|Erbgroßherzog|Herzog|Herzogin|Infantin|Fürstin",
+      { office: "royal" },
+    ],
     ["Vizepräsident|US-Vizepräsident|stellvertretender Präsident", { office: "vice_president", generic: "president" }],
     // Governments.
-    ["Premierminister|Ministerpräsident|Premier|Regierungschef|Regierungsoberhaupt|Kanzler|Kanzlerin|Regierungspräsident|Vorsitzender des Ministerrates|Vorsitzender des Ministerrats|Vorsitzender des Ministerkabinetts|Ministerratsvorsitzender|Übergangspremier|Interimspremier|Interims-Premierminister|Chef der Regierung|*premier", { office: "head_of_government" }],
-    ["Bundeskanzler|Bundeskanzlerin|Altkanzler|Altbundeskanzler|Altkanzlerin", { office: "head_of_government", country: "=home" }],
-    ["Vizekanzler|Vizekanzlerin|Vizepremier|Vizepremierminister|Vize-Premierminister|Vizeministerpräsident|Vize-Ministerpräsident|Vize-Premier|Regierungsvize|Vizeregierungschef", { office: "deputy_head_of_government" }],
-    ["Außenminister|Minister für auswärtige Angelegenheiten|Bundesaußenminister|Außenressortchef|Chefdiplomat|Außenamtschef|*außenminister|Minister für Auswärtiges|Minister des Auswärtigen|Minister für Äußeres|Bundesminister des Auswärtigen|Bundesminister für europäische und internationale Angelegenheiten|Minister für auswärtige und europäische Angelegenheiten|Bundesminister für auswärtige Angelegenheiten|Minister des Äußeren", { office: "foreign_minister" }],
-    ["Vizeaußenminister|Vize-Außenminister|Unterstaatssekretär im Außenministerium|Vizeminister für auswärtige Angelegenheiten", { office: "deputy_foreign_minister" }],
-    ["Minister|Bundesminister|*minister|*ministerin|*ministern|*ministers|*ministerinnen|Ressortchef|Staatsrat|Regierungsrat|Schatzkanzler|Justizkanzler|Handelsbeauftragter der US-Regierung|US-Handelsbeauftragter|Handelsbeauftragter|Generalstaatsanwalt der USA", { office: "minister" }],
-    ["=Bundesrat|=Bundesrätin|=Bundesrätinnen|=Bundesräte|=Bundesräten|=Bundesrats", { office: "minister" }],
-    ["Vizeminister|Vize-Minister|*vizeminister|Ministergehilfe|Unterstaatssekretär|*unterstaatssekretär", { office: "deputy_minister" }],
-    ["Staatssekretär|Staatsminister|Parlamentarischer Staatssekretär|Staatsminister im Auswärtigen Amt|*staatssekretär|Staatsminister für Europa|Europastaatsminister|beamteter Staatssekretär", { office: "state_secretary" }],
+    [
+      "Premierminister|Ministerpräsident|Premier|Regierungschef|Regierungsoberhaupt|Kanzler|Kanzlerin|Regierungspräsident|Vorsitzender des Ministerrates|Vorsitzender des Ministerrats|Vorsitzender des Ministerkabinetts|Ministerratsvorsitzender|Übergangspremier|Interimspremier|Interims-Premierminister|Chef der Regierung|*premier",
+      { office: "head_of_government" },
+    ],
+    [
+      "Bundeskanzler|Bundeskanzlerin|Altkanzler|Altbundeskanzler|Altkanzlerin",
+      { office: "head_of_government", country: ["DE", "AT"] },
+    ],
+    [
+      "Vizekanzler|Vizekanzlerin|Vizepremier|Vizepremierminister|Vize-Premierminister|Vizeministerpräsident|Vize-Ministerpräsident|Vize-Premier|Regierungsvize|Vizeregierungschef",
+      { office: "deputy_head_of_government" },
+    ],
+    [
+      "Außenminister|Minister für auswärtige Angelegenheiten|Bundesaußenminister|Außenressortchef|Chefdiplomat|Außenamtschef|*außenminister|Minister für Auswärtiges|Minister des Auswärtigen|Minister für Äußeres|Bundesminister des Auswärtigen|Bundesminister für europäische und internationale Angelegenheiten|Minister für auswärtige und europäische Angelegenheiten|Bundesminister für auswärtige Angelegenheiten|Minister des Äußeren",
+      { office: "foreign_minister" },
+    ],
+    [
+      "Vizeaußenminister|Vize-Außenminister|Unterstaatssekretär im Außenministerium|Vizeminister für auswärtige Angelegenheiten",
+      { office: "deputy_foreign_minister" },
+    ],
+    [
+      "Minister|Kabinettssekretär|Chefkabinettssekretär|Premier-Kabinettssekretär|Bundesminister|*minister|*ministerin|*ministern|*ministers|*ministerinnen|Ressortchef|Staatsrat|Regierungsrat|Schatzkanzler|Justizkanzler|Handelsbeauftragter der US-Regierung|US-Handelsbeauftragter|Handelsbeauftragter|Generalstaatsanwalt der USA",
+      { office: "minister" },
+    ],
+    [
+      "=Bundesrat|=Bundesrätin|=Bundesrätinnen|=Bundesräte|=Bundesräten|=Bundesrats",
+      { office: "minister", country: ["CH", "AT", "DE"] },
+    ],
+    [
+      "Vizeminister|Vize-Minister|*vizeminister|Ministergehilfe|Unterstaatssekretär|*unterstaatssekretär",
+      { office: "deputy_minister" },
+    ],
+    [
+      "Staatssekretär|Staatsminister|Parlamentarischer Staatssekretär|Staatsminister im Auswärtigen Amt|*staatssekretär|Staatsminister für Europa|Europastaatsminister|beamteter Staatssekretär",
+      { office: "state_secretary" },
+    ],
     // Diplomacy.
-    ["Botschafter|Außerordentlicher und Bevollmächtigter Botschafter|Sonderbotschafter|*botschafter|Hochkommissar|Nuntius|Apostolischer Nuntius|Missionschef|Hoher Kommissar", { office: "ambassador" }],
-    ["Geschäftsträger|Geschäftsträger a.i|Chargé d'affaires|Geschäftsträger ad interim", { office: "charge_daffaires" }],
+    [
+      "Botschafter|Außerordentlicher und Bevollmächtigter Botschafter|Sonderbotschafter|*botschafter|Hochkommissar|Nuntius|Apostolischer Nuntius|Missionschef|Hoher Kommissar",
+      { office: "ambassador" },
+    ],
+    [
+      "Geschäftsträger|Geschäftsträger a.i|Chargé d'affaires|Geschäftsträger ad interim",
+      { office: "charge_daffaires" },
+    ],
     ["Konsul|Generalkonsul|Honorarkonsul|Vizekonsul|Honorargeneralkonsul|*konsul", { office: "consul" }],
-    ["Sonderbeauftragter|Sondergesandter|Sonderbevollmächtigter|Gesandter|Chefunterhändler|Unterhändler|Delegationsleiter|Verhandlungsführer|Sondervertreter|Beauftragter|Vermittler|Chefvermittler|*beauftragter|*gesandter|*unterhändler|Delegationschef|außenpolitischer Berater|Sicherheitsberater|Nationaler Sicherheitsberater|außenpolitischer Assistent|persönlicher Gesandter|Sherpa|Chefverhandler|Sonderkoordinator|*koordinator|*sondergesandter", { office: "envoy" }],
-    ["Ständiger Vertreter|UN-Botschafter|UNO-Botschafter|Ständiger Beobachter|EU-Botschafter|NATO-Botschafter", { office: "permanent_representative" }],
-    ["Botschaftsrat|Botschaftssekretär|Attaché|Militärattaché|Kulturattaché|Verteidigungsattaché|Handelsattaché|Gesandter-Botschaftsrat|Abteilungsleiter|Unterabteilungsleiter|Referatsleiter|Protokollchef|Politischer Direktor|Diplomat|Spitzendiplomat|Karrierediplomat|Sektionschef|Ministerialdirektor|Ministerialdirigent|Kanzler der Botschaft|*attaché|Handelsrat|Wirtschaftsrat der Botschaft|Botschaftsangehöriger|Regionalbeauftragter|Departementschef|Generaldirektor für politische Angelegenheiten|Asiendirektor|Afrikadirektor|Europadirektor", { office: "diplomat" }],
+    [
+      "Sonderbeauftragter|Sondergesandter|Sonderbevollmächtigter|Gesandter|Chefunterhändler|Unterhändler|Delegationsleiter|Verhandlungsführer|Sondervertreter|Beauftragter|Vermittler|Chefvermittler|*beauftragter|*gesandter|*unterhändler|Delegationschef|außenpolitischer Berater|Sicherheitsberater|Nationaler Sicherheitsberater|außenpolitischer Assistent|persönlicher Gesandter|Sherpa|Chefverhandler|Sonderkoordinator|*koordinator|*sondergesandter",
+      { office: "envoy" },
+    ],
+    [
+      "Ständiger Vertreter|UN-Botschafter|UNO-Botschafter|Ständiger Beobachter|EU-Botschafter|NATO-Botschafter",
+      { office: "permanent_representative" },
+    ],
+    [
+      "Botschaftsrat|Botschaftssekretär|Attaché|Militärattaché|Kulturattaché|Verteidigungsattaché|Handelsattaché|Gesandter-Botschaftsrat|Abteilungsleiter|Unterabteilungsleiter|Referatsleiter|Protokollchef|Politischer Direktor|Diplomat|Spitzendiplomat|Karrierediplomat|Sektionschef|Ministerialdirektor|Ministerialdirigent|Kanzler der Botschaft|*attaché|Handelsrat|Wirtschaftsrat der Botschaft|Botschaftsangehöriger|Regionalbeauftragter|Departementschef|Generaldirektor für politische Angelegenheiten|Asiendirektor|Afrikadirektor|Europadirektor",
+      { office: "diplomat" },
+    ],
     // Parliaments and parties.
-    ["Parlamentspräsident|Parlamentschef|Parlamentsvorsitzender|Parlamentssprecher|Senatspräsident|Landtagspräsident|Kammerpräsident|Ratspräsident des Nationalrats|Ständeratspräsident|*parlamentspräsident|Sprecher des Parlaments|Sprecher des Repräsentantenhauses|Parlamentsvorsteher", { office: "speaker" }],
+    [
+      "Parlamentspräsident|Parlamentschef|Parlamentsvorsitzender|Parlamentssprecher|Senatspräsident|Landtagspräsident|Kammerpräsident|Ratspräsident des Nationalrats|Ständeratspräsident|*parlamentspräsident|Sprecher des Parlaments|Sprecher des Repräsentantenhauses|Parlamentsvorsteher",
+      { office: "speaker" },
+    ],
     ["Bundestagspräsident|Bundesratspräsident", { office: "speaker", country: "DE" }],
-    ["Nationalratspräsident", { office: "speaker", country: "=home" }],
-    ["Bundestagsvizepräsident|Bundestags-Vizepräsident|Vizepräsident des Bundestages|Vizepräsident des Deutschen Bundestages", { office: "deputy_speaker", country: "DE" }],
-    ["Parlamentsvizepräsident|Vizeparlamentspräsident|Vizesprecher|Vizepräsident des Parlaments|Vize-Parlamentschef|Zweiter Nationalratspräsident|Dritter Nationalratspräsident", { office: "deputy_speaker" }],
-    ["Abgeordneter|Parlamentarier|Parlamentsabgeordneter|Senator|Volksvertreter|*abgeordneter|Nationalrat|Ständerat|Deputierter|Kongressabgeordneter|Europaabgeordneter|Landrat im Parlament|Parlamentsmitglied|Volksdeputierter|Nationalrätin|Ständerätin|Außenpolitiker|*politiker|Politiker|Mandatar|Staatsduma-Abgeordneter|Duma-Abgeordneter|Kongressmitglied", { office: "member_of_parliament" }],
+    ["Nationalratspräsident", { office: "speaker", country: ["AT", "CH"] }],
+    [
+      "Bundestagsvizepräsident|Bundestags-Vizepräsident|Vizepräsident des Bundestages|Vizepräsident des Deutschen Bundestages",
+      { office: "deputy_speaker", country: "DE" },
+    ],
+    [
+      "Parlamentsvizepräsident|Vizeparlamentspräsident|Vizesprecher|Vizepräsident des Parlaments|Vize-Parlamentschef|Zweiter Nationalratspräsident|Dritter Nationalratspräsident",
+      { office: "deputy_speaker" },
+    ],
+    [
+      "Abgeordneter|Parlamentarier|Parlamentsabgeordneter|Senator|Volksvertreter|*abgeordneter|Nationalrat|Ständerat|Deputierter|Kongressabgeordneter|Europaabgeordneter|Landrat im Parlament|Parlamentsmitglied|Volksdeputierter|Nationalrätin|Ständerätin|Außenpolitiker|*politiker|Politiker|Mandatar|Staatsduma-Abgeordneter|Duma-Abgeordneter|Kongressmitglied",
+      { office: "member_of_parliament" },
+    ],
     ["MdB|MdBs|Bundestagsabgeordneter", { office: "member_of_parliament", country: "DE" }],
     ["MdEP|EU-Abgeordneter", { office: "member_of_parliament", country: "EU" }],
-    ["Ausschussvorsitzender|Fraktionsvorsitzender|Fraktionschef|Klubobmann|Klubobfrau|Klubchef|Fraktionsvize|stellvertretender Fraktionsvorsitzender|Ausschusschef|Gruppenvorsitzender|Obfrau|*ausschussvorsitzender|Fraktionsführer|Mehrheitsführer|Minderheitsführer|=Obmann|Vorsitzender der Parlamentariergruppe|außenpolitischer Sprecher|Parlamentarischer Geschäftsführer", { office: "committee_chair" }],
-    ["Parteichef|Parteivorsitzender|Parteipräsident|Bundesvorsitzender|Parteiführer|Parteivorsitz|Oppositionsführer|Oppositionschef|Bundesparteiobmann|Parteiobmann|Spitzenkandidat|Oppositionspolitiker|Generalsekretär der Kommunistischen Partei|*parteichef|Co-Vorsitzender|Parteivize", { office: "party_leader" }],
+    [
+      "Ausschussvorsitzender|Fraktionsvorsitzender|Fraktionschef|Klubobmann|Klubobfrau|Klubchef|Fraktionsvize|stellvertretender Fraktionsvorsitzender|Ausschusschef|Gruppenvorsitzender|Obfrau|*ausschussvorsitzender|Fraktionsführer|Mehrheitsführer|Minderheitsführer|=Obmann|Vorsitzender der Parlamentariergruppe|außenpolitischer Sprecher|Parlamentarischer Geschäftsführer",
+      { office: "committee_chair" },
+    ],
+    [
+      "Parteichef|Parteivorsitzender|Parteipräsident|Bundesvorsitzender|Parteiführer|Parteivorsitz|Oppositionsführer|Oppositionschef|Bundesparteiobmann|Parteiobmann|Spitzenkandidat|Oppositionspolitiker|Generalsekretär der Kommunistischen Partei|*parteichef|Co-Vorsitzender|Parteivize",
+      { office: "party_leader" },
+    ],
     // Regions and cities.
-    ["Gouverneur|Landeshauptmann|Landeshauptfrau|Akim|Regierungspräsident des Kantons|Provinzgouverneur|Landeschef|*gouverneur|Gebietsgouverneur|Landammann|Präfekt|Gebietschef|Regionalpräsident|Statthalter|Wojewode|Landrat|Regionspräsident|Landesrat|Hakim|Chokim", { office: "regional_head", generic: "governor" }],
-    ["Bürgermeister|Oberbürgermeister|Regierender Bürgermeister|Stadtpräsident|Stadtoberhaupt|Vizebürgermeister|*bürgermeister|Stadtammann|Stadtchef|Stadtpräsidentin|Alcalde", { office: "mayor" }],
+    [
+      "Gouverneur|Landeshauptmann|Landeshauptfrau|Akim|Regierungspräsident des Kantons|Provinzgouverneur|Landeschef|*gouverneur|Gebietsgouverneur|Landammann|Präfekt|Gebietschef|Regionalpräsident|Statthalter|Wojewode|Landrat|Regionspräsident|Landesrat|Hakim|Chokim",
+      { office: "regional_head", generic: "governor" },
+    ],
+    [
+      "Bürgermeister|Oberbürgermeister|Regierender Bürgermeister|Stadtpräsident|Stadtoberhaupt|Vizebürgermeister|*bürgermeister|Stadtammann|Stadtchef|Stadtpräsidentin|Alcalde",
+      { office: "mayor" },
+    ],
     // International organisations.
-    ["UN-Generalsekretär|UNO-Generalsekretär|Nato-Generalsekretär|UN-Chef|Nato-Chef|OSZE-Generalsekretär|EFTA-Generalsekretär|OECD-Generalsekretär", { office: "secretary_general" }],
+    [
+      "UN-Generalsekretär|UNO-Generalsekretär|Nato-Generalsekretär|UN-Chef|Nato-Chef|OSZE-Generalsekretär|EFTA-Generalsekretär|OECD-Generalsekretär",
+      { office: "secretary_general" },
+    ],
     ["Generalsekretär", { office: "secretary_general", generic: "secretary_general" }],
-    ["EU-Kommissar|Erweiterungskommissar|Handelskommissar|EU-Handelskommissar|Energiekommissar|Nachbarschaftskommissar|*kommissar|Kommissionsmitglied|Vizepräsident der EU-Kommission|Kommissionsvizepräsident|Kommissionsvize", { office: "commissioner", country: "EU" }],
-    ["Kommissionspräsident|EU-Kommissionspräsident|Kommissionschef|EU-Kommissionschef|EU-Außenbeauftragter|EU-Chefdiplomat|Außenbeauftragter|EU-Ratspräsident|Hoher Vertreter|EU-Ratschef|EZB-Präsident|EZB-Chef|Ratspräsident|EU-Außenbeauftragte|EU-Außenvertreter|EU-Parlamentspräsident|EU-Sonderbeauftragter für Menschenrechte", { office: "international_official", country: "EU" }],
-    ["Generaldirektor|Hochkommissar für Menschenrechte|UN-Hochkommissar|UN-Sonderbeauftragter|UN-Sondergesandter|Exekutivdirektor|Exekutivsekretär|UN-Koordinator|Landesdirektor|Weltbankpräsident|Weltbank-Chef|IWF-Chef|IWF-Direktor|WTO-Chef|WHO-Chef|IAEA-Chef|UN-Berichterstatter|Sonderberichterstatter|UN-Sonderberichterstatter|Regionaldirektor|IOK-Präsident|IAEO-Chef|stellvertretender Generalsekretär|UN-Vertreter", { office: "international_official", generic: "director" }],
+    [
+      "EU-Kommissar|Erweiterungskommissar|Handelskommissar|EU-Handelskommissar|Energiekommissar|Nachbarschaftskommissar|*kommissar|Kommissionsmitglied|Vizepräsident der EU-Kommission|Kommissionsvizepräsident|Kommissionsvize",
+      { office: "commissioner", country: "EU" },
+    ],
+    [
+      "Kommissionspräsident|EU-Kommissionspräsident|Kommissionschef|EU-Kommissionschef|EU-Außenbeauftragter|EU-Chefdiplomat|Außenbeauftragter|EU-Ratspräsident|Hoher Vertreter|EU-Ratschef|EZB-Präsident|EZB-Chef|Ratspräsident|EU-Außenbeauftragte|EU-Außenvertreter|EU-Parlamentspräsident|EU-Sonderbeauftragter für Menschenrechte",
+      { office: "international_official", country: "EU" },
+    ],
+    [
+      "Generaldirektor|Hochkommissar für Menschenrechte|UN-Hochkommissar|UN-Sonderbeauftragter|UN-Sondergesandter|Exekutivdirektor|Exekutivsekretär|UN-Koordinator|Landesdirektor|Weltbankpräsident|Weltbank-Chef|IWF-Chef|IWF-Direktor|WTO-Chef|WHO-Chef|IAEA-Chef|UN-Berichterstatter|Sonderberichterstatter|UN-Sonderberichterstatter|Regionaldirektor|IOK-Präsident|IAEO-Chef|stellvertretender Generalsekretär|UN-Vertreter",
+      { office: "international_official", generic: "director" },
+    ],
     // Banks, courts, forces, business.
-    ["Zentralbankchef|Notenbankchef|Zentralbankpräsident|Notenbankpräsident|Zentralbankgouverneur|Nationalbankpräsident|Nationalbankgouverneur|Bundesbankpräsident|Notenbankgouverneur|Fed-Chef|SNB-Präsident|Chef der Notenbank", { office: "central_bank_head" }],
-    ["Richter|Generalstaatsanwalt|Staatsanwalt|Bundesanwalt|Chefankläger|Oberrichter|Ankläger|Generalbundesanwalt|Verfassungsrichter|Gerichtspräsident|Chefanklägerin|*richter|*staatsanwalt|Generalanwalt", { office: "judge" }],
-    ["General|Admiral|Oberst|Generalleutnant|Generalmajor|Generalinspekteur|Generalstabschef|Oberbefehlshaber|Brigadegeneral|Vizeadmiral|Konteradmiral|Armeechef|Militärchef|Kommandant|Kommandeur|Feldmarschall|Befehlshaber|Oberstleutnant|Marschall|Major|Generaloberst|Heereschef|Korpskommandant|Divisionär|Stabschef der Armee|Marinechef|Armeegeneral|Inspekteur", { office: "military" }],
-    ["Vorstandsvorsitzender|Vorstandschef|Geschäftsführer|CEO|Hauptgeschäftsführer|Aufsichtsratsvorsitzender|Aufsichtsratschef|Generaldirektor der Firma|Konzernchef|Firmenchef|Unternehmenschef|Verwaltungsratspräsident|Vorstand|Vorstandsmitglied|Bankchef|Verbandspräsident|Kammerpräsident der Wirtschaft|Finanzchef|Manager|Vorstandssprecher|Bahnchef|Verwaltungsratsvorsitzender|*konzernchef|Präsident der Handelskammer|WKÖ-Präsident|DIHK-Präsident|BDI-Präsident|Handelskammerpräsident|Wirtschaftskammerpräsident|Unternehmer|Gründer|Mitgründer|Milliardär|Investor|Geschäftsleiter|Gouverneur der Entwicklungsbank|Direktionspräsident|Wirtschaftsdelegierter|Marktmanager|Großunternehmer|Oligarch|Geschäftsmann|geschäftsführender Direktor|Regionalmanager|COO|CFO", { office: "executive" }],
-    ["Vorsitzender|Vorsteher|Co-Vorsitzender|Ko-Vorsitzender|Vizevorsitzender|Ehrenvorsitzender|Sekretionsvorsitzender", { office: "executive", generic: "chair" }],
-    ["Leiter|Chef|Oberhaupt|Führer|Anführer|Vize-Chef|Vizechef|*chef|*leiter|Spitze", { office: "other", generic: "head" }],
+    [
+      "Zentralbankchef|Notenbankchef|Zentralbankpräsident|Notenbankpräsident|Zentralbankgouverneur|Nationalbankpräsident|Nationalbankgouverneur|Bundesbankpräsident|Notenbankgouverneur|Fed-Chef|SNB-Präsident|Chef der Notenbank",
+      { office: "central_bank_head" },
+    ],
+    [
+      "Richter|Generalstaatsanwalt|Staatsanwalt|Bundesanwalt|Chefankläger|Oberrichter|Ankläger|Generalbundesanwalt|Verfassungsrichter|Gerichtspräsident|Chefanklägerin|*richter|*staatsanwalt|Generalanwalt",
+      { office: "judge" },
+    ],
+    [
+      "General|Admiral|Oberst|Generalleutnant|Generalmajor|Generalinspekteur|Generalstabschef|Oberbefehlshaber|Brigadegeneral|Vizeadmiral|Konteradmiral|Armeechef|Militärchef|Kommandant|Kommandeur|Feldmarschall|Befehlshaber|Oberstleutnant|Marschall|Major|Generaloberst|Heereschef|Korpskommandant|Divisionär|Stabschef der Armee|Marinechef|Armeegeneral|Inspekteur",
+      { office: "military" },
+    ],
+    [
+      "Vorstandsvorsitzender|Vorstandschef|Geschäftsführer|CEO|Hauptgeschäftsführer|Aufsichtsratsvorsitzender|Aufsichtsratschef|Generaldirektor der Firma|Konzernchef|Firmenchef|Unternehmenschef|Verwaltungsratspräsident|Vorstand|Vorstandsmitglied|Bankchef|Verbandspräsident|Kammerpräsident der Wirtschaft|Finanzchef|Manager|Vorstandssprecher|Bahnchef|Verwaltungsratsvorsitzender|*konzernchef|Präsident der Handelskammer|WKÖ-Präsident|DIHK-Präsident|BDI-Präsident|Handelskammerpräsident|Wirtschaftskammerpräsident|Unternehmer|Gründer|Mitgründer|Milliardär|Investor|Geschäftsleiter|Gouverneur der Entwicklungsbank|Direktionspräsident|Wirtschaftsdelegierter|Marktmanager|Großunternehmer|Oligarch|Geschäftsmann|geschäftsführender Direktor|Regionalmanager|COO|CFO",
+      { office: "executive" },
+    ],
+    [
+      "Vorsitzender|Vorsteher|Co-Vorsitzender|Ko-Vorsitzender|Vizevorsitzender|Ehrenvorsitzender|Sekretionsvorsitzender",
+      { office: "executive", generic: "chair" },
+    ],
+    [
+      "Leiter|Chef|Oberhaupt|Führer|Anführer|Vize-Chef|Vizechef|*chef|*leiter|Spitze",
+      { office: "other", generic: "head" },
+    ],
     ["Direktor|Vizedirektor|*direktor", { office: "executive", generic: "director" }],
-    ["Sekretär|Erster Sekretär|Zweiter Sekretär|Sekretär des Sicherheitsrates", { office: "other", generic: "secretary" }],
-    ["Sprecher|Regierungssprecher|Pressesprecher|Kremlsprecher|Kreml-Sprecher|Außenamtssprecher|Ministeriumssprecher|Pressesekretär|*sprecher|Sprecherin|Vizeregierungssprecher", { office: "spokesperson" }],
+    [
+      "Sekretär|Erster Sekretär|Zweiter Sekretär|Sekretär des Sicherheitsrates",
+      { office: "other", generic: "secretary" },
+    ],
+    [
+      "Sprecher|Regierungssprecher|Pressesprecher|Kremlsprecher|Kreml-Sprecher|Außenamtssprecher|Ministeriumssprecher|Pressesekretär|*sprecher|Sprecherin|Vizeregierungssprecher",
+      { office: "spokesperson" },
+    ],
     ["Vertreter|Repräsentant|Landesrepräsentant|Handelsvertreter", { office: "other", generic: "representative" }],
-    ["Berater|Chefberater|Assistent|Präsidentenberater|Regierungsberater|Kabinettschef|Stabschef|Kanzleramtschef|Kabinettssekretär|Präsidialamtschef|*berater|Chef der Präsidialadministration|Büroleiter|Sonderberater", { office: "other", generic: "adviser" }],
-    ["Professor|Analyst|Ökonom|Historiker|Politologe|Politikwissenschaftler|Wissenschaftler|Forscher|Experte|*experte|Chefökonom|Soziologe|Journalist|Rektor|Ethnologe|Politikanalyst|Wirtschaftswissenschaftler|Politikexperte|Geologe|Chefvolkswirt|Publizist|Völkerrechtler|Friedensforscher|*forscher|*wissenschaftler|Osteuropahistoriker|Volkswirt|Universitätspräsident|Institutsleiter|Institutsdirektor|Korrespondent|Chefredakteur|Militärexperte|Politologin|Schriftsteller|Autor|Physiker|Jurist|Rechtsanwalt|Anwalt|Dekan|Universitätsprofessor|Kommentator|Energieexperte|Orientalist|Slawist|Turkologe|Archäologe|Prorektor", { office: "expert", occupation: true }],
-    ["Patriarch|Erzbischof|Bischof|Kardinal|Großmufti|Mufti|Imam|Großimam|Rabbiner|Oberrabbiner|Katholikos|Dalai Lama|Metropolit|Kardinalstaatssekretär|Ajatollah|Großajatollah|Landesbischof|Abt", { office: "religious_leader" }],
-    ["Amtskollege|Amtskollegin|Kollege|Kollegin|Gegenüber|Ressortkollege|Homologe|Pendant|Ministerkollege|Amtsbruder|Counterpart", { office: "other", generic: "counterpart" }],
-    ["First Lady|Geheimdienstchef|Polizeichef|Parlamentsdirektor|Ombudsmann|Menschenrechtsbeauftragter|Rebellenchef|Rebellenführer|Milizenführer|Polizeipräsident|Verfassungsschutzpräsident|Präsident des Rechnungshofes|Präsidentengattin|Wehrbeauftragter|Kantonsrat|Gemeindepräsident|Regierungsmitglied", { office: "other" }],
+    [
+      "Berater|Chefberater|Assistent|Präsidentenberater|Regierungsberater|Kabinettschef|Stabschef|Kanzleramtschef|Präsidialamtschef|*berater|Chef der Präsidialadministration|Büroleiter|Sonderberater",
+      { office: "other", generic: "adviser" },
+    ],
+    [
+      "Professor|Analyst|Ökonom|Historiker|Politologe|Politikwissenschaftler|Wissenschaftler|Forscher|Experte|*experte|Chefökonom|Soziologe|Journalist|Rektor|Ethnologe|Politikanalyst|Wirtschaftswissenschaftler|Politikexperte|Geologe|Chefvolkswirt|Publizist|Völkerrechtler|Friedensforscher|*forscher|*wissenschaftler|Osteuropahistoriker|Volkswirt|Universitätspräsident|Institutsleiter|Institutsdirektor|Korrespondent|Chefredakteur|Militärexperte|Politologin|Schriftsteller|Autor|Physiker|Jurist|Rechtsanwalt|Anwalt|Dekan|Universitätsprofessor|Kommentator|Energieexperte|Orientalist|Slawist|Turkologe|Archäologe|Prorektor",
+      { office: "expert", occupation: true },
+    ],
+    [
+      "Patriarch|Erzbischof|Bischof|Kardinal|Großmufti|Mufti|Imam|Großimam|Rabbiner|Oberrabbiner|Katholikos|Dalai Lama|Metropolit|Kardinalstaatssekretär|Ajatollah|Großajatollah|Landesbischof|Abt",
+      { office: "religious_leader" },
+    ],
+    [
+      "Amtskollege|Amtskollegin|Kollege|Kollegin|Gegenüber|Ressortkollege|Homologe|Pendant|Ministerkollege|Amtsbruder|Counterpart",
+      { office: "other", generic: "counterpart" },
+    ],
+    [
+      "First Lady|Geheimdienstchef|Polizeichef|Parlamentsdirektor|Ombudsmann|Menschenrechtsbeauftragter|Rebellenchef|Rebellenführer|Milizenführer|Polizeipräsident|Verfassungsschutzpräsident|Präsident des Rechnungshofes|Präsidentengattin|Wehrbeauftragter|Kantonsrat|Gemeindepräsident|Regierungsmitglied",
+      { office: "other" },
+    ],
     ["Mitglied", { office: "other", generic: "member" }],
   ],
   rank: [
     ["stellvertretend|vize|vize-|stv|stv.|vertretend|stellv|Stellvertretend|beigeordnet", "deputy"],
-    ["amtierend|geschäftsführend|ehemalig|früher|einstig|damalig|heutig|neu|designiert|scheidend|gewählt|erste|zweite|dritte|vierte|erster|zweiter|dritter|erstem|ersten|neugewählt|neuernannt|ernannt|ernennt|langjährig|derzeitig|jetzig|kommissarisch|bisherig|ex|alt|gestürzt|abgesetzt|zurückgetreten|verstorben|hochrangig|ranghöchst|leitend|Erster|Erste|Zweiter|Zweite|Dritte|Dritter|Ersten|Erstem|zuständig|parlamentarisch|verantwortlich|künftig|vormalig|seinerzeitig|oberst|höchst|leitend|außerordentlich|bevollmächtigt|ständig|interimistisch|inhaftiert|regierend|regional|persönlich|Ständig|Parlamentarisch|Geschäftsführend|Regierend|Amtierend|Ehemalig", "other"],
+    [
+      "amtierend|geschäftsführend|ehemalig|früher|einstig|damalig|heutig|neu|designiert|scheidend|gewählt|erste|zweite|dritte|vierte|erster|zweiter|dritter|erstem|ersten|neugewählt|neuernannt|ernannt|ernennt|langjährig|derzeitig|jetzig|kommissarisch|bisherig|ex|alt|gestürzt|abgesetzt|zurückgetreten|verstorben|hochrangig|ranghöchst|leitend|Erster|Erste|Zweiter|Zweite|Dritte|Dritter|Ersten|Erstem|zuständig|parlamentarisch|verantwortlich|künftig|vormalig|seinerzeitig|oberst|höchst|leitend|außerordentlich|bevollmächtigt|ständig|interimistisch|inhaftiert|regierend|regional|persönlich|Ständig|Parlamentarisch|Geschäftsführend|Regierend|Amtierend|Ehemalig",
+      "other",
+    ],
   ],
   statePrefix: [
+    ["bundes", FEDERAL],
     ["us|US", "US"],
     ["eu|EU", "EU"],
     ["uk", "GB"],
     ["kreml", "RU"],
   ],
   portfolio: [
-    ["auswärtige Angelegenheiten|auswärtigen Angelegenheiten|auswärtiger Angelegenheiten|Auswärtiges|Auswärtigen|Äußeres|Äußeren|auswärtige und europäische Angelegenheiten|europäische und internationale Angelegenheiten|Außenpolitik|Aussenbeziehungen|Außenbeziehungen|auswärtige Beziehungen|internationale Beziehungen|Auswärtige Angelegenheiten|Äusseres|auswärtige Beziehungen und internationale Zusammenarbeit|Außenangelegenheiten|außenpolitische Fragen", "foreign"],
-    ["=Arbeit|=Soziales|=Energie|=Wirtschaft|=Finanzen|=Handel|=Industrie|=Umwelt|=Verkehr|=Verteidigung|=Bildung|=Kultur|=Gesundheit|=Landwirtschaft|=Justiz|=Inneres|=Innere|=Innern|=Inneren|=Tourismus|=Wissenschaft|=Forschung|=Entwicklung|=Zusammenarbeit|=Sport|=Familie|=Frauen|=Jugend|=Senioren|=Technologie|=Innovation|=Innovationen|=Digitales|=Digitalisierung|=Infrastruktur|=Transport|=Bergbau|=Mineralien|=Rohstoffe|=Wasser|=Wasserressourcen|=Fischerei|=Forsten|=Forstwirtschaft|=Klima|=Klimaschutz|=Naturschutz|=Verbraucherschutz|=Ernährung|=Bauen|=Bau|=Bauwesen|=Wohnen|=Stadtentwicklung|=Integration|=Migration|=Europa|=Europafragen|=Invaliden|=Sicherheit|=Außenhandel|=Aussenhandel|=Investitionen|=Planung|=Kommunikation|=Information|=Informationen|=Gleichstellung|=Menschenrechte|=Angelegenheiten|=Wirtschaftsbeziehungen|=Wirtschaftsfragen|=Privatisierung|=Post|=Telekommunikation|=Luftfahrt|=Raumfahrt|=Öl|=Gas|=Erdöl|=Elektrizität|=Raumordnung|=Religion|=Religionsangelegenheiten|=Bundesangelegenheiten|=Entwicklungszusammenarbeit|=Standort|=Standortpolitik|=Regionalentwicklung|=Katastrophenschutz|=Notstandssituationen|=Notsituationen|=Handelsfragen|=Politik|=Protokoll|=Asien|=Afrika|=Lateinamerika|=Osteuropa|=Zentralasien|=Nahost|=Fragen|=Sozialschutz|=Sozialpolitik|=Wirtschaftspolitik|=Beziehungen|=Hochschulen|=Reformen|=Landesverteidigung|=Veteranen|=Umweltschutz|=Medien|=Kunst|=Künste|=Staatsvermögen|=Digitalpolitik|=Verteidigungsindustrie|=Konsumentenschutz|=Naturressourcen|=Bodenschätze|=Wasserwirtschaft|=Wasserstoff|=Künstliche Intelligenz|künstliche Intelligenz|Nationale Sicherheit|nationale Sicherheit|wirtschaftliche Zusammenarbeit|internationale Zusammenarbeit|internationale Wirtschaftsbeziehungen|europäische Angelegenheiten|europäische Integration|Europäische Integration|soziale Sicherheit|sozialen Schutz|öffentliche Arbeiten|humanitäre Hilfe", "other"],
+    [
+      "auswärtige Angelegenheiten|auswärtigen Angelegenheiten|auswärtiger Angelegenheiten|Auswärtiges|Auswärtigen|Äußeres|Äußeren|auswärtige und europäische Angelegenheiten|europäische und internationale Angelegenheiten|Außenpolitik|Aussenbeziehungen|Außenbeziehungen|auswärtige Beziehungen|internationale Beziehungen|Auswärtige Angelegenheiten|Äusseres|auswärtige Beziehungen und internationale Zusammenarbeit|Außenangelegenheiten|außenpolitische Fragen",
+      "foreign",
+    ],
+    [
+      "=Arbeit|=Soziales|=Energie|=Wirtschaft|=Finanzen|=Handel|=Industrie|=Umwelt|=Verkehr|=Verteidigung|=Bildung|=Kultur|=Gesundheit|=Landwirtschaft|=Justiz|=Inneres|=Innere|=Innern|=Inneren|=Tourismus|=Wissenschaft|=Forschung|=Entwicklung|=Zusammenarbeit|=Sport|=Familie|=Frauen|=Jugend|=Senioren|=Technologie|=Innovation|=Innovationen|=Digitales|=Digitalisierung|=Infrastruktur|=Transport|=Bergbau|=Mineralien|=Rohstoffe|=Wasser|=Wasserressourcen|=Fischerei|=Forsten|=Forstwirtschaft|=Klima|=Klimaschutz|=Naturschutz|=Verbraucherschutz|=Ernährung|=Bauen|=Bau|=Bauwesen|=Wohnen|=Stadtentwicklung|=Integration|=Migration|=Europa|=Europafragen|=Invaliden|=Sicherheit|=Außenhandel|=Aussenhandel|=Investitionen|=Planung|=Kommunikation|=Information|=Informationen|=Gleichstellung|=Menschenrechte|=Angelegenheiten|=Wirtschaftsbeziehungen|=Wirtschaftsfragen|=Privatisierung|=Post|=Telekommunikation|=Luftfahrt|=Raumfahrt|=Öl|=Gas|=Erdöl|=Elektrizität|=Raumordnung|=Religion|=Religionsangelegenheiten|=Bundesangelegenheiten|=Entwicklungszusammenarbeit|=Standort|=Standortpolitik|=Regionalentwicklung|=Katastrophenschutz|=Notstandssituationen|=Notsituationen|=Handelsfragen|=Politik|=Protokoll|=Asien|=Afrika|=Lateinamerika|=Osteuropa|=Zentralasien|=Nahost|=Fragen|=Sozialschutz|=Sozialpolitik|=Wirtschaftspolitik|=Beziehungen|=Hochschulen|=Reformen|=Landesverteidigung|=Veteranen|=Umweltschutz|=Medien|=Kunst|=Künste|=Staatsvermögen|=Digitalpolitik|=Verteidigungsindustrie|=Konsumentenschutz|=Naturressourcen|=Bodenschätze|=Wasserwirtschaft|=Wasserstoff|=Künstliche Intelligenz|künstliche Intelligenz|Nationale Sicherheit|nationale Sicherheit|wirtschaftliche Zusammenarbeit|internationale Zusammenarbeit|internationale Wirtschaftsbeziehungen|europäische Angelegenheiten|europäische Integration|Europäische Integration|soziale Sicherheit|sozialen Schutz|öffentliche Arbeiten|humanitäre Hilfe",
+      "other",
+    ],
   ],
   body: [
-    ["Regierung|Bundesregierung|Kabinett|Ministerrat|Ministerkabinett|Staatsregierung|Übergangsregierung|Militärregierung|Präsidialamt|Präsidialverwaltung|Präsidialadministration|Kanzleramt|Bundeskanzleramt|Landesregierung|Volksrepublik Regierung", { kind: "government" }],
-    ["Republik|Staat|Königreich|Bundesrepublik|Föderation|Fürstentum|Sultanat|Emirat|Konföderation|Eidgenossenschaft|Volksrepublik|Großherzogtum", { kind: "state" }],
-    ["Ministerium|*ministerium|Schatzamt|Finanzministerium|Bundesministerium|Handelsministerium|Wirtschaftsdepartement|Ressort|Departement|Finanzdepartement|Pentagon", { kind: "ministry" }],
+    [
+      "Regierung|Bundesregierung|Kabinett|Ministerrat|Ministerkabinett|Staatsregierung|Übergangsregierung|Militärregierung|Präsidialamt|Präsidialverwaltung|Präsidialadministration|Kanzleramt|Bundeskanzleramt|Landesregierung|Volksrepublik Regierung",
+      { kind: "government" },
+    ],
+    [
+      "Republik|Staat|Königreich|Bundesrepublik|Föderation|Fürstentum|Sultanat|Emirat|Konföderation|Eidgenossenschaft|Volksrepublik|Großherzogtum",
+      { kind: "state" },
+    ],
+    [
+      "Ministerium|*ministerium|Schatzamt|Finanzministerium|Bundesministerium|Handelsministerium|Wirtschaftsdepartement|Ressort|Departement|Finanzdepartement|Pentagon",
+      { kind: "ministry" },
+    ],
     ["BMZ|BMWK|BMWi|BMF|BMI|BMVg|BMUV|BMBF|BMEL|BMDV|BMJ|BMAS|BMG", { kind: "ministry", country: "DE" }],
     ["SECO|WBF|UVEK", { kind: "ministry", country: "CH" }],
-    ["Außenministerium|Außenamt|Außenressort|Ministerium für auswärtige Angelegenheiten|Ministerium für Auswärtige Angelegenheiten|Außendepartement|Außenbehörde|*außenministerium|Ministerium für Äußeres", { kind: "foreign_ministry" }],
-    ["Auswärtiges Amt|Auswärtigen Amtes|Auswärtigen Amts|Auswärtigen Amt|Bundesaußenministerium", { kind: "foreign_ministry", country: "DE" }],
+    [
+      "Außenministerium|Außenamt|Außenressort|Ministerium für auswärtige Angelegenheiten|Ministerium für Auswärtige Angelegenheiten|Außendepartement|Außenbehörde|*außenministerium|Ministerium für Äußeres",
+      { kind: "foreign_ministry" },
+    ],
+    [
+      "Auswärtiges Amt|Auswärtigen Amtes|Auswärtigen Amts|Auswärtigen Amt|Bundesaußenministerium",
+      { kind: "foreign_ministry", country: "DE" },
+    ],
     ["EDA", { kind: "foreign_ministry", country: "CH" }],
     ["State Department|US-Außenministerium", { kind: "foreign_ministry", country: "US" }],
-    ["Abteilung|Referat|Direktion|Hauptabteilung|Sektion|Unterabteilung|Generaldirektion|Amt|Büro", { kind: "department" }],
-    ["Parlament|Nationalversammlung|Bundesversammlung|Senat|Repräsentantenhaus|Abgeordnetenhaus|Repräsentantenkammer|Unterhaus|Oberhaus|Volkskammer|Abgeordnetenkammer|Volksversammlung|Kongress|Nationalkongress|Mäschilis|Maschilis|Madschlis|Medschlis|Rat der Republik|Föderationsrat|Große Nationalversammlung|Staatskhural|Großer Staatskhural|Großen Staatskhurals|Volksrat|Nationaler Volkskongress|Volkskongress|Landtag|*parlament|Kammer der Abgeordneten|Dschogorku Kenesch|Dschogorku Kengesch|Schura-Rat|Legislative|Deputiertenkammer|Staatsrat|Milli Medschlis|Oberster Rat|Obersten Rates|Volksvertretung|Großes Volkskhural|Oli Madschlis|Oliy Majlis", { kind: "parliament" }],
+    [
+      "Abteilung|Referat|Direktion|Hauptabteilung|Sektion|Unterabteilung|Generaldirektion|Amt|Büro",
+      { kind: "department" },
+    ],
+    [
+      "Parlament|Nationalversammlung|Bundesversammlung|Senat|Repräsentantenhaus|Abgeordnetenhaus|Repräsentantenkammer|Unterhaus|Oberhaus|Volkskammer|Abgeordnetenkammer|Volksversammlung|Kongress|Nationalkongress|Mäschilis|Maschilis|Madschlis|Medschlis|Rat der Republik|Föderationsrat|Große Nationalversammlung|Staatskhural|Großer Staatskhural|Großen Staatskhurals|Volksrat|Nationaler Volkskongress|Volkskongress|Landtag|*parlament|Kammer der Abgeordneten|Dschogorku Kenesch|Dschogorku Kengesch|Schura-Rat|Legislative|Deputiertenkammer|Staatsrat|Milli Medschlis|Oberster Rat|Obersten Rates|Volksvertretung|Großes Volkskhural|Oli Madschlis|Oliy Majlis",
+      { kind: "parliament" },
+    ],
     ["Bundestag|Deutscher Bundestag|Deutschen Bundestages|Deutschen Bundestags", { kind: "parliament", country: "DE" }],
     ["Nationalrat|Hohes Haus|Hohen Hauses", { kind: "parliament", country: "AT" }],
     ["Ständerat", { kind: "parliament", country: "CH" }],
@@ -104,32 +264,71 @@ export const lexicon = {
     ["Saeima", { kind: "parliament", country: "LV" }],
     ["Seimas", { kind: "parliament", country: "LT" }],
     ["Riigikogu", { kind: "parliament", country: "EE" }],
-    ["Europaparlament|Europäisches Parlament|Europäischen Parlaments|Europäischen Parlament|EU-Parlament|EP", { kind: "parliament", country: "EU" }],
+    [
+      "Europaparlament|Europäisches Parlament|Europäischen Parlaments|Europäischen Parlament|EU-Parlament|EP",
+      { kind: "parliament", country: "EU" },
+    ],
     ["US-Kongress|US-Senat|US-Repräsentantenhaus", { kind: "parliament", country: "US" }],
     ["House of Commons|House of Lords|Commons House", { kind: "parliament", country: "GB" }],
-    ["Ausschuss|Parlamentariergruppe|Freundschaftsgruppe|*ausschuss|*gruppe des Bundestages|*parlamentariergruppe|Fraktion|*fraktion|*freundschaftsgruppe|parlamentarische Gruppe|parlamentarischen Gruppe|Unterausschuss|Komitee|Arbeitsgruppe|Parlamentsgruppe|Untersuchungskommission|*komitee|Kommission für auswärtige Angelegenheiten|Außenpolitische Kommission|Aussenpolitische Kommission|Aussenpolitischen Kommission|Klub|Gesprächskreis", { kind: "committee" }],
-    ["Partei|*partei|Sozialdemokraten|Christdemokraten|Grünen|Liberalen|Konservativen|Kommunisten|Regierungspartei|Oppositionsbündnis|Bewegung|Oppositionspartei|Volkspartei|Labour-Partei", { kind: "party" }],
+    [
+      "Ausschuss|Parlamentariergruppe|Freundschaftsgruppe|*ausschuss|*gruppe des Bundestages|*parlamentariergruppe|Fraktion|*fraktion|*freundschaftsgruppe|parlamentarische Gruppe|parlamentarischen Gruppe|Unterausschuss|Komitee|Arbeitsgruppe|Parlamentsgruppe|Untersuchungskommission|*komitee|Kommission für auswärtige Angelegenheiten|Außenpolitische Kommission|Aussenpolitische Kommission|Aussenpolitischen Kommission|Klub|Gesprächskreis",
+      { kind: "committee" },
+    ],
+    [
+      "Partei|*partei|Sozialdemokraten|Christdemokraten|Grünen|Liberalen|Konservativen|Kommunisten|Regierungspartei|Oppositionsbündnis|Bewegung|Oppositionspartei|Volkspartei|Labour-Partei",
+      { kind: "party" },
+    ],
     ["Delegation|Verhandlungsdelegation|Verhandlungsteam|*delegation", { kind: "delegation" }],
-    ["Botschaft|Konsulat|Generalkonsulat|Gesandtschaft|Vertretung|Ständige Vertretung|Ständigen Vertretung|Mission|Außenstelle", { kind: "mission" }],
-    ["Region|Provinz|Gebiet|Oblast|Bundesland|Bundesstaat|Land|Kanton|Bezirk|Präfektur|Gouvernement|Teilrepublik|Gebietsverwaltung|Woiwodschaft|Departamento", { kind: "region" }],
+    [
+      "Botschaft|Konsulat|Generalkonsulat|Gesandtschaft|Vertretung|Ständige Vertretung|Ständigen Vertretung|Mission|Außenstelle",
+      { kind: "mission" },
+    ],
+    [
+      "Region|Provinz|Gebiet|Oblast|Bundesland|Bundesstaat|Land|Kanton|Bezirk|Präfektur|Gouvernement|Teilrepublik|Gebietsverwaltung|Woiwodschaft|Departamento",
+      { kind: "region" },
+    ],
     ["Stadt|Hauptstadt|Gemeinde|Stadtverwaltung|*stadt|Stadtrat", { kind: "city" }],
-    ["Gericht|*gericht|*gerichtshof|Gerichtshof|Staatsanwaltschaft|Generalstaatsanwaltschaft|Verfassungsgericht", { kind: "court" }],
-    ["Armee|Streitkräfte|Marine|Luftwaffe|Generalstab|Heer|Nationalgarde|Streitkräften|Kommando|Küstenwache|Grenztruppen", { kind: "military" }],
+    [
+      "Gericht|*gericht|*gerichtshof|Gerichtshof|Staatsanwaltschaft|Generalstaatsanwaltschaft|Verfassungsgericht",
+      { kind: "court" },
+    ],
+    [
+      "Armee|Streitkräfte|Marine|Luftwaffe|Generalstab|Heer|Nationalgarde|Streitkräften|Kommando|Küstenwache|Grenztruppen",
+      { kind: "military" },
+    ],
     ["Bundeswehr", { kind: "military", country: "DE" }],
     ["Bundesheer", { kind: "military", country: "AT" }],
     ["Zentralbank|Nationalbank|Notenbank|Bundesbank|Staatsbank", { kind: "central_bank" }],
     ["Europäische Zentralbank|Europäischen Zentralbank|EZB", { kind: "central_bank", country: "EU" }],
-    ["Unternehmen|Konzern|Firma|Bank|*bank|Verband|*verband|Handelskammer|Industrie- und Handelskammer|*kammer|Wirtschaftskammer|Fonds|*fonds|Aufsichtsrat|Verwaltungsrat|Vorstand|Verein|*verein|Stiftung|*stiftung|Gesellschaft|*gesellschaft|Holding|Gruppe|Staatskonzern|*konzern|Entwicklungsbank|Exportbank|Bundesverband|*unternehmen|Ost-Ausschuss|Agentur für Investitionen|GmbH|AG|KG|SE|Staatsfonds|Wirtschaftsrat|Handelsrat|Fluggesellschaft|Bahn|Werft|Börse|Airline|Dachverband|Union|Genossenschaft|Wirtschaftsforum|Außenhandelskammer|AHK|Organisationskomitee|Liga|Klub der Unternehmer|Freundschaftsgesellschaft|Aktiengesellschaft|Joint Venture|Arbeitgeberverband|Gewerkschaft|Gewerkschaftsbund", { kind: "company" }],
+    [
+      "Unternehmen|Konzern|Firma|Bank|*bank|Verband|*verband|Handelskammer|Industrie- und Handelskammer|*kammer|Wirtschaftskammer|Fonds|*fonds|Aufsichtsrat|Verwaltungsrat|Vorstand|Verein|*verein|Stiftung|*stiftung|Gesellschaft|*gesellschaft|Holding|Gruppe|Staatskonzern|*konzern|Entwicklungsbank|Exportbank|Bundesverband|*unternehmen|Ost-Ausschuss|Agentur für Investitionen|GmbH|AG|KG|SE|Staatsfonds|Wirtschaftsrat|Handelsrat|Fluggesellschaft|Bahn|Werft|Börse|Airline|Dachverband|Union|Genossenschaft|Wirtschaftsforum|Außenhandelskammer|AHK|Organisationskomitee|Liga|Klub der Unternehmer|Freundschaftsgesellschaft|Aktiengesellschaft|Joint Venture|Arbeitgeberverband|Gewerkschaft|Gewerkschaftsbund",
+      { kind: "company" },
+    ],
     ["DIHK|BDI|BGA|VDMA|DIHT|BDA|KfW|GIZ|GTAI|VDA", { kind: "company", country: "DE" }],
     ["WKO|WKÖ|ÖGB", { kind: "company", country: "AT" }],
     ["Economiesuisse|Swissmem", { kind: "company", country: "CH" }],
-    ["Universität|*universität|Institut|*institut|Akademie|*akademie|Hochschule|*hochschule|Denkfabrik|Thinktank|Think-Tank|Forschungsinstitut|Zeitung|*zeitung|Forschungszentrum|Zentrum|*zentrum|Museum|*museum|Bibliothek|Zeitschrift|Schule|Fakultät|Lehrstuhl|Krankenhaus|Klinik|Stiftung Wissenschaft und Politik|SWP|DGAP|Carnegie Europe|Chatham House", { kind: "institute" }],
-    ["Behörde|*behörde|Agentur|*agentur|Kommission|*kommission|Polizei|Bundesamt|*amt|Geheimdienst|Nachrichtendienst|Sicherheitsrat|Nationaler Sicherheitsrat|Nationalen Sicherheitsrates|Zollverwaltung|Staatskomitee|Staatliches Komitee|Staatlichen Komitees|Rechnungshof|Wahlkommission|Grenzschutz|Zolldienst|Migrationsdienst|Statistikamt|Wehrverwaltung|*dienst|Rüstungsagentur|Raumfahrtagentur", { kind: "agency" }],
-    ["Vereinte Nationen|Vereinten Nationen|UNO|UN|VN|NATO|OSZE|OECD|Weltbank|IWF|Internationaler Währungsfonds|Internationalen Währungsfonds|WTO|Welthandelsorganisation|WHO|Weltgesundheitsorganisation|UNESCO|UNICEF|UNDP|UNHCR|IAEA|IAEO|Afrikanische Union|Afrikanischen Union|AU-Kommission|Arabische Liga|Arabischen Liga|ASEAN|ECOWAS|OPEC|GUS|OVKS|EAWU|EAEU|Schanghaier Organisation für Zusammenarbeit|Shanghaier Organisation für Zusammenarbeit|SOZ|Europarat|Commonwealth|Mercosur|EFTA|ADB|Asiatische Entwicklungsbank|Asiatischen Entwicklungsbank|Afrikanische Entwicklungsbank|Afrikanischen Entwicklungsbank|EBRD|ILO|FAO|WFP|Welternährungsprogramm|IKRK|Rotes Kreuz|Organisation der Turkstaaten|UNODC|UNIDO|OPCW|UN-Sicherheitsrat|UN-Generalversammlung|Sicherheitsrat der Vereinten Nationen|IOM|UNFPA|UN Women|Internationale Atomenergiebehörde|Internationalen Atomenergiebehörde|Eurasische Wirtschaftsunion|Eurasischen Wirtschaftsunion|Eurasische Wirtschaftskommission|Eurasischen Wirtschaftskommission|Golf-Kooperationsrat|Golfkooperationsrat|Islamische Entwicklungsbank|OIC|Nordischer Rat|Nordischen Rates|CERN|Interpol|G7|G20|UNMIK|IOK|FIFA|UEFA|FIDE|Alpenkonvention|Donaukommission", { kind: "international" }],
-    ["EU|Europäische Union|Europäischen Union|Europäische Kommission|Europäischen Kommission|EU-Kommission|Europäischer Rat|Europäischen Rates|EU-Rat|EAD|Europäischer Auswärtiger Dienst|Europäischen Auswärtigen Dienstes|EU-Delegation|Europäische Investitionsbank|Europäischen Investitionsbank|EIB", { kind: "international", country: "EU" }],
+    [
+      "Universität|*universität|Institut|*institut|Akademie|*akademie|Hochschule|*hochschule|Denkfabrik|Thinktank|Think-Tank|Forschungsinstitut|Zeitung|*zeitung|Forschungszentrum|Zentrum|*zentrum|Museum|*museum|Bibliothek|Zeitschrift|Schule|Fakultät|Lehrstuhl|Krankenhaus|Klinik|Stiftung Wissenschaft und Politik|SWP|DGAP|Carnegie Europe|Chatham House",
+      { kind: "institute" },
+    ],
+    [
+      "Behörde|*behörde|Agentur|*agentur|Kommission|*kommission|Polizei|Bundesamt|*amt|Geheimdienst|Nachrichtendienst|Sicherheitsrat|Nationaler Sicherheitsrat|Nationalen Sicherheitsrates|Zollverwaltung|Staatskomitee|Staatliches Komitee|Staatlichen Komitees|Rechnungshof|Wahlkommission|Grenzschutz|Zolldienst|Migrationsdienst|Statistikamt|Wehrverwaltung|*dienst|Rüstungsagentur|Raumfahrtagentur",
+      { kind: "agency" },
+    ],
+    [
+      "Vereinte Nationen|Vereinten Nationen|UNO|UN|VN|NATO|OSZE|OECD|Weltbank|IWF|Internationaler Währungsfonds|Internationalen Währungsfonds|WTO|Welthandelsorganisation|WHO|Weltgesundheitsorganisation|UNESCO|UNICEF|UNDP|UNHCR|IAEA|IAEO|Afrikanische Union|Afrikanischen Union|AU-Kommission|Arabische Liga|Arabischen Liga|ASEAN|ECOWAS|OPEC|GUS|OVKS|EAWU|EAEU|Schanghaier Organisation für Zusammenarbeit|Shanghaier Organisation für Zusammenarbeit|SOZ|Europarat|Commonwealth|Mercosur|EFTA|ADB|Asiatische Entwicklungsbank|Asiatischen Entwicklungsbank|Afrikanische Entwicklungsbank|Afrikanischen Entwicklungsbank|EBRD|ILO|FAO|WFP|Welternährungsprogramm|IKRK|Rotes Kreuz|Organisation der Turkstaaten|UNODC|UNIDO|OPCW|UN-Sicherheitsrat|UN-Generalversammlung|Sicherheitsrat der Vereinten Nationen|IOM|UNFPA|UN Women|Internationale Atomenergiebehörde|Internationalen Atomenergiebehörde|Eurasische Wirtschaftsunion|Eurasischen Wirtschaftsunion|Eurasische Wirtschaftskommission|Eurasischen Wirtschaftskommission|Golf-Kooperationsrat|Golfkooperationsrat|Islamische Entwicklungsbank|OIC|Nordischer Rat|Nordischen Rates|CERN|Interpol|G7|G20|UNMIK|IOK|FIFA|UEFA|FIDE|Alpenkonvention|Donaukommission",
+      { kind: "international" },
+    ],
+    [
+      "EU|Europäische Union|Europäischen Union|Europäische Kommission|Europäischen Kommission|EU-Kommission|Europäischer Rat|Europäischen Rates|EU-Rat|EAD|Europäischer Auswärtiger Dienst|Europäischen Auswärtigen Dienstes|EU-Delegation|Europäische Investitionsbank|Europäischen Investitionsbank|EIB",
+      { kind: "international", country: "EU" },
+    ],
     ["Kirche|Heiliger Stuhl|Heiligen Stuhls|Vatikan|Bistum|Erzbistum|Diözese|Moschee|Kloster", { kind: "church" }],
     ["Königshaus|Hof|Fürstenhaus|Königshof", { kind: "royal_house" }],
-    ["Miliz|Rebellen|Taliban|Hamas|Hisbollah|FARC|ELN|M23|Huthi|Huthis|Junta|Militärjunta|Terrormiliz|Guerilla|Aufständischen|Wagner-Gruppe", { kind: "armed_group" }],
+    [
+      "Miliz|Rebellen|Taliban|Hamas|Hisbollah|FARC|ELN|M23|Huthi|Huthis|Junta|Militärjunta|Terrormiliz|Guerilla|Aufständischen|Wagner-Gruppe",
+      { kind: "armed_group" },
+    ],
     ["Kreml", { kind: "government", country: "RU" }],
     ["Weißes Haus|Weißen Hauses|Weißen Haus", { kind: "government", country: "US" }],
     ["Downing Street|Whitehall", { kind: "government", country: "GB" }],
@@ -153,23 +352,41 @@ export const lexicon = {
     ["Høyre|Arbeiderpartiet", "NO"],
   ],
   honorific: [
-    ["Herr|Herrn|Frau|Dr|Dr.|Prof|Prof.|Professor Dr|S.E|S.E.|I.E|I.E.|Seine Exzellenz|Seiner Exzellenz|Ihre Exzellenz|Exzellenz|Dipl.-Ing|Dipl.-Ing.|Mag|Mag.|Ing|Ing.|Sir|Lord|Lady|Dame|Scheich|Scheicha|Sayyid|Madame|Monsieur|Mr|Mr.|Mrs|Ms|Don|Seine Majestät|Seiner Majestät|Ihre Majestät|Ihrer Majestät|Seine Königliche Hoheit|S.K.H|Freiherr|Freifrau|Graf|Gräfin|Baron|Baronin|h.c|h.c.|Hon|Eng|H.E|H.E.|S.D|S.D.|I.D|I.D.|Shrimati|Shri|Smt|Datuk|Tan Sri|Genosse|Genossin|Pater|Schwester|Bruder|Dipl|Univ.-Prof|DDr|DDr.|Sheikh|SE|KR|Mag.a|HR|Dr.in|MinR|a.D|a. D|a.D.|a. D.|i.R.|Senhor|Señor", true],
+    [
+      "Herr|Herrn|Frau|Dr|Dr.|Prof|Prof.|Professor Dr|S.E|S.E.|I.E|I.E.|Seine Exzellenz|Seiner Exzellenz|Ihre Exzellenz|Exzellenz|Dipl.-Ing|Dipl.-Ing.|Mag|Mag.|Ing|Ing.|Sir|Lord|Lady|Dame|Scheich|Scheicha|Sayyid|Madame|Monsieur|Mr|Mr.|Mrs|Ms|Don|Seine Majestät|Seiner Majestät|Ihre Majestät|Ihrer Majestät|Seine Königliche Hoheit|S.K.H|Freiherr|Freifrau|Graf|Gräfin|Baron|Baronin|h.c|h.c.|Hon|Eng|H.E|H.E.|S.D|S.D.|I.D|I.D.|Shrimati|Shri|Smt|Datuk|Tan Sri|Genosse|Genossin|Pater|Schwester|Bruder|Dipl|Univ.-Prof|DDr|DDr.|Sheikh|SE|KR|Mag.a|HR|Dr.in|MinR|a.D|a. D|a.D.|a. D.|i.R.|Senhor|Señor",
+      true,
+    ],
   ],
   particle: [
-    ["=von|=von der|=von den|=von dem|=van|=van der|=van den|=van de|=Van der|=Van de|=Van den|=de|=de la|=de las|=de los|=del|=della|=di|=da|=dos|=das|=do|=du|=des|=der|=ter|=ten|=la|=le|=el|=al|=bin|=bint|=ibn|=ben|=abu|=abd|=abdel|=abdul|=ould|=af|=av|=zu|=zur|=vom|=von und zu|=y|=e|=san|=santa|=op de|=ul|=ur|=uulu|=kysy|=oğlu|=ogly|=dal|=degli|=lo|=as|=ash|=ad|=an|=ar|=na|=o|=zum", true],
+    [
+      "=von|=von der|=von den|=von dem|=van|=van der|=van den|=van de|=Van der|=Van de|=Van den|=de|=de la|=de las|=de los|=del|=della|=di|=da|=dos|=das|=do|=du|=des|=der|=ter|=ten|=la|=le|=el|=al|=bin|=bint|=ibn|=ben|=abu|=abd|=abdel|=abdul|=ould|=af|=av|=zu|=zur|=vom|=von und zu|=y|=e|=san|=santa|=op de|=ul|=ur|=uulu|=kysy|=oğlu|=ogly|=dal|=degli|=lo|=as|=ash|=ad|=an|=ar|=na|=o|=zum",
+      true,
+    ],
   ],
   thing: [
-    ["Straße|*straße|Allee|*allee|Platz|*platz|Flughafen|*flughafen|Brücke|*brücke|Preis|*preis|Medaille|*medaille|Orden|*orden|Stadion|*stadion|Hotel|*hotel|Saal|*saal|Denkmal|*denkmal|Mausoleum|*mausoleum|Palast|*palast|Palais|Park|*park|Turm|*turm|Bahnhof|*bahnhof|Hafen|*hafen|Kirche|*kirche|Moschee|Tempel|Berg|*gebirge|Fluss|See|Insel|*insel|Bucht|Meer|*meer|Kanal|*kanal|Tal|*tal|Linie|*linie|Doktrin|*doktrin|Plan|*plan|Gesetz|*gesetz|Pokal|*pokal|Theater|*theater|Galerie|*galerie|Schiff|*schiff|Haus|*haus|Zimmer|*zimmer|Grab|*grab|Grabmal|Friedhof|Initiative|*initiative|Projekt|*projekt|Programm|*programm|Konferenz|*konferenz|Forum|*forum|Gipfel|*gipfel|Festival|*festival|Woche|Tag|*tag|Prozess|*prozess|Format|*format|Marsch|*marsch|Marathon|*marathon|Denkfabrik|Boulevard|Terminal|Werk|Stiftungsrat|Provinz|Region|Insel|Krieg|*krieg|Kabinett|*kabinett|Regime|*regime|Clan|*clan|Ära|*ära|Bericht|*bericht|Korridor|Pipeline|Straßenbahn|Kaserne|Zentrum|Haus der|Oper|Garten|Gruppe|Konflikt|*konflikt|Gas|Stipendium|Stipendien|Stipendiat|Lesung|Ausstellung|Film|Roman|Museum|Avenida|Avenue|Rue|Calle|Universidad|Straßenzug|Gasse|*gasse|Ring|*weg|Weg|Ufer|*ufer|Reaktor|Effekt|Rede|Studie|Skandal|*skandal|Affäre|*affäre|Mannschaft|Elf|Team|Plattform|Erklärung|Vertrag|Protokoll|Abkommen|Memorandum|Kommuniqué|Konsens|Villa|Schloss|*schloss|Burg|Rathaus|Kloster|Lager|Mission|Gesellschaft", true],
+    [
+      "Straße|*straße|Allee|*allee|Platz|*platz|Flughafen|*flughafen|Brücke|*brücke|Preis|*preis|Medaille|*medaille|Orden|*orden|Stadion|*stadion|Hotel|*hotel|Saal|*saal|Denkmal|*denkmal|Mausoleum|*mausoleum|Palast|*palast|Palais|Park|*park|Turm|*turm|Bahnhof|*bahnhof|Hafen|*hafen|Kirche|*kirche|Moschee|Tempel|Berg|*gebirge|Fluss|See|Insel|*insel|Bucht|Meer|*meer|Kanal|*kanal|Tal|*tal|Linie|*linie|Doktrin|*doktrin|Plan|*plan|Gesetz|*gesetz|Pokal|*pokal|Theater|*theater|Galerie|*galerie|Schiff|*schiff|Haus|*haus|Zimmer|*zimmer|Grab|*grab|Grabmal|Friedhof|Initiative|*initiative|Projekt|*projekt|Programm|*programm|Konferenz|*konferenz|Forum|*forum|Gipfel|*gipfel|Festival|*festival|Woche|Tag|*tag|Prozess|*prozess|Format|*format|Marsch|*marsch|Marathon|*marathon|Denkfabrik|Boulevard|Terminal|Werk|Stiftungsrat|Provinz|Region|Insel|Krieg|*krieg|Kabinett|*kabinett|Regime|*regime|Clan|*clan|Ära|*ära|Bericht|*bericht|Korridor|Pipeline|Straßenbahn|Kaserne|Zentrum|Haus der|Oper|Garten|Gruppe|Konflikt|*konflikt|Gas|Stipendium|Stipendien|Stipendiat|Lesung|Ausstellung|Film|Roman|Museum|Avenida|Avenue|Rue|Calle|Universidad|Straßenzug|Gasse|*gasse|Ring|*weg|Weg|Ufer|*ufer|Reaktor|Effekt|Rede|Studie|Skandal|*skandal|Affäre|*affäre|Mannschaft|Elf|Team|Plattform|Erklärung|Vertrag|Protokoll|Abkommen|Memorandum|Kommuniqué|Konsens|Villa|Schloss|*schloss|Burg|Rathaus|Kloster|Lager|Mission|Gesellschaft",
+      true,
+    ],
     ["MS|KNM|HMS|USS|Kap|Mount|Lake|Port|Fort|San|Santa|São|Saint|Sankt|St|Rio|Puerto|Bad|Campus|Plaza|Camp", true],
   ],
   noun: [
-    ["Heute|Gestern|Morgen|Angaben|Ende|Anfang|Mitte|Rande|Rahmen|Richtung|Seite|Seiten|Treffen|Gespräch|Gespräche|Besuch|Handel|Land|Länder|Leute|Menschen|Millionen|Mrd|Prozent|Euro|Dollar|Thema|Uhr|Jahr|Jahre|Tage|Bild|Foto|Bilder|Video|Quelle|Anzeige|Gast|Gäste|Gastgeber|Gastgeberin|Journalisten|Medien|Presse|Presseagentur|Nachrichtenagentur|Text|Islam|Internet|Facebook|Twitter|Telegram|Instagram|YouTube|Covid|Corona|Reuters|Xinhua|TASS|Interfax|AFP|AP|dpa|BBC|CNN|BelTA|Kasinform|Kazinform|APA|SDA|Weihnachten|Ostern|Ramadan|Nowruz|Naurys|Westen|Osten|Norden|Süden|Asien|Europa|Afrika|Amerika|Lateinamerika|Zentralasien|Eurasien|Südostasien|Nahost|Naher Osten|Nahen Osten|Balkan|Kaukasus|Südkaukasus|Karibik|Arktis|Pazifik|Atlantik|Mittelmeer|Ostsee|Nordsee|Schwarzes Meer|Kaspisches Meer|Sahel|Sahara|Skandinavien|Baltikum|Krim|Gaza|Gazastreifen|Westjordanland|Kaschmir|Tibet|Hongkong|New York|Genf|Davos|Straßburg|Weltkrieg|Kalter Krieg|Kalten Krieges|Gott|Bibel|Koran|Olympia|Nobelpreis|Erde|Freund|Freunde|Nachbar|Nachbarn|Partner|Kollegen|Vater|Mutter|Sohn|Tochter|Bruder|Schwester|Gattin|Ehefrau|Ehemann|Witwe|Familie|Landsmann|Nachfolger|Nachfolgerin|Vorgänger|Vorgängerin|Kandidat|Kandidatin|Gegner|Gegnerin|Amtsinhaber|Amtsinhaberin|Amtsantritt|Begleitung|Anwesenheit|Teilnahme|Leitung|Vorsitz|Einladung|Ehren|Namen|Bitte|Beisein|Stelle|Adresse|Worten|Aussage|Meinung|Ansicht|Auffassung|Kasachen|Russen|Soldaten|Truppen|Studierende|Studenten|Schüler|Kinder|Frauen|Männer|Ziel|Ziele|Dank|Grund|Beispiel|Teil|Fall|Zeit|Weise|Form|Rolle|Anfrage|Interview|Artikel|Kommentar|Dialog|Dialoge|Zusammenarbeit|Beziehungen|Verhandlungen|Konsultationen|Unterzeichnung|Vertreterinnen|Mitglieder|Bürger|Bürgerinnen|Botschaften|Hauptstadt|Geschenk|Geschenke|Blumen|Kranz|Glückwünsche|Grüße|Brief|Botschaft|Urkunde|Grüssen|Beileid|Fragen|Antwort|Antworten|Hilfe|Unterstützung|Gipfeltreffen|Gipfel|Forum|Konferenz|Delegationen|Gelegenheit|Bereich|Bereiche|Sektor|Wirtschaft|Energie|Google|Microsoft|Apple|Huawei|Tesla|Boeing|Airbus|Shell|Gazprom|Rosatom|Siemens|Volkswagen|Samsung|Hyundai|Bayer|BASF|Equinor|Total|Chevron", true],
+    [
+      "Heute|Gestern|Morgen|Angaben|Ende|Anfang|Mitte|Rande|Rahmen|Richtung|Seite|Seiten|Treffen|Gespräch|Gespräche|Besuch|Handel|Land|Länder|Leute|Menschen|Millionen|Mrd|Prozent|Euro|Dollar|Thema|Uhr|Jahr|Jahre|Tage|Bild|Foto|Bilder|Video|Quelle|Anzeige|Gast|Gäste|Gastgeber|Gastgeberin|Journalisten|Medien|Presse|Presseagentur|Nachrichtenagentur|Text|Islam|Internet|Facebook|Twitter|Telegram|Instagram|YouTube|Covid|Corona|Reuters|Xinhua|TASS|Interfax|AFP|AP|dpa|BBC|CNN|BelTA|Kasinform|Kazinform|APA|SDA|Weihnachten|Ostern|Ramadan|Nowruz|Naurys|Westen|Osten|Norden|Süden|Asien|Europa|Afrika|Amerika|Lateinamerika|Zentralasien|Eurasien|Südostasien|Nahost|Naher Osten|Nahen Osten|Balkan|Kaukasus|Südkaukasus|Karibik|Arktis|Pazifik|Atlantik|Mittelmeer|Ostsee|Nordsee|Schwarzes Meer|Kaspisches Meer|Sahel|Sahara|Skandinavien|Baltikum|Krim|Gaza|Gazastreifen|Westjordanland|Kaschmir|Tibet|Hongkong|New York|Genf|Davos|Straßburg|Weltkrieg|Kalter Krieg|Kalten Krieges|Gott|Bibel|Koran|Olympia|Nobelpreis|Erde|Freund|Freunde|Nachbar|Nachbarn|Partner|Kollegen|Vater|Mutter|Sohn|Tochter|Bruder|Schwester|Gattin|Ehefrau|Ehemann|Witwe|Familie|Landsmann|Nachfolger|Nachfolgerin|Vorgänger|Vorgängerin|Kandidat|Kandidatin|Gegner|Gegnerin|Amtsinhaber|Amtsinhaberin|Amtsantritt|Begleitung|Anwesenheit|Teilnahme|Leitung|Vorsitz|Einladung|Ehren|Namen|Bitte|Beisein|Stelle|Adresse|Worten|Aussage|Meinung|Ansicht|Auffassung|Kasachen|Russen|Soldaten|Truppen|Studierende|Studenten|Schüler|Kinder|Frauen|Männer|Ziel|Ziele|Dank|Grund|Beispiel|Teil|Fall|Zeit|Weise|Form|Rolle|Anfrage|Interview|Artikel|Kommentar|Dialog|Dialoge|Zusammenarbeit|Beziehungen|Verhandlungen|Konsultationen|Unterzeichnung|Vertreterinnen|Mitglieder|Bürger|Bürgerinnen|Botschaften|Hauptstadt|Geschenk|Geschenke|Blumen|Kranz|Glückwünsche|Grüße|Brief|Botschaft|Urkunde|Grüssen|Beileid|Fragen|Antwort|Antworten|Hilfe|Unterstützung|Gipfeltreffen|Gipfel|Forum|Konferenz|Delegationen|Gelegenheit|Bereich|Bereiche|Sektor|Wirtschaft|Energie",
+      true,
+    ],
   ],
   speech: [
-    ["sagte|sagt|sagten|sagen|erklärte|erklärt|betonte|betont|teilte|meinte|meint|unterstrich|berichtete|berichtet|fügte|ergänzte|kündigte|warnte|warnt|forderte|fordert|lobte|lobt|dankte|dankt|begrüßte|begrüßt|würdigte|würdigt|erinnerte|erinnert|verwies|verweist|wies|äußerte|sprach|spricht|hob|schrieb|schreibt|kritisierte|kritisiert|bestätigte|bestätigt|versicherte|bekräftigte|bekräftigt|zeigte|zeigt|hoffte|hofft|glaubte|glaubt|nannte|nennt|bezeichnete|bezeichnet|erläuterte|erläutert|informierte|gratulierte|antwortete|fragte|fragt|plädierte|beklagte|mahnte|mahnt|räumte|schlug|bat|rief|appellierte|stellte|verurteilte|verurteilt|beschuldigte|dementierte|wünschte|freute|zitierte|resümierte|konstatierte|befürwortete|unterstützte|bedauerte|analysiert|kommentierte|argumentierte|prognostizierte|schätzte|rechnete|vermutet|so", true],
+    [
+      "sagte|sagt|sagten|sagen|erklärte|erklärt|betonte|betont|teilte|meinte|meint|unterstrich|berichtete|berichtet|fügte|ergänzte|kündigte|warnte|warnt|forderte|fordert|lobte|lobt|dankte|dankt|begrüßte|begrüßt|würdigte|würdigt|erinnerte|erinnert|verwies|verweist|wies|äußerte|sprach|spricht|hob|schrieb|schreibt|kritisierte|kritisiert|bestätigte|bestätigt|versicherte|bekräftigte|bekräftigt|zeigte|zeigt|hoffte|hofft|glaubte|glaubt|nannte|nennt|bezeichnete|bezeichnet|erläuterte|erläutert|informierte|gratulierte|antwortete|fragte|fragt|plädierte|beklagte|mahnte|mahnt|räumte|schlug|bat|rief|appellierte|stellte|verurteilte|verurteilt|beschuldigte|dementierte|wünschte|freute|zitierte|resümierte|konstatierte|befürwortete|unterstützte|bedauerte|analysiert|kommentierte|argumentierte|prognostizierte|schätzte|rechnete|vermutet|so",
+      true,
+    ],
   ],
   encounter: [
-    ["traf|trifft|trafen|empfing|empfängt|besuchte|besucht|reiste|reist|unterzeichnete|unterzeichnet|unterschrieb|eröffnete|eröffnet|leitete|leitet|nahm|nimmt|hielt|hält|übergab|überreichte|wurde|wird|ist|war|hat|hatte|habe|sei|will|wollte|soll|sollte|kam|kommt|flog|fliegt|vertrat|vertritt|verabschiedete|moderierte|gab|gibt|machte|führte|führt|legte|ließ|lässt|folgte|folgt|übernahm|gewann|gewinnt|verlor|trat|tritt|absolvierte|verhandelte|diskutierte|besprach|tauschte|ernannte|beauftragte|setzte|setzt|bot|lud|erörterte|begleitete|wandte|einigte|einigten|starb|wuchs|studierte|arbeitet|arbeitete|lebt|lebte|kritisierte|spielte|lief|siegte|schrieben", true],
+    [
+      "traf|trifft|trafen|empfing|empfängt|besuchte|besucht|reiste|reist|unterzeichnete|unterzeichnet|unterschrieb|eröffnete|eröffnet|leitete|leitet|nahm|nimmt|hielt|hält|übergab|überreichte|wurde|wird|ist|war|hat|hatte|habe|sei|will|wollte|soll|sollte|kam|kommt|flog|fliegt|vertrat|vertritt|verabschiedete|moderierte|gab|gibt|machte|führte|führt|legte|ließ|lässt|folgte|folgt|übernahm|gewann|gewinnt|verlor|trat|tritt|absolvierte|verhandelte|diskutierte|besprach|tauschte|ernannte|beauftragte|setzte|setzt|bot|lud|erörterte|begleitete|wandte|einigte|einigten|starb|wuchs|studierte|arbeitet|arbeitete|lebt|lebte|kritisierte|spielte|lief|siegte|schrieben",
+      true,
+    ],
   ],
   officeLink: [
     ["der|des|von|vom|für|für die|für den|für das|zum|zur|für das|der Republik|des Staates", "of"],
@@ -182,13 +399,17 @@ export const rules = {
   "role-and-role-before-name": {
     find: "<role:r> (und|&|-|/|sowie|, und) <role:s> ,? <honorific>? <honorific>? <name:n>",
     make: { name: "$n", role: "$r", role2: "$s" },
-    yes: ["Es sprach der stellvertretende Premierminister und Finanzminister Karim Sadykow. → minister - Karim Sadykow"],
+    yes: [
+      "Es sprach der stellvertretende Premierminister und Finanzminister Karim Sadykow. → minister - Karim Sadykow",
+    ],
     no: ["Der Minister und der Botschafter reisten ab."],
   },
   "roles-before-names": {
     find: "(die|der|den|beiden|beide) ..{0,2} <role:r> <honorific>? <name:n> (\\( <country:c> \\))? (, <honorific>? <name:o> (\\( <country:d> \\))?)? (und|sowie) <honorific>? <fullname:p> (\\( <country:e> \\))?",
     make: { name: "$n", role: "$r", state: "$c", name2: "$o", state2: "$d", name3: "$p", state3: "$e", shared: true },
-    yes: ["Im Palast trafen sich die Außenminister Anna Novak (Slowenien) und Peter Maier (Österreich). → foreign_minister AT Peter Maier"],
+    yes: [
+      "Im Palast trafen sich die Außenminister Anna Novak (Slowenien) und Peter Maier (Österreich). → foreign_minister AT Peter Maier",
+    ],
     no: ["Außenminister Peter Maier und Gerhard Huber trafen sich."],
   },
   "role-before-name": {

@@ -1,16 +1,53 @@
 /** People and their roles in English: offices, bodies, and the frames in which names stand. */
 import type { Lexicon, Rules } from "../../pack/contract.ts";
 
+/** Offices of several holders: they go before the plurals that `forms` makes of the single offices. */
+const severalHolders = [
+  ["presidents", { office: "head_of_state", generic: "president", plural: true }],
+  ["heads of state", { office: "head_of_state", plural: true }],
+  ["vice presidents", { office: "vice_president", plural: true }],
+  ["prime ministers|premiers|heads of government", { office: "head_of_government", plural: true }],
+  ["deputy prime ministers|vice premiers", { office: "deputy_head_of_government", plural: true }],
+  [
+    "foreign ministers|ministers of foreign affairs|ministers for foreign affairs|foreign secretaries",
+    { office: "foreign_minister", plural: true },
+  ],
+  ["deputy foreign ministers", { office: "deputy_foreign_minister", plural: true }],
+  ["ministers|cabinet ministers", { office: "minister", plural: true }],
+  ["deputy ministers|vice ministers", { office: "deputy_minister", plural: true }],
+  ["state secretaries|ministers of state", { office: "state_secretary", plural: true }],
+  ["ambassadors|high commissioners", { office: "ambassador", plural: true }],
+  ["consuls|consuls general|honorary consuls", { office: "consul", plural: true }],
+  ["special envoys|chief negotiators|envoys|special representatives", { office: "envoy", plural: true }],
+  ["permanent representatives", { office: "permanent_representative", plural: true }],
+  ["speakers", { office: "speaker", plural: true }],
+  ["deputy speakers", { office: "deputy_speaker", plural: true }],
+  [
+    "mps|lawmakers|senators|deputies|meps|members of parliament|congressmen|parliamentarians|legislators",
+    { office: "member_of_parliament", plural: true },
+  ],
+  ["governors", { office: "regional_head", generic: "governor", plural: true }],
+  ["mayors", { office: "mayor", plural: true }],
+  ["commissioners", { office: "commissioner", plural: true }],
+  ["generals|admirals", { office: "military", plural: true }],
+  ["ceos|executives|managing directors", { office: "executive", plural: true }],
+  ["chairmen|co-chairs|co-chairmen", { office: "executive", generic: "chair", plural: true }],
+  ["leaders|heads|chiefs", { office: "other", generic: "head", plural: true }],
+  ["directors", { office: "executive", generic: "director", plural: true }],
+  ["representatives", { office: "other", generic: "representative", plural: true }],
+  ["analysts|economists|experts|historians|professors", { office: "expert", plural: true, occupation: true }],
+  ["counterparts", { office: "other", generic: "counterpart", plural: true }],
+] satisfies Lexicon["office"];
+
 export const lexicon = {
   office: [
+    ...severalHolders,
     // Heads of state and royal houses.
     ["president|prez", { office: "head_of_state", generic: "president" }],
-    ["presidents", { office: "head_of_state", generic: "president", plural: true }],
     [
       "head of state|state president|federal president|chief of state|interim president|transitional president|supreme leader|president of the republic|president of the union|president of the confederation|co-president",
       { office: "head_of_state" },
     ],
-    ["heads of state", { office: "head_of_state", plural: true }],
     [
       "king|queen|emperor|empress|sultan|emir|amir|governor-general|governor general|grand duke|grand duchess|reigning prince|sovereign prince|pope|yang di-pertuan agong",
       { office: "head_of_state" },
@@ -20,52 +57,40 @@ export const lexicon = {
       { office: "royal" },
     ],
     ["vice president|vice-president|deputy president", { office: "vice_president" }],
-    ["vice presidents", { office: "vice_president", plural: true }],
     // Governments.
     [
       "prime minister|premier|chancellor|federal chancellor|head of government|government head|pm|taoiseach|chief minister|chief executive of hong kong|president of the government|president of the council of ministers|head of the government",
       { office: "head_of_government" },
     ],
-    ["prime ministers|premiers|heads of government", { office: "head_of_government", plural: true }],
     [
       "deputy prime minister|deputy premier|vice premier|vice-premier|vice chancellor|vice-chancellor of austria|deputy pm|vice prime minister|tánaiste|deputy head of government",
       { office: "deputy_head_of_government" },
     ],
-    ["deputy prime ministers|vice premiers", { office: "deputy_head_of_government", plural: true }],
     [
       "foreign minister|minister of foreign affairs|minister for foreign affairs|minister of external affairs|external affairs minister|foreign affairs minister|secretary of state|us secretary of state|foreign secretary|minister of external relations|minister of foreign relations|minister of foreign and european affairs|fm|foreign affairs secretary|secretary of foreign affairs|secretary for foreign affairs|secretary of foreign relations|minister for europe and foreign affairs|minister of foreign and expatriate affairs|chief diplomat|top diplomat|diplomatic chief|head of diplomacy|minister of international relations and cooperation|minister of international relations|federal foreign minister",
       { office: "foreign_minister" },
     ],
     [
-      "foreign ministers|ministers of foreign affairs|ministers for foreign affairs|foreign secretaries",
-      { office: "foreign_minister", plural: true },
-    ],
-    [
       "deputy foreign minister|vice foreign minister|deputy minister of foreign affairs|deputy minister for foreign affairs|vice minister of foreign affairs|under-secretary of state for political affairs|under secretary of state|undersecretary of state|deputy secretary of state|assistant foreign minister|deputy foreign secretary|foreign undersecretary|undersecretary of foreign affairs|first deputy foreign minister|deputy minister for europe",
       { office: "deputy_foreign_minister" },
     ],
-    ["deputy foreign ministers", { office: "deputy_foreign_minister", plural: true }],
     [
       "minister|cabinet minister|federal minister|union minister|minister-counsellor for the economy|cabinet secretary|treasury secretary|defense secretary|defence secretary|commerce secretary|energy secretary|interior secretary|home secretary|home affairs secretary|business secretary|trade secretary|health secretary|agriculture secretary|labor secretary|education secretary|transport secretary|transportation secretary|environment secretary|homeland security secretary|finance secretary|secretary of defense|secretary of the treasury|secretary of commerce|secretary of energy|secretary of agriculture|secretary of the interior|secretary of homeland security|secretary of health|secretary of labor|secretary of education|secretary of transportation|secretary of national defense|secretary of economy|chancellor of the exchequer|attorney general|attorney-general|us trade representative|trade representative|u.s. trade representative|cabinet member|finance chief|federal councillor|federal councilor|minister without portfolio|minister in the presidency|national security minister|minister in charge|minister responsible",
       { office: "minister" },
     ],
-    ["ministers|cabinet ministers", { office: "minister", plural: true }],
     [
       "deputy minister|vice minister|vice-minister|assistant minister|assistant secretary|deputy secretary of the treasury|deputy secretary of defense|deputy secretary of commerce|undersecretary|under-secretary|under secretary|assistant undersecretary|parliamentary vice-minister",
       { office: "deputy_minister" },
     ],
-    ["deputy ministers|vice ministers", { office: "deputy_minister", plural: true }],
     [
       "state secretary|minister of state|parliamentary secretary|state minister|permanent secretary|principal secretary|parliamentary under-secretary|parliamentary under-secretary of state|parliamentary undersecretary|junior minister|secretary of state for european affairs|secretary of state for trade|secretary of state for foreign trade|secretary of state for energy|secretary of state at the ministry|permanent under-secretary",
       { office: "state_secretary" },
     ],
-    ["state secretaries|ministers of state", { office: "state_secretary", plural: true }],
     // Diplomacy.
     [
       "ambassador|ambassador extraordinary and plenipotentiary|extraordinary and plenipotentiary ambassador|ambassador-designate|high commissioner|acting high commissioner|ambassador at large|ambassador-at-large|apostolic nuncio|nuncio|papal nuncio|envoy extraordinary",
       { office: "ambassador" },
     ],
-    ["ambassadors|high commissioners", { office: "ambassador", plural: true }],
     [
       "charge d'affaires|chargé d'affaires|chargé d’affaires|chargée d'affaires|charge d'affaires ad interim|chargé d'affaires ad interim|charge d'affaires a.i|chargé d'affaires a.i|charge d’affaires|charge d'affaires en pied",
       { office: "charge_daffaires" },
@@ -74,17 +99,14 @@ export const lexicon = {
       "consul|consul general|consul-general|honorary consul|vice consul|vice-consul|honorary consul general|consular officer",
       { office: "consul" },
     ],
-    ["consuls|consuls general|honorary consuls", { office: "consul", plural: true }],
     [
       "special envoy|envoy|presidential envoy|special representative|special presidential envoy|special presidential representative|personal envoy|peace envoy|chief negotiator|head of delegation|lead negotiator|top negotiator|mediator|chief mediator|presidential special representative|special coordinator|climate envoy|foreign policy adviser|foreign policy advisor|foreign policy aide|presidential aide for foreign affairs|national security adviser|national security advisor|chief of delegation|negotiator|trade envoy|special adviser on foreign affairs|diplomatic adviser|diplomatic advisor",
       { office: "envoy" },
     ],
-    ["special envoys|chief negotiators|envoys|special representatives", { office: "envoy", plural: true }],
     [
       "permanent representative|permanent observer|un ambassador|ambassador to the united nations|ambassador to the un|permanent delegate|deputy permanent representative",
       { office: "permanent_representative" },
     ],
-    ["permanent representatives", { office: "permanent_representative", plural: true }],
     [
       "deputy head of mission|deputy chief of mission|head of mission|chief of mission|counsellor|counselor|minister counsellor|minister-counsellor|minister counselor|minister-counselor|first secretary|second secretary|third secretary|attaché|attache|cultural attaché|military attaché|defence attaché|defense attaché|trade attaché|commercial attaché|press attaché|trade commissioner|deputy high commissioner|deputy ambassador|political director|chief of protocol|director general for political affairs|diplomat|career diplomat|senior diplomat|trade counsellor|commercial counsellor|economic counsellor|cultural counsellor|political counsellor|embassy official|desk officer",
       { office: "diplomat" },
@@ -94,19 +116,13 @@ export const lexicon = {
       "speaker|parliament speaker|parliamentary speaker|house speaker|speaker of parliament|speaker of the house|president of parliament|president of the parliament|senate president|senate speaker|president of the senate|president pro tempore|parliament president|president of the national council|president of the bundestag|president of the storting|president of the riksdag",
       { office: "speaker" },
     ],
-    ["speakers", { office: "speaker", plural: true }],
     [
       "deputy speaker|vice speaker|vice-speaker|deputy parliament speaker|deputy chairman of parliament|vice president of parliament",
       { office: "deputy_speaker" },
     ],
-    ["deputy speakers", { office: "deputy_speaker", plural: true }],
     [
       "mp|m.p|lawmaker|senator|congressman|congresswoman|member of parliament|deputy|mep|legislator|parliamentarian|representative to congress|member of congress|member of the european parliament|assemblyman|member of the knesset|member of the bundestag|member of the storting|state duma deputy|people's deputy|backbencher|congressperson|councillor of state|opposition mp",
       { office: "member_of_parliament" },
-    ],
-    [
-      "mps|lawmakers|senators|deputies|meps|members of parliament|congressmen|parliamentarians|legislators",
-      { office: "member_of_parliament", plural: true },
     ],
     [
       "majority leader|minority leader|parliamentary group leader|whip|chief whip|committee chair|committee chairman|committee chairwoman|ranking member|faction leader|group leader|house majority leader|senate majority leader|leader of the house",
@@ -122,9 +138,7 @@ export const lexicon = {
       "governor|vice governor|deputy governor|akim|regional head|regional governor|state governor|minister-president|minister president|provincial governor|first minister|lieutenant governor|prefect|county governor|head of the region|chief minister of the state|regional president",
       { office: "regional_head", generic: "governor" },
     ],
-    ["governors", { office: "regional_head", generic: "governor", plural: true }],
     ["mayor|lord mayor|deputy mayor|governing mayor|city mayor|vice mayor|mayoress", { office: "mayor" }],
-    ["mayors", { office: "mayor", plural: true }],
     // International organisations.
     [
       "un secretary-general|united nations secretary-general|nato secretary general|un chief|nato chief|un secretary general",
@@ -136,7 +150,6 @@ export const lexicon = {
       { office: "commissioner", country: "EU" },
     ],
     ["commissioner", { office: "commissioner" }],
-    ["commissioners", { office: "commissioner", plural: true }],
     [
       "high representative|eu high representative|eu foreign policy chief|eu top diplomat|eu's foreign policy chief|european commission president|commission president|european council president|president of the european commission|president of the european council|president of the european parliament|ecb president|foreign policy chief|high representative of the union",
       { office: "international_official", country: "EU" },
@@ -158,24 +171,19 @@ export const lexicon = {
       "general|admiral|colonel|major general|lieutenant general|brigadier general|vice admiral|rear admiral|chief of staff of the armed forces|army chief|chief of the general staff|chief of general staff|commander|commander-in-chief|commander in chief|field marshal|brigadier|lieutenant colonel|major|captain|chief of defence|chief of defense|chief of army staff|air marshal|air chief marshal|naval chief|air force chief|supreme allied commander|force commander|defence chief|defense chief|marshal|chief of the defence staff|chief of the defense staff|deputy commander|general staff chief",
       { office: "military" },
     ],
-    ["generals|admirals", { office: "military", plural: true }],
     [
       "ceo|chief executive|chief executive officer|group ceo|managing director|chief operating officer|coo|cfo|chief financial officer|chairman of the board|board chairman|chairman of the management board|deputy chairman of the board|executive director|executive chairman|vice chairman|vice chairwoman|vice chair|deputy chairman|deputy chairwoman|general manager|country manager|company head|co-founder|founder|executive vice president|senior vice president|regional manager|chief economist officer|company president|entrepreneur|deputy ceo|acting ceo|president and ceo|chairman and ceo|chairperson of the board|first deputy chairman|deputy general director|general director|director general of the company|banker|businessman|businesswoman|tycoon|billionaire",
       { office: "executive" },
     ],
-    ["ceos|executives|managing directors", { office: "executive", plural: true }],
     [
       "chairman|chairwoman|chairperson|chair|co-chair|co-chairman|co-chairwoman|chairlady",
       { office: "executive", generic: "chair" },
     ],
-    ["chairmen|co-chairs|co-chairmen", { office: "executive", generic: "chair", plural: true }],
     ["head|leader|chief|boss|co-leader", { office: "other", generic: "head" }],
-    ["leaders|heads|chiefs", { office: "other", generic: "head", plural: true }],
     [
       "director|deputy director|deputy head|department head|head of department|head of division|division chief|program director|project director",
       { office: "executive", generic: "director" },
     ],
-    ["directors", { office: "executive", generic: "director", plural: true }],
     ["secretary", { office: "other", generic: "secretary" }],
     ["deputy secretary", { office: "diplomat", generic: "secretary" }],
     [
@@ -183,7 +191,6 @@ export const lexicon = {
       { office: "spokesperson" },
     ],
     ["representative", { office: "other", generic: "representative" }],
-    ["representatives", { office: "other", generic: "representative", plural: true }],
     [
       "adviser|advisor|aide|presidential aide|senior adviser|senior advisor|special adviser|special advisor|chief of staff|chief of cabinet|political adviser|presidential adviser|presidential advisor|assistant to the president|special assistant|economic adviser|economic advisor",
       { office: "other", generic: "adviser" },
@@ -192,13 +199,11 @@ export const lexicon = {
       "professor|analyst|economist|historian|political scientist|researcher|expert|scholar|geologist|journalist|academic|sociologist|commentator|research fellow|senior fellow|fellow|scientist|lecturer|rector|university rector|university president|vice chancellor of the university|dean|columnist|correspondent|editor-in-chief|editor|political analyst|chief economist|senior analyst|associate professor|assistant professor|senior researcher|author|writer|reporter|pollster|lawyer|physicist|ethnologist|orientalist|associate fellow|distinguished fellow|nonresident fellow|energy analyst|security analyst|defence analyst|policy analyst",
       { office: "expert", occupation: true },
     ],
-    ["analysts|economists|experts|historians|professors", { office: "expert", plural: true, occupation: true }],
     [
       "patriarch|archbishop|bishop|cardinal|grand imam|grand mufti|mufti|imam|rabbi|chief rabbi|catholicos|dalai lama|metropolitan|metropolitan bishop|ayatollah|cardinal secretary of state",
       { office: "religious_leader" },
     ],
     ["counterpart|opposite number|homologue", { office: "other", generic: "counterpart" }],
-    ["counterparts", { office: "other", generic: "counterpart", plural: true }],
     ["colleague", { office: "other", generic: "counterpart" }],
     [
       "first lady|commissioner general|commissioner-general|police chief|intelligence chief|spy chief|chief of police|secretary of the security council|warlord|militia leader|rebel leader|security council secretary|ombudsman|chief of intelligence|auditor general|ombudswoman|human rights commissioner|national security chief|head physician|mission director",
@@ -362,7 +367,7 @@ export const lexicon = {
   ],
   noun: [
     [
-      "talks|ties|relations|trade|visit|meeting|deal|deals|cooperation|partnership|support|news|photo|home|statement|speech|press release|agenda|vision|article|section|chapter|resolution|operation|covid|internet|facebook|twitter|telegram|instagram|youtube|whatsapp|reuters|xinhua|tass|interfax|afp|ap|dpa|bbc|cnn|christmas|easter|ramadan|nowruz|nauryz|islam|muslim|muslims|christian|christians|christianity|catholic|orthodox|jewish|jews|buddhist|hindu|arab|arabs|western|west|east|north|south|eastern|northern|southern|central|asia|europe|africa|america|americas|middle east|central asia|eurasia|eurasian|european|african|asian|latin america|latin|caribbean|balkans|caucasus|pacific|atlantic|indo-pacific|arctic|antarctic|mediterranean|black sea|caspian|baltic|gulf|sahara|sahel|scandinavia|nordic|siberia|silk road|belt|belt and road|belt and road initiative|god|internet|ai|gdp|covid-19|ukrainian|crimea|gaza|west bank|kashmir|xinjiang|tibet|hong kong|new york|geneva|davos|vienna|brussels|strasbourg|world war|cold war|world war ii|soviet|ottoman|nazi|bible|quran|olympics|olympic|paralympic|nobel|oscar|grammy|earth|moon|mars|sun|google|microsoft|apple|huawei|tesla|boeing|airbus|shell|gazprom|rosatom|lukoil|total|bp|exxon|chevron|toyota|siemens|volkswagen|samsung|hyundai|equinor|statoil|eni|orano|areva|statkraft|maersk|nestlé|novartis|bayer|basf",
+      "talks|ties|relations|trade|visit|meeting|deal|deals|cooperation|partnership|support|news|photo|home|statement|speech|press release|agenda|vision|article|section|chapter|resolution|operation|covid|internet|facebook|twitter|telegram|instagram|youtube|whatsapp|reuters|xinhua|tass|interfax|afp|ap|dpa|bbc|cnn|christmas|easter|ramadan|nowruz|nauryz|islam|muslim|muslims|christian|christians|christianity|catholic|orthodox|jewish|jews|buddhist|hindu|arab|arabs|western|west|east|north|south|eastern|northern|southern|central|asia|europe|africa|america|americas|middle east|central asia|eurasia|eurasian|european|african|asian|latin america|latin|caribbean|balkans|caucasus|pacific|atlantic|indo-pacific|arctic|antarctic|mediterranean|black sea|caspian|baltic|gulf|sahara|sahel|scandinavia|nordic|siberia|silk road|belt|belt and road|belt and road initiative|god|internet|ai|gdp|covid-19|ukrainian|crimea|gaza|west bank|kashmir|xinjiang|tibet|hong kong|new york|geneva|davos|vienna|brussels|strasbourg|world war|cold war|world war ii|soviet|ottoman|nazi|bible|quran|olympics|olympic|paralympic|nobel|oscar|grammy|earth|moon|mars|sun",
       true,
     ],
   ],
@@ -394,7 +399,16 @@ export const rules = {
   },
   "foreign-ministers-of": {
     find: "<role:r> <honorific>? <name:n> (of <country:c> | \\( <country:c> \\))? (, <honorific>? <name:o> (of <country:d> | \\( <country:d> \\))?)? ,? and <honorific>? <name:p> (of <country:e> | \\( <country:e> \\))?",
-    make: { name: "$n", role: "$r", state: "$c", name2: "$o", state2: "$d", name3: "$p", state3: "$e", shared: true },
+    make: {
+      name: "$n",
+      role: "$r",
+      state: "$c",
+      name2: "$o",
+      state2: "$d",
+      name3: "$p",
+      state3: "$e",
+      shared: "plural",
+    },
     yes: [
       "Foreign Ministers Anna Novak of Slovenia and Peter Maier of Austria spoke. → foreign_minister AT Peter Maier",
     ],
@@ -402,7 +416,7 @@ export const rules = {
   },
   "names-comma-roles": {
     find: "<fullname:n> and <fullname:o> , <article>? <rank>? <role:r> !<name>",
-    make: { name: "$n", name2: "$o", role: "$r", shared: true, inTurn: true },
+    make: { name: "$n", name2: "$o", role: "$r", shared: "plural", inTurn: true },
     yes: [
       "He saw Anna Novak and Peter Maier, the foreign ministers of Slovenia and Austria. → foreign_minister SI Anna Novak",
     ],

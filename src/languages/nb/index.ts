@@ -10,6 +10,7 @@ import * as people from "./people.ts";
 
 export const pack: LanguagePack = {
   code: "nb",
+  homeState: "NO",
   orthography,
   boilerplate,
   forms,

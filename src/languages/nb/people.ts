@@ -1,98 +1,238 @@
 /** People and their roles in Norwegian: offices, bodies, and the frames in which names stand. */
 import type { Lexicon, Rules } from "../../pack/contract.ts";
 
+/** Offices of several holders: they go before the plurals that `forms` makes of the single offices. */
+const severalHolders = [
+  ["=presidentene|=presidenter", { office: "head_of_state", generic: "president", plural: true }],
+  [
+    "=statsministrene|=statsministre|=statsministere|=statsministerne|=regjeringssjefene|=regjeringssjefer",
+    { office: "head_of_government", plural: true },
+  ],
+  [
+    "=utenriksministrene|=utenriksministre|=utenriksministere|=utenriksministerne",
+    { office: "foreign_minister", plural: true },
+  ],
+  [
+    "=ministrene|=ministre|=ministere|=ministerne|=forsvarsministre|=forsvarsministrene|=energiministrene|=finansministrene|=handelsministrene|=klimaministrene|=statsrådene|=statsråder",
+    { office: "minister", plural: true },
+  ],
+  ["=statssekretærene|=statssekretærer", { office: "state_secretary", plural: true }],
+  ["=ambassadørene|=ambassadører|=ambassadørar", { office: "ambassador", plural: true }],
+  ["=sjefforhandlerne|=spesialutsendingene|=utsendingene", { office: "envoy", plural: true }],
+  [
+    "=stortingsrepresentanter|=stortingsrepresentantene|=stortingspolitikere",
+    { office: "member_of_parliament", country: "NO", plural: true },
+  ],
+  [
+    "=parlamentsmedlemmene|=parlamentsmedlemmer|=senatorene|=senatorer|=parlamentarikere|=parlamentarikerne",
+    { office: "member_of_parliament", plural: true },
+  ],
+  ["=lederne|=ledere|=sjefene", { office: "other", generic: "head", plural: true }],
+  [
+    "=forskerne|=forskere|=analytikere|=analytikerne|=professorene|=økonomene",
+    { office: "expert", occupation: true, plural: true },
+  ],
+  ["=kolleger|=kollegaer|=kollegene|=kollegaene", { office: "other", generic: "counterpart", plural: true }],
+] satisfies Lexicon["office"];
+
 export const lexicon = {
   office: [
+    ...severalHolders,
     // Heads of state and royal houses.
     ["president", { office: "head_of_state", generic: "president" }],
-    ["=presidentene|=presidenter", { office: "head_of_state", generic: "president", plural: true }],
-    ["statsoverhode|statssjef|forbundspresident|overgangspresident|interimspresident|*statssjef|midlertidig president|unionspresident|juntaleder|militærleder", { office: "head_of_state" }],
-    ["konge|dronning|keiser|keiserinne|sultan|emir|storhertug|storhertuginne|generalguvernør|pave|fyrste", { office: "head_of_state" }],
+    [
+      "statsoverhode|statssjef|forbundspresident|overgangspresident|interimspresident|*statssjef|midlertidig president|unionspresident|juntaleder|militærleder",
+      { office: "head_of_state" },
+    ],
+    [
+      "konge|dronning|keiser|keiserinne|sultan|emir|storhertug|storhertuginne|generalguvernør|pave|fyrste",
+      { office: "head_of_state" },
+    ],
     ["=kong", { office: "head_of_state" }],
-    ["kronprins|kronprinsesse|prins|prinsesse|arveprins|arveprinsesse|dronningmor|hertug|hertuginne", { office: "royal" }],
+    [
+      "kronprins|kronprinsesse|prins|prinsesse|arveprins|arveprinsesse|dronningmor|hertug|hertuginne",
+      { office: "royal" },
+    ],
     ["visepresident", { office: "vice_president", generic: "president" }],
     // Governments.
-    ["statsminister|regjeringssjef|kansler|forbundskansler|premierminister|ministerpresident i regjeringen|førsteminister|*statsminister|overgangsstatsminister|leder for ministerkabinettet|leder av ministerkabinettet|leder for ministerrådet", { office: "head_of_government" }],
-    ["=statsministrene|=statsministre|=statsministere|=statsministerne|=regjeringssjefene|=regjeringssjefer", { office: "head_of_government", plural: true }],
-    ["visestatsminister|visekansler|vise-statsminister|visepremierminister|nestleder i regjeringen", { office: "deputy_head_of_government" }],
-    ["utenriksminister|eksutenriksminister|*utenriksminister|minister for utenrikssaker|sjefsdiplomat", { office: "foreign_minister" }],
-    ["=utenriksministrene|=utenriksministre|=utenriksministere|=utenriksministerne", { office: "foreign_minister", plural: true }],
+    [
+      "statsminister|regjeringssjef|kansler|forbundskansler|premierminister|ministerpresident i regjeringen|førsteminister|*statsminister|overgangsstatsminister|leder for ministerkabinettet|leder av ministerkabinettet|leder for ministerrådet",
+      { office: "head_of_government" },
+    ],
+    [
+      "visestatsminister|visekansler|vise-statsminister|visepremierminister|nestleder i regjeringen",
+      { office: "deputy_head_of_government" },
+    ],
+    [
+      "utenriksminister|eksutenriksminister|*utenriksminister|minister for utenrikssaker|sjefsdiplomat",
+      { office: "foreign_minister" },
+    ],
     ["viseutenriksminister|vise-utenriksminister|assisterende utenriksminister", { office: "deputy_foreign_minister" }],
     ["minister|*minister|statsråd|*statsråd|regjeringsmedlem|riksadvokat i usa|finanskansler", { office: "minister" }],
-    ["=ministrene|=ministre|=ministere|=ministerne|=forsvarsministre|=forsvarsministrene|=energiministrene|=finansministrene|=handelsministrene|=klimaministrene|=statsrådene|=statsråder", { office: "minister", plural: true }],
-    ["viseminister|viseforsvarsminister|vise-minister|visefinansminister|*viseminister|understatssekretær|assisterende minister|visehandelsminister|viseenergiminister|viseinnenriksminister|viselandbruksminister", { office: "deputy_minister" }],
+    [
+      "viseminister|viseforsvarsminister|vise-minister|visefinansminister|*viseminister|understatssekretær|assisterende minister|visehandelsminister|viseenergiminister|viseinnenriksminister|viselandbruksminister",
+      { office: "deputy_minister" },
+    ],
     ["statssekretær|parlamentarisk statssekretær|*statssekretær", { office: "state_secretary" }],
-    ["=statssekretærene|=statssekretærer", { office: "state_secretary", plural: true }],
     // Diplomacy.
     ["ambassadør|*ambassadør|høykommissær i|nuntius|spesialambassadør|sendemann", { office: "ambassador" }],
-    ["=ambassadørene|=ambassadører|=ambassadørar", { office: "ambassador", plural: true }],
     ["chargé d'affaires|charge d'affaires|chargé d’affaires", { office: "charge_daffaires" }],
     ["konsul|generalkonsul|honorærkonsul|visekonsul|honorær generalkonsul|*konsul", { office: "consul" }],
-    ["spesialutsending|utsending|spesialrepresentant|sjefforhandler|delegasjonsleder|forhandlingsleder|forhandler|sendebud|spesialrådgiver i utenrikspolitikk|sikkerhetsrådgiver|nasjonal sikkerhetsrådgiver|utenrikspolitisk rådgiver|mekler|megler|fredsmekler|fredsmegler|sjefsforhandler|*utsending|spesialkoordinator|*forhandler|klimautsending|spesialambassadør for", { office: "envoy" }],
-    ["=sjefforhandlerne|=spesialutsendingene|=utsendingene", { office: "envoy", plural: true }],
-    ["fn-ambassadør|fast representant|fast observatør|nato-ambassadør|eu-ambassadør", { office: "permanent_representative" }],
-    ["ambassaderåd|ministerråd|ambassadesekretær|attaché|attache|forsvarsattaché|handelsattaché|kulturattaché|ekspedisjonssjef|avdelingsdirektør|underdirektør|utenriksråd|seksjonsleder|fagdirektør|protokollsjef|assisterende utenriksråd|diplomat|*attaché|politisk direktør|avdelingssjef|toppdiplomat|førstesekretær|handelsråd|handelsrådgiver|seniordiplomat|visestasjonssjef|stasjonssjef", { office: "diplomat" }],
+    [
+      "spesialutsending|utsending|spesialrepresentant|sjefforhandler|delegasjonsleder|forhandlingsleder|forhandler|sendebud|spesialrådgiver i utenrikspolitikk|sikkerhetsrådgiver|nasjonal sikkerhetsrådgiver|utenrikspolitisk rådgiver|mekler|megler|fredsmekler|fredsmegler|sjefsforhandler|*utsending|spesialkoordinator|*forhandler|klimautsending|spesialambassadør for",
+      { office: "envoy" },
+    ],
+    [
+      "fn-ambassadør|fast representant|fast observatør|nato-ambassadør|eu-ambassadør",
+      { office: "permanent_representative" },
+    ],
+    [
+      "ambassaderåd|ministerråd|ambassadesekretær|attaché|attache|forsvarsattaché|handelsattaché|kulturattaché|ekspedisjonssjef|avdelingsdirektør|underdirektør|utenriksråd|seksjonsleder|fagdirektør|protokollsjef|assisterende utenriksråd|diplomat|*attaché|politisk direktør|avdelingssjef|toppdiplomat|førstesekretær|handelsråd|handelsrådgiver|seniordiplomat|visestasjonssjef|stasjonssjef",
+      { office: "diplomat" },
+    ],
     // Parliaments and parties.
-    ["parlamentspresident|senatspresident|parlamentsleder|parlamentsformann|sametingspresident|lagtingspresident|parlamentarisk leder i huset|talsmann for parlamentet|torag|tinget president", { office: "speaker" }],
+    [
+      "parlamentspresident|senatspresident|parlamentsleder|parlamentsformann|sametingspresident|lagtingspresident|parlamentarisk leder i huset|talsmann for parlamentet|torag|tinget president",
+      { office: "speaker" },
+    ],
     ["stortingspresident", { office: "speaker", country: "NO" }],
-    ["visepresident i stortinget|visestortingspresident|stortingsvisepresident|visepresident i parlamentet|viseparlamentspresident", { office: "deputy_speaker" }],
-    ["stortingsrepresentant|stortingsmann|stortingskvinne|stortingspolitiker", { office: "member_of_parliament", country: "NO" }],
-    ["=stortingsrepresentanter|=stortingsrepresentantene|=stortingspolitikere", { office: "member_of_parliament", country: "NO", plural: true }],
-    ["parlamentsmedlem|parlamentariker|senator|kongressmedlem|representant i parlamentet|folkevalgt|riksdagsmedlem|folketingsmedlem|eu-parlamentariker|deputert|parlamentsrepresentant|utenrikspolitiker|*politiker|politiker|kongressrepresentant", { office: "member_of_parliament" }],
-    ["=parlamentsmedlemmene|=parlamentsmedlemmer|=senatorene|=senatorer|=parlamentarikere|=parlamentarikerne", { office: "member_of_parliament", plural: true }],
-    ["komitéleder|komiteleder|parlamentarisk leder|gruppeleder|parlamentarisk nestleder|utenrikspolitisk talsperson|utenrikspolitisk talskvinne|utenrikspolitisk talsmann|flertallsleder|mindretallsleder|fraksjonsleder|saksordfører|*komitéleder", { office: "committee_chair" }],
-    ["partileder|opposisjonsleder|partiformann|partisjef|partisekretær|nestleder i partiet|høyre-leder|ap-leder|frp-leder|sv-leder|sp-leder|krf-leder|venstre-leder|rødt-leder|mdg-leder|*partileder", { office: "party_leader" }],
+    [
+      "visepresident i stortinget|visestortingspresident|stortingsvisepresident|visepresident i parlamentet|viseparlamentspresident",
+      { office: "deputy_speaker" },
+    ],
+    [
+      "stortingsrepresentant|stortingsmann|stortingskvinne|stortingspolitiker",
+      { office: "member_of_parliament", country: "NO" },
+    ],
+    [
+      "parlamentsmedlem|parlamentariker|senator|kongressmedlem|representant i parlamentet|folkevalgt|riksdagsmedlem|folketingsmedlem|eu-parlamentariker|deputert|parlamentsrepresentant|utenrikspolitiker|*politiker|politiker|kongressrepresentant",
+      { office: "member_of_parliament" },
+    ],
+    [
+      "komitéleder|komiteleder|parlamentarisk leder|gruppeleder|parlamentarisk nestleder|utenrikspolitisk talsperson|utenrikspolitisk talskvinne|utenrikspolitisk talsmann|flertallsleder|mindretallsleder|fraksjonsleder|saksordfører|*komitéleder",
+      { office: "committee_chair" },
+    ],
+    [
+      "partileder|opposisjonsleder|partiformann|partisjef|partisekretær|nestleder i partiet|høyre-leder|ap-leder|frp-leder|sv-leder|sp-leder|krf-leder|venstre-leder|rødt-leder|mdg-leder|*partileder",
+      { office: "party_leader" },
+    ],
     // Regions and cities.
-    ["guvernør|fylkesordfører|fylkesmann|statsforvalter|akim|delstatsguvernør|regionleder|provinsguvernør|ministerpresident|lagmann|regionsjef|fylkesråd|fylkesrådsleder|landshøvding|*guvernør|lederen for regionen", { office: "regional_head", generic: "governor" }],
-    ["ordfører|borgermester|byrådsleder|varaordfører|*borgermester|*ordfører|viseborgermester|overborgermester", { office: "mayor" }],
+    [
+      "guvernør|fylkesordfører|fylkesmann|statsforvalter|akim|delstatsguvernør|regionleder|provinsguvernør|ministerpresident|lagmann|regionsjef|fylkesråd|fylkesrådsleder|landshøvding|*guvernør|lederen for regionen",
+      { office: "regional_head", generic: "governor" },
+    ],
+    [
+      "ordfører|borgermester|byrådsleder|varaordfører|*borgermester|*ordfører|viseborgermester|overborgermester",
+      { office: "mayor" },
+    ],
     // International organisations.
-    ["fn-sjef|nato-sjef|fns generalsekretær|natos generalsekretær|nato-generalsekretær|fn-generalsekretær|efta-generalsekretær|osse-generalsekretær", { office: "secretary_general" }],
+    [
+      "fn-sjef|nato-sjef|fns generalsekretær|natos generalsekretær|nato-generalsekretær|fn-generalsekretær|efta-generalsekretær|osse-generalsekretær",
+      { office: "secretary_general" },
+    ],
     ["generalsekretær", { office: "secretary_general", generic: "secretary_general" }],
-    ["eu-kommissær|utvidelseskommissær|handelskommissær|energikommissær|*kommissær|eu-kommissær for|visepresident i eu-kommisjonen|visepresident i europakommisjonen", { office: "commissioner", country: "EU" }],
-    ["kommisjonspresident|eu-kommisjonspresident|eu-president|utenrikssjef|eus utenrikssjef|eu-sjef|høyrepresentant|europakommisjonens president|rådspresident|eus høyrepresentant|eus utenrikspolitiske sjef|ecb-sjef|europaparlamentets president", { office: "international_official", country: "EU" }],
-    ["høykommissær|landdirektør|spesialrapportør|fns spesialutsending|fn-utsending|fn-koordinator|visegeneralsekretær|assisterende generalsekretær|eksekutivdirektør|who-sjef|imf-sjef|verdensbanksjef|iaea-sjef|wto-sjef|fns spesialrapportør|fns høykommissær|stedlig representant|stedlig koordinator|landrepresentant", { office: "international_official", generic: "director" }],
+    [
+      "eu-kommissær|utvidelseskommissær|handelskommissær|energikommissær|*kommissær|eu-kommissær for|visepresident i eu-kommisjonen|visepresident i europakommisjonen",
+      { office: "commissioner", country: "EU" },
+    ],
+    [
+      "kommisjonspresident|eu-kommisjonspresident|eu-president|utenrikssjef|eus utenrikssjef|eu-sjef|høyrepresentant|europakommisjonens president|rådspresident|eus høyrepresentant|eus utenrikspolitiske sjef|ecb-sjef|europaparlamentets president",
+      { office: "international_official", country: "EU" },
+    ],
+    [
+      "høykommissær|landdirektør|spesialrapportør|fns spesialutsending|fn-utsending|fn-koordinator|visegeneralsekretær|assisterende generalsekretær|eksekutivdirektør|who-sjef|imf-sjef|verdensbanksjef|iaea-sjef|wto-sjef|fns spesialrapportør|fns høykommissær|stedlig representant|stedlig koordinator|landrepresentant",
+      { office: "international_official", generic: "director" },
+    ],
     // Banks, courts, forces, business.
     ["sentralbanksjef|visesentralbanksjef|riksbanksjef", { office: "central_bank_head" }],
-    ["dommer|høyesterettsdommer|riksadvokat|statsadvokat|sjefanklager|høyesterettsjustitiarius|aktor|*dommer|statsanklager|påtalemyndighetens leder|forfatningsdommer", { office: "judge" }],
-    ["general|admiral|oberst|generalløytnant|generalmajor|brigader|viseadmiral|kontreadmiral|forsvarssjef|hærsjef|generalstabssjef|oberstløytnant|major|kommandør|sjef for generalstaben|feltmarskalk|flaggkommandør|kommandant|øverstkommanderende|marskalk|sjøforsvarssjef|luftforsvarssjef|kaptein|styrkesjef", { office: "military" }],
-    ["administrerende direktør|konsernsjef|styreleder|toppsjef|daglig leder|adm. direktør|adm.dir|adm. dir|banksjef|finansdirektør|konserndirektør|viseadministrerende direktør|næringslivsleder|investor|gründer|grunnlegger|direktør i|kommunikasjonsdirektør|forretningsmann|styremedlem|*-direktør|nestleder i styret|handelskammersjef|eksportdirektør|ceo|styreformann|oljedirektør|salgsdirektør|prosjektdirektør|skipspresident|skipresident|nho-sjef|lo-leder|yara-sjef|equinor-sjef|*toppsjef|direktør for|rederisjef|konserndirektøren|milliardær|partner", { office: "executive" }],
+    [
+      "dommer|høyesterettsdommer|riksadvokat|statsadvokat|sjefanklager|høyesterettsjustitiarius|aktor|*dommer|statsanklager|påtalemyndighetens leder|forfatningsdommer",
+      { office: "judge" },
+    ],
+    [
+      "general|admiral|oberst|generalløytnant|generalmajor|brigader|viseadmiral|kontreadmiral|forsvarssjef|hærsjef|generalstabssjef|oberstløytnant|major|kommandør|sjef for generalstaben|feltmarskalk|flaggkommandør|kommandant|øverstkommanderende|marskalk|sjøforsvarssjef|luftforsvarssjef|kaptein|styrkesjef",
+      { office: "military" },
+    ],
+    [
+      "administrerende direktør|konsernsjef|styreleder|toppsjef|daglig leder|adm. direktør|adm.dir|adm. dir|banksjef|finansdirektør|konserndirektør|viseadministrerende direktør|næringslivsleder|investor|gründer|grunnlegger|direktør i|kommunikasjonsdirektør|forretningsmann|styremedlem|*-direktør|nestleder i styret|handelskammersjef|eksportdirektør|ceo|styreformann|oljedirektør|salgsdirektør|prosjektdirektør|skipspresident|skipresident|nho-sjef|lo-leder|yara-sjef|equinor-sjef|*toppsjef|direktør for|rederisjef|konserndirektøren|milliardær|partner",
+      { office: "executive" },
+    ],
     ["formann|forkvinne|leder av styret", { office: "executive", generic: "chair" }],
     ["leder|sjef|nestleder|overhode|nestformann|toppleder|*leder|*sjef", { office: "other", generic: "head" }],
-    ["=lederne|=ledere|=sjefene", { office: "other", generic: "head", plural: true }],
-    ["direktør|generaldirektør|visedirektør|assisterende direktør|*direktør", { office: "executive", generic: "director" }],
+    [
+      "direktør|generaldirektør|visedirektør|assisterende direktør|*direktør",
+      { office: "executive", generic: "director" },
+    ],
     ["sekretær|visesekretær", { office: "other", generic: "secretary" }],
-    ["talsmann|talskvinne|talsperson|pressesjef|pressetalsmann|pressetalsperson|regjeringstalsmann|presseansvarlig|pressesekretær|*talsmann|*talsperson|*talskvinne|pressevakt|kommunikasjonssjef|pressetalskvinne|pressetaleskvinne|taleskvinne|talerør|kommunikasjonsrådgiver", { office: "spokesperson" }],
+    [
+      "talsmann|talskvinne|talsperson|pressesjef|pressetalsmann|pressetalsperson|regjeringstalsmann|presseansvarlig|pressesekretær|*talsmann|*talsperson|*talskvinne|pressevakt|kommunikasjonssjef|pressetalskvinne|pressetaleskvinne|taleskvinne|talerør|kommunikasjonsrådgiver",
+      { office: "spokesperson" },
+    ],
     ["representant|varamedlem", { office: "other", generic: "representative" }],
-    ["rådgiver|seniorrådgiver|spesialrådgiver|stabssjef|politisk rådgiver|kabinettsjef|presidentrådgiver|*rådgiver|personlig rådgiver|assistent|kanslersjef|stabsjef", { office: "other", generic: "adviser" }],
+    [
+      "rådgiver|seniorrådgiver|spesialrådgiver|stabssjef|politisk rådgiver|kabinettsjef|presidentrådgiver|*rådgiver|personlig rådgiver|assistent|kanslersjef|stabsjef",
+      { office: "other", generic: "adviser" },
+    ],
     ["stedfortreder", { office: "other", generic: "counterpart" }],
-    ["professor|forsker|analytiker|historiker|statsviter|økonom|seniorforsker|sjeføkonom|ekspert|journalist|rektor|forskningsleder|geolog|redaktør|sjefanalytiker|*forsker|*ekspert|førsteamanuensis|sosiolog|stipendiat|forskningssjef|kommentator|professor emeritus|*professor|sosialantropolog|korrespondent|sjefredaktør|forfatter|russlandskjenner|*kjenner|oljeanalytiker|*analytiker|fagsjef|jurist|advokat|samfunnsøkonom|førstelektor|universitetsrektor|meteorolog|lege|senioranalytiker|*historiker|antropolog|lektor|gjesteforsker|utenriksredaktør|direktør ved instituttet|dosent|prorektor|dekan", { office: "expert", occupation: true }],
-    ["=forskerne|=forskere|=analytikere|=analytikerne|=professorene|=økonomene", { office: "expert", occupation: true, plural: true }],
-    ["patriark|erkebiskop|biskop|kardinal|stormufti|mufti|imam|rabbiner|overrabbiner|katolikos|dalai lama|metropolitt|kardinalstatssekretær|ayatolla|preses", { office: "religious_leader" }],
-    ["kollega|motpart|motstykke|ministerkollega|embetskollega|amtskollega", { office: "other", generic: "counterpart" }],
-    ["=kolleger|=kollegaer|=kollegene|=kollegaene", { office: "other", generic: "counterpart", plural: true }],
-    ["førstedame|etterretningssjef|politisjef|politidirektør|ombudsmann|sivilombud|riksrevisor|opprørsleder|militsleder|krigsherre|høvding|direktoratsleder|politimester|grensekommissær|pst-sjef|sysselmester|stortingsdirektør|toll- og avgiftsdirektør|riksmekler|misjonssjef", { office: "other" }],
+    [
+      "professor|forsker|analytiker|historiker|statsviter|økonom|seniorforsker|sjeføkonom|ekspert|journalist|rektor|forskningsleder|geolog|redaktør|sjefanalytiker|*forsker|*ekspert|førsteamanuensis|sosiolog|stipendiat|forskningssjef|kommentator|professor emeritus|*professor|sosialantropolog|korrespondent|sjefredaktør|forfatter|russlandskjenner|*kjenner|oljeanalytiker|*analytiker|fagsjef|jurist|advokat|samfunnsøkonom|førstelektor|universitetsrektor|meteorolog|lege|senioranalytiker|*historiker|antropolog|lektor|gjesteforsker|utenriksredaktør|direktør ved instituttet|dosent|prorektor|dekan",
+      { office: "expert", occupation: true },
+    ],
+    [
+      "patriark|erkebiskop|biskop|kardinal|stormufti|mufti|imam|rabbiner|overrabbiner|katolikos|dalai lama|metropolitt|kardinalstatssekretær|ayatolla|preses",
+      { office: "religious_leader" },
+    ],
+    [
+      "kollega|motpart|motstykke|ministerkollega|embetskollega|amtskollega",
+      { office: "other", generic: "counterpart" },
+    ],
+    [
+      "førstedame|etterretningssjef|politisjef|politidirektør|ombudsmann|sivilombud|riksrevisor|opprørsleder|militsleder|krigsherre|høvding|direktoratsleder|politimester|grensekommissær|pst-sjef|sysselmester|stortingsdirektør|toll- og avgiftsdirektør|riksmekler|misjonssjef",
+      { office: "other" },
+    ],
     ["medlem", { office: "other", generic: "member" }],
   ],
   rank: [
     ["vise|nest|assisterende|stedfortredende|viseleder|vise-", "deputy"],
-    ["fungerende|tidligere|daværende|nåværende|avtroppende|påtroppende|første|andre|tredje|fjerde|femte|nyvalgt|nyutnevnt|konstituert|midlertidig|ny|nye|den nye|eks|eks-|forhenværende|avgått|avgåtte|mangeårig|mangeårige|sittende|innsatt|utpekt|valgt|avdøde|ekstraordinær|ekstraordinære|befullmektiget|parlamentarisk|utgående|påtroppende|senior|regjerende|avsatt|avsatte|kommende|politisk|øverste|øverstkommanderende|tilreisende|ferske|fersk|fast|faste|ærede|honorær|spesial|datidens|nyvalgte|nyutnevnte|mektige|populære|karismatiske|ansvarlig|ledende|pensjonert|pensjonerte|personlig|personlige|dagens|første vise|akkreditert|akkrediterte|stasjonert|statlig|regionale|lokale|øverste|høytstående|ung|unge|veteran", "other"],
+    [
+      "fungerende|tidligere|daværende|nåværende|avtroppende|påtroppende|første|andre|tredje|fjerde|femte|nyvalgt|nyutnevnt|konstituert|midlertidig|ny|nye|den nye|eks|eks-|forhenværende|avgått|avgåtte|mangeårig|mangeårige|sittende|innsatt|utpekt|valgt|avdøde|ekstraordinær|ekstraordinære|befullmektiget|parlamentarisk|utgående|påtroppende|senior|regjerende|avsatt|avsatte|kommende|politisk|øverste|øverstkommanderende|tilreisende|ferske|fersk|fast|faste|ærede|honorær|spesial|datidens|nyvalgte|nyutnevnte|mektige|populære|karismatiske|ansvarlig|ledende|pensjonert|pensjonerte|personlig|personlige|dagens|første vise|akkreditert|akkrediterte|stasjonert|statlig|regionale|lokale|øverste|høytstående|ung|unge|veteran",
+      "other",
+    ],
   ],
   statePrefix: [
     ["us", "US"],
     ["eu", "EU"],
   ],
   portfolio: [
-    ["utenrikssaker|utenriksspørsmål|utenrikspolitikk|utenlandske saker|internasjonale forbindelser|utenriksforbindelser|utenriksøkonomi|utenriks", "foreign"],
-    ["landbruk|arbeid|sosiale saker|energi|økonomi|finans|finanser|handel|industri|miljø|samferdsel|forsvar|utdanning|kultur|helse|justis|innenriks|innenrikssaker|turisme|vitenskap|forskning|utvikling|samarbeid|idrett|sport|familie|likestilling|ungdom|teknologi|innovasjon|digitalisering|infrastruktur|transport|gruvedrift|mineraler|naturressurser|vannressurser|fiskeri|skogbruk|klima|olje|gass|vann|integrering|innvandring|europa|europasaker|sikkerhet|utenrikshandel|investeringer|planlegging|kommunikasjon|næring|næringsliv|bistand|internasjonal utvikling|internasjonal handel|økonomiske saker|økonomisk utvikling|kommunal|distrikt|beredskap|nordområdene|asia|afrika|midtøsten|europa og handel|menneskerettigheter|nedrustning|fred|forsoning|romfart|luftfart|skipsfart|veteraner|religion|grønn omstilling|havner|regional utvikling|sosial beskyttelse|kvinner|barn|folkehelse|åpenbaring|mat|fornybar energi|hydrogen|hydrogenvirksomheten|råvarer|kunstig intelligens|internasjonal politikk|nasjonal sikkerhet|sivilt beredskap|indre sikkerhet|bolig|bygg|offentlig forvaltning|nordisk samarbeid|eøs|eøs-saker|utviklingssaker|kommunesaker", "other"],
+    [
+      "utenrikssaker|utenriksspørsmål|utenrikspolitikk|utenlandske saker|internasjonale forbindelser|utenriksforbindelser|utenriksøkonomi|utenriks",
+      "foreign",
+    ],
+    [
+      "landbruk|arbeid|sosiale saker|energi|økonomi|finans|finanser|handel|industri|miljø|samferdsel|forsvar|utdanning|kultur|helse|justis|innenriks|innenrikssaker|turisme|vitenskap|forskning|utvikling|samarbeid|idrett|sport|familie|likestilling|ungdom|teknologi|innovasjon|digitalisering|infrastruktur|transport|gruvedrift|mineraler|naturressurser|vannressurser|fiskeri|skogbruk|klima|olje|gass|vann|integrering|innvandring|europa|europasaker|sikkerhet|utenrikshandel|investeringer|planlegging|kommunikasjon|næring|næringsliv|bistand|internasjonal utvikling|internasjonal handel|økonomiske saker|økonomisk utvikling|kommunal|distrikt|beredskap|nordområdene|asia|afrika|midtøsten|europa og handel|menneskerettigheter|nedrustning|fred|forsoning|romfart|luftfart|skipsfart|veteraner|religion|grønn omstilling|havner|regional utvikling|sosial beskyttelse|kvinner|barn|folkehelse|åpenbaring|mat|fornybar energi|hydrogen|hydrogenvirksomheten|råvarer|kunstig intelligens|internasjonal politikk|nasjonal sikkerhet|sivilt beredskap|indre sikkerhet|bolig|bygg|offentlig forvaltning|nordisk samarbeid|eøs|eøs-saker|utviklingssaker|kommunesaker",
+      "other",
+    ],
   ],
   body: [
-    ["regjering|kabinett|ministerråd|ministerkabinett|statsråd i regjeringen|overgangsregjering|administrasjon|presidentadministrasjon|samlingsregjering", { kind: "government" }],
-    ["republikk|stat|kongerike|føderasjon|sultanat|emirat|union av|folkerepublikk|forbundsrepublikk|fyrstedømme|øystat|land|republikken|staten", { kind: "state" }],
-    ["departement|*departement|ministerium|skattkammer|finansdepartement|pentagon|handelsministerium|*ministerium", { kind: "ministry" }],
+    [
+      "regjering|kabinett|ministerråd|ministerkabinett|statsråd i regjeringen|overgangsregjering|administrasjon|presidentadministrasjon|samlingsregjering",
+      { kind: "government" },
+    ],
+    [
+      "republikk|stat|kongerike|føderasjon|sultanat|emirat|union av|folkerepublikk|forbundsrepublikk|fyrstedømme|øystat|land|republikken|staten",
+      { kind: "state" },
+    ],
+    [
+      "departement|*departement|ministerium|skattkammer|finansdepartement|pentagon|handelsministerium|*ministerium",
+      { kind: "ministry" },
+    ],
     ["utenriksministerium|utenriksdepartement|ud|state department", { kind: "foreign_ministry" }],
     ["=utenriksdepartementet|=utenriksdepartementets|=UD", { kind: "foreign_ministry" }],
     ["avdeling|seksjon|direktorat i departementet|kontor|*avdeling|*seksjon", { kind: "department" }],
-    ["parlament|nasjonalforsamling|senat|representantenes hus|underhus|overhus|kongress|deputertkammer|folkeforsamling|mazjilis|føderasjonsråd|føderasjonsrådet|folkekongress|nasjonalkongress|nasjonalråd|representanthus|forbundsforsamling|zjogorku kenesj|majlis|shura-råd|nasjonalforsamlingen|deputertkammeret|milli majlis|nasjonale folkekongress|folkekammer|kammer|*parlament|folkets råd|statsduma", { kind: "parliament" }],
+    [
+      "parlament|nasjonalforsamling|senat|representantenes hus|underhus|overhus|kongress|deputertkammer|folkeforsamling|mazjilis|føderasjonsråd|føderasjonsrådet|folkekongress|nasjonalkongress|nasjonalråd|representanthus|forbundsforsamling|zjogorku kenesj|majlis|shura-råd|nasjonalforsamlingen|deputertkammeret|milli majlis|nasjonale folkekongress|folkekammer|kammer|*parlament|folkets råd|statsduma",
+      { kind: "parliament" },
+    ],
     ["=stortinget|=stortingets|=storting|=sametinget|=sametingets", { kind: "parliament", country: "NO" }],
     ["=riksdagen|=riksdagens", { kind: "parliament", country: "SE" }],
     ["=folketinget|=folketingets", { kind: "parliament", country: "DK" }],
@@ -104,25 +244,49 @@ export const lexicon = {
     ["=sejmen", { kind: "parliament", country: "PL" }],
     ["=knesset", { kind: "parliament", country: "IL" }],
     ["=europaparlamentet|=eu-parlamentet|=europaparlamentets", { kind: "parliament", country: "EU" }],
-    ["komité|komite|*komité|*komite|*komiteen|vennskapsgruppe|delegasjon til|stortingsgruppe|parlamentarikergruppe|partigruppe|arbeidsgruppe|utvalg|*utvalg|stortingsgruppa|utenrikskomite|utenriks- og forsvarskomite|utenriks- og forsvarskomiteen", { kind: "committee" }],
+    [
+      "komité|komite|*komité|*komite|*komiteen|vennskapsgruppe|delegasjon til|stortingsgruppe|parlamentarikergruppe|partigruppe|arbeidsgruppe|utvalg|*utvalg|stortingsgruppa|utenrikskomite|utenriks- og forsvarskomite|utenriks- og forsvarskomiteen",
+      { kind: "committee" },
+    ],
     ["parti|*parti|opposisjon|koalisjon|bevegelse|regjeringsparti|*bevegelse|*partiet", { kind: "party" }],
     ["delegasjon|*delegasjon|forhandlingsdelegasjon", { kind: "delegation" }],
     ["ambassade|konsulat|generalkonsulat|misjon|delegasjon i|utenriksstasjon|fn-delegasjon", { kind: "mission" }],
     ["region|provins|fylke|delstat|oblast|kommune i|kanton|distrikt|*provins|*regionen|*fylke", { kind: "region" }],
     ["by|kommune|bystyre|hovedstad|byråd", { kind: "city" }],
     ["domstol|rett|høyesterett|påtalemyndighet|*domstol|straffedomstol|forfatningsdomstol", { kind: "court" }],
-    ["hær|forsvar|marine|luftforsvar|generalstab|styrke|sjøforsvar|flåte|kystvakt|*styrke|nasjonalgarde|overkommando|fellesoperative hovedkvarter|heimevern", { kind: "military" }],
+    [
+      "hær|forsvar|marine|luftforsvar|generalstab|styrke|sjøforsvar|flåte|kystvakt|*styrke|nasjonalgarde|overkommando|fellesoperative hovedkvarter|heimevern",
+      { kind: "military" },
+    ],
     ["sentralbank|nasjonalbank|riksbank", { kind: "central_bank" }],
     ["=norges bank", { kind: "central_bank", country: "NO" }],
     ["=den europeiske sentralbanken|=ecb", { kind: "central_bank", country: "EU" }],
-    ["selskap|*selskap|konsern|*konsern|bank|*bank|forening|*forening|handelskammer|*kammer|fond|*fond|forbund|*forbund|styre|organisasjon|stiftelse|bedrift|gruppe|moderselskap|morselskap|holding|eksportkreditt|næringslivsorganisasjon|rederi|*rederi|rederiforbund|oljeselskap|fellesselskap|statsselskap|sammenslutning|verft|*verk|as|asa|innovasjon norge|nho|lo|virke|norfund|eksfin|oljefondet|nbim|*virksomheten|fagforening|bondelag|børs|flyselskap|konsortium|*laget|olympiske komité", { kind: "company" }],
-    ["universitet|*universitet|institutt|*institutt|akademi|høgskole|høyskole|*høgskole|tenketank|avis|forskningssenter|senter|*senter|museum|bibliotek|skole|sykehus|nupi|prio|fni|nibr|fafo|chatham house|ffi|handelshøyskole|*høyskole|fridtjof nansens institutt", { kind: "institute" }],
-    ["direktorat|*direktorat|etat|*etat|tilsyn|*tilsyn|byrå|*byrå|kommisjon|*kommisjon|politi|tjeneste|*tjeneste|sikkerhetsråd|nasjonale sikkerhetsråd|myndighet|norad|forsvarsmateriell|sekretariat i|statskomité|ssb|valgkommisjon|tollvesen|grensevakt|*verket|*myndighet|forsvarsmateriell", { kind: "agency" }],
-    ["fn|nato|osse|oecd|verdensbanken|imf|det internasjonale pengefondet|wto|who|verdens helseorganisasjon|unesco|unicef|undp|unhcr|iaea|den afrikanske union|afrikanske union|au|arabiske liga|den arabiske liga|asean|ecowas|ecowas-kommisjonen|opec|sus|csto|eaeu|europarådet|samveldet|mercosur|efta|adb|den asiatiske utviklingsbanken|ebrd|ilo|fao|wfp|verdens matvareprogram|røde kors|nordisk råd|nordisk ministerråd|arktisk råd|minusma|unifil|sikkerhetsrådet|generalforsamlingen|fns sikkerhetsråd|de forente nasjoner|opcw|irena|iea|icrc|fifa|fide|ioc|interpol|shanghai-organisasjonen|sco|unmiss|who europa|un women|unfpa|gavi", { kind: "international" }],
-    ["eu|den europeiske union|europakommisjonen|eu-kommisjonen|det europeiske råd|eu-delegasjonen|utenrikstjenesten i eu|den europeiske investeringsbanken|efta-domstolen i eu", { kind: "international", country: "EU" }],
+    [
+      "selskap|*selskap|konsern|*konsern|bank|*bank|forening|*forening|handelskammer|*kammer|fond|*fond|forbund|*forbund|styre|organisasjon|stiftelse|bedrift|gruppe|moderselskap|morselskap|holding|eksportkreditt|næringslivsorganisasjon|rederi|*rederi|rederiforbund|oljeselskap|fellesselskap|statsselskap|sammenslutning|verft|*verk|as|asa|innovasjon norge|nho|lo|virke|norfund|eksfin|oljefondet|nbim|*virksomheten|fagforening|bondelag|børs|flyselskap|konsortium|*laget|olympiske komité",
+      { kind: "company" },
+    ],
+    [
+      "universitet|*universitet|institutt|*institutt|akademi|høgskole|høyskole|*høgskole|tenketank|avis|forskningssenter|senter|*senter|museum|bibliotek|skole|sykehus|nupi|prio|fni|nibr|fafo|chatham house|ffi|handelshøyskole|*høyskole|fridtjof nansens institutt",
+      { kind: "institute" },
+    ],
+    [
+      "direktorat|*direktorat|etat|*etat|tilsyn|*tilsyn|byrå|*byrå|kommisjon|*kommisjon|politi|tjeneste|*tjeneste|sikkerhetsråd|nasjonale sikkerhetsråd|myndighet|norad|forsvarsmateriell|sekretariat i|statskomité|ssb|valgkommisjon|tollvesen|grensevakt|*verket|*myndighet|forsvarsmateriell",
+      { kind: "agency" },
+    ],
+    [
+      "fn|nato|osse|oecd|verdensbanken|imf|det internasjonale pengefondet|wto|who|verdens helseorganisasjon|unesco|unicef|undp|unhcr|iaea|den afrikanske union|afrikanske union|au|arabiske liga|den arabiske liga|asean|ecowas|ecowas-kommisjonen|opec|sus|csto|eaeu|europarådet|samveldet|mercosur|efta|adb|den asiatiske utviklingsbanken|ebrd|ilo|fao|wfp|verdens matvareprogram|røde kors|nordisk råd|nordisk ministerråd|arktisk råd|minusma|unifil|sikkerhetsrådet|generalforsamlingen|fns sikkerhetsråd|de forente nasjoner|opcw|irena|iea|icrc|fifa|fide|ioc|interpol|shanghai-organisasjonen|sco|unmiss|who europa|un women|unfpa|gavi",
+      { kind: "international" },
+    ],
+    [
+      "eu|den europeiske union|europakommisjonen|eu-kommisjonen|det europeiske råd|eu-delegasjonen|utenrikstjenesten i eu|den europeiske investeringsbanken|efta-domstolen i eu",
+      { kind: "international", country: "EU" },
+    ],
     ["kirke|bispedømme|vatikanet|den hellige stol|moské|den norske kirke", { kind: "church" }],
     ["kongehus|hoff|kongehuset|hoffet|slottet", { kind: "royal_house" }],
-    ["milits|opprørere|taliban|hamas|hizbollah|farc|eln|m23|houthi|junta|opprørsgruppe|geriljagruppe|wagner-gruppen|frigjøringshæren|geriljaen", { kind: "armed_group" }],
+    [
+      "milits|opprørere|taliban|hamas|hizbollah|farc|eln|m23|houthi|junta|opprørsgruppe|geriljagruppe|wagner-gruppen|frigjøringshæren|geriljaen",
+      { kind: "armed_group" },
+    ],
     ["=kreml|=kremls", { kind: "government", country: "RU" }],
     ["=det hvite hus", { kind: "government", country: "US" }],
     ["=downing street", { kind: "government", country: "GB" }],
@@ -131,7 +295,10 @@ export const lexicon = {
     ["=smk|=statsministerens kontor", { kind: "government", country: "NO" }],
   ],
   party: [
-    ["ap|frp|krf|mdg|sv|sp|arbeiderpartiet|høyre|fremskrittspartiet|kristelig folkeparti|senterpartiet|sosialistisk venstreparti|miljøpartiet de grønne|rødt|h|v|r|pf|pasientfokus|inp", "NO"],
+    [
+      "ap|frp|krf|mdg|sv|sp|arbeiderpartiet|høyre|fremskrittspartiet|kristelig folkeparti|senterpartiet|sosialistisk venstreparti|miljøpartiet de grønne|rødt|h|v|r|pf|pasientfokus|inp",
+      "NO",
+    ],
     ["cdu|csu|spd|fdp|afd", "DE"],
     ["republikaner|demokrat|republikanerne|demokratene", "US"],
     ["labour|de konservative|tory", "GB"],
@@ -142,23 +309,41 @@ export const lexicon = {
     ["anc", "ZA"],
   ],
   honorific: [
-    ["=herr|=fru|=frøken|=dr|=dr.|=prof|=prof.|=h.e|=h.e.|=sir|=lord|=lady|=dame|=sjeik|=sheikh|=sayyid|=hans majestet|=hennes majestet|=h.m|=h.k.h|=hm|=hkh|=hans kongelige høyhet|=hennes kongelige høyhet|=hans eksellense|=hennes eksellense|=mr|=mr.|=mrs|=mrs.|=ms|=madame|=monsieur|=don|=grev|=baron|=ing|=ing.|=pastor|=pater|=don|=mullah|=høvding", true],
+    [
+      "=herr|=fru|=frøken|=dr|=dr.|=prof|=prof.|=h.e|=h.e.|=sir|=lord|=lady|=dame|=sjeik|=sheikh|=sayyid|=hans majestet|=hennes majestet|=h.m|=h.k.h|=hm|=hkh|=hans kongelige høyhet|=hennes kongelige høyhet|=hans eksellense|=hennes eksellense|=mr|=mr.|=mrs|=mrs.|=ms|=madame|=monsieur|=don|=grev|=baron|=ing|=ing.|=pastor|=pater|=don|=mullah|=høvding",
+      true,
+    ],
   ],
   particle: [
-    ["=von|=von der|=von den|=van|=van der|=van den|=van de|=Van der|=Van de|=Van den|=de la|=de las|=de los|=de|=del|=della|=di|=da|=dos|=das|=do|=du|=des|=der|=ter|=ten|=la|=le|=el|=al|=bin|=bint|=ibn|=ben|=abu|=abd|=abdel|=abdul|=ould|=af|=y|=e|=san|=santa|=op de|=ul|=ur|=uulu|=kyzy|=oğlu|=dal|=degli|=as|=ash|=ad|=an|=ar|=zu", true],
+    [
+      "=von|=von der|=von den|=van|=van der|=van den|=van de|=Van der|=Van de|=Van den|=de la|=de las|=de los|=de|=del|=della|=di|=da|=dos|=das|=do|=du|=des|=der|=ter|=ten|=la|=le|=el|=al|=bin|=bint|=ibn|=ben|=abu|=abd|=abdel|=abdul|=ould|=af|=y|=e|=san|=santa|=op de|=ul|=ur|=uulu|=kyzy|=oğlu|=dal|=degli|=as|=ash|=ad|=an|=ar|=zu",
+      true,
+    ],
   ],
   thing: [
-    ["gate|*gate|gata|*gata|vei|*vei|plass|*plass|torg|flyplass|*flyplass|lufthavn|*lufthavn|bro|*bro|pris|*pris|medalje|*medalje|orden|*orden|stadion|hotell|sal|minnesmerke|mausoleum|palass|*palass|park|*park|tårn|*tårn|stasjon|*stasjon|havn|*havn|kirke|*kirke|moské|tempel|fjell|*fjell|elv|*elv|innsjø|øy|*øy|bukt|hav|*hav|kanal|*kanal|dal|*dal|linje|*linje|doktrine|plan|*plan|lov|*lov|cup|*cup|teater|galleri|skip|*skip|hus|*hus|grav|*grav|gravlund|initiativ|*initiativ|*initiativet|prosjekt|*prosjekt|program|*program|konferanse|*konferanse|forum|*forum|toppmøte|festival|uke|dag|prosess|*prosess|maraton|boulevard|terminal|verk|krig|*krig|regime|*regime|æra|rapport|korridor|rørledning|statue|*statuen|statuen av|residens|*residens|*residensen|*flyplassen|fartøy|fregatt|ferge|monument|monumentet|bok|film|roman|utstilling|avenue|rue|avenida|calle|universidad|sesong|ranet|skolen|*skolen|statuett|leir|*leiren|hall|*hallen|arena|kontrakt|avtale|*avtalen|erklæring|protokoll|prosjektet|planen|monumentet for|universitetet|residensen|lufthavnen|plassen|gaten|instituttet|senteret", true],
+    [
+      "gate|*gate|gata|*gata|vei|*vei|plass|*plass|torg|flyplass|*flyplass|lufthavn|*lufthavn|bro|*bro|pris|*pris|medalje|*medalje|orden|*orden|stadion|hotell|sal|minnesmerke|mausoleum|palass|*palass|park|*park|tårn|*tårn|stasjon|*stasjon|havn|*havn|kirke|*kirke|moské|tempel|fjell|*fjell|elv|*elv|innsjø|øy|*øy|bukt|hav|*hav|kanal|*kanal|dal|*dal|linje|*linje|doktrine|plan|*plan|lov|*lov|cup|*cup|teater|galleri|skip|*skip|hus|*hus|grav|*grav|gravlund|initiativ|*initiativ|*initiativet|prosjekt|*prosjekt|program|*program|konferanse|*konferanse|forum|*forum|toppmøte|festival|uke|dag|prosess|*prosess|maraton|boulevard|terminal|verk|krig|*krig|regime|*regime|æra|rapport|korridor|rørledning|statue|*statuen|statuen av|residens|*residens|*residensen|*flyplassen|fartøy|fregatt|ferge|monument|monumentet|bok|film|roman|utstilling|avenue|rue|avenida|calle|universidad|sesong|ranet|skolen|*skolen|statuett|leir|*leiren|hall|*hallen|arena|kontrakt|avtale|*avtalen|erklæring|protokoll|prosjektet|planen|monumentet for|universitetet|residensen|lufthavnen|plassen|gaten|instituttet|senteret",
+      true,
+    ],
     ["knm|ms|m/s|hms|uss|kapp|mount|lake|port|fort|san|santa|são|saint|st|rio|puerto|camp|mt", true],
   ],
   noun: [
-    ["nyhet|nyheter|foto|bilde|video|kilde|annonse|islam|facebook|twitter|telegram|instagram|youtube|covid|korona|reuters|xinhua|tass|interfax|afp|ap|dpa|bbc|cnn|ntb|nrk|tv 2|vg|dagbladet|aftenposten|e24|dn|belta|jul|påske|ramadan|nowruz|vesten|østen|nord|sør|øst|vest|asia|europa|afrika|amerika|latin-amerika|sentral-asia|eurasia|sørøst-asia|midtøsten|balkan|kaukasus|karibia|arktis|stillehavet|atlanterhavet|middelhavet|østersjøen|nordsjøen|svartehavet|kaspihavet|sahel|sahara|skandinavia|norden|baltikum|krim|gaza|gazastripen|vestbredden|kashmir|tibet|hongkong|new york|genève|davos|strasbourg|verdenskrig|den kalde krigen|gud|bibelen|koranen|ol|nobelprisen|jorden|barentshavet|svalbard|nord-norge|sør-amerika|nord-amerika|sør-kinahavet|vm|em|kristne|muslimer|google|microsoft|apple|huawei|tesla|boeing|airbus|shell|gazprom|rosatom|equinor|statoil|statkraft|hydro|yara|telenor|aker|kongsberg gruppen|siemens|volkswagen|samsung|hyundai|posco|norwegian|scatec|orkla|mowi|dnv|kongsberg defence|silkeveien|belte og vei|vandrehallen", true],
+    [
+      "nyhet|nyheter|foto|bilde|video|kilde|annonse|islam|facebook|twitter|telegram|instagram|youtube|covid|korona|reuters|xinhua|tass|interfax|afp|ap|dpa|bbc|cnn|ntb|nrk|tv 2|vg|dagbladet|aftenposten|e24|dn|belta|jul|påske|ramadan|nowruz|vesten|østen|nord|sør|øst|vest|asia|europa|afrika|amerika|latin-amerika|sentral-asia|eurasia|sørøst-asia|midtøsten|balkan|kaukasus|karibia|arktis|stillehavet|atlanterhavet|middelhavet|østersjøen|nordsjøen|svartehavet|kaspihavet|sahel|sahara|skandinavia|norden|baltikum|krim|gaza|gazastripen|vestbredden|kashmir|tibet|hongkong|new york|genève|davos|strasbourg|verdenskrig|den kalde krigen|gud|bibelen|koranen|ol|nobelprisen|jorden|barentshavet|svalbard|nord-norge|sør-amerika|nord-amerika|sør-kinahavet|vm|em|kristne|muslimer|silkeveien|belte og vei|vandrehallen",
+      true,
+    ],
   ],
   speech: [
-    ["sa|sier|sade|uttalte|uttaler|fortalte|forteller|opplyste|opplyser|forklarte|forklarer|mente|mener|la til|understreket|understreker|påpekte|påpeker|skrev|skriver|svarte|svarer|spurte|spør|advarte|advarer|kunngjorde|erklærte|erklærer|hevdet|hevder|bekreftet|bekrefter|avviste|avviser|uttrykte|takket|takker|roste|ønsket|håpet|håper|tror|trodde|krevde|krever|oppfordret|oppfordrer|konstaterte|konstaterer|viste|peker|pekte|kommenterte|kommenterer|kritiserte|kritiserer|fremholdt|fremholder|framholdt|framholder|gratulerte|varslet|varsler|lovet|lover|foreslo|foreslår|kaller|kalte|fastslår|fastslo|vurderer|sammenfatter|rapporterte|melder|meldte|medgir|medga|innrømmet|innrømmer|presiserte|presiserer|utdypet|utdyper|oppsummerte|oppsummerer|minnet|minner|antyder|antydet|anslår|anslo|spår|spådde|frykter|fryktet|argumenterer|argumenterte|beklaget|beklager|fordømte|fordømmer|tvitret|twitret|jublet|ropte|hilste", true],
+    [
+      "sa|sier|sade|uttalte|uttaler|fortalte|forteller|opplyste|opplyser|forklarte|forklarer|mente|mener|la til|understreket|understreker|påpekte|påpeker|skrev|skriver|svarte|svarer|spurte|spør|advarte|advarer|kunngjorde|erklærte|erklærer|hevdet|hevder|bekreftet|bekrefter|avviste|avviser|uttrykte|takket|takker|roste|ønsket|håpet|håper|tror|trodde|krevde|krever|oppfordret|oppfordrer|konstaterte|konstaterer|viste|peker|pekte|kommenterte|kommenterer|kritiserte|kritiserer|fremholdt|fremholder|framholdt|framholder|gratulerte|varslet|varsler|lovet|lover|foreslo|foreslår|kaller|kalte|fastslår|fastslo|vurderer|sammenfatter|rapporterte|melder|meldte|medgir|medga|innrømmet|innrømmer|presiserte|presiserer|utdypet|utdyper|oppsummerte|oppsummerer|minnet|minner|antyder|antydet|anslår|anslo|spår|spådde|frykter|fryktet|argumenterer|argumenterte|beklaget|beklager|fordømte|fordømmer|tvitret|twitret|jublet|ropte|hilste",
+      true,
+    ],
   ],
   encounter: [
-    ["møtte|møter|traff|treffer|besøkte|besøker|mottok|mottar|undertegnet|undertegner|underskrev|signerte|signerer|åpnet|åpner|ledet|leder|holdt|holder|deltok|deltar|reiste|reiser|dro|drar|kom|kommer|fløy|overrakte|overleverte|er|var|har|hadde|ble|blir|vil|skal|skulle|ville|gikk|går|ga|gir|tok|tar|tiltrådte|overtok|overtar|vant|vinner|tapte|snakket|snakker|diskuterte|drøftet|inviterte|tilbød|fikk|får|forlot|ankom|landet|hilser|representerte|representerer|bodde|arbeider|jobber|styrte|styrer|satte|satt|sitter|skrøt|spilte|løp|gjorde|gjør|avbrøt|ringte|kuttet|førte|brukte|døde|ankommer|tenkte|følger|fulgte|ba|ber", true],
+    [
+      "møtte|møter|traff|treffer|besøkte|besøker|mottok|mottar|undertegnet|undertegner|underskrev|signerte|signerer|åpnet|åpner|ledet|leder|holdt|holder|deltok|deltar|reiste|reiser|dro|drar|kom|kommer|fløy|overrakte|overleverte|er|var|har|hadde|ble|blir|vil|skal|skulle|ville|gikk|går|ga|gir|tok|tar|tiltrådte|overtok|overtar|vant|vinner|tapte|snakket|snakker|diskuterte|drøftet|inviterte|tilbød|fikk|får|forlot|ankom|landet|hilser|representerte|representerer|bodde|arbeider|jobber|styrte|styrer|satte|satt|sitter|skrøt|spilte|løp|gjorde|gjør|avbrøt|ringte|kuttet|førte|brukte|døde|ankommer|tenkte|følger|fulgte|ba|ber",
+      true,
+    ],
   ],
   officeLink: [
     ["for|av|fra|til|i spissen for", "of"],
@@ -176,14 +361,27 @@ export const rules = {
   },
   "roles-before-names": {
     find: "<role:r> <honorific>? <name:n> ((fra|i|av) <country:c> | \\( <country:c> \\))? (, <honorific>? <name:o> ((fra|i|av) <country:d> | \\( <country:d> \\))?)? ,? og <honorific>? <name:p> ((fra|i|av) <country:e> | \\( <country:e> \\))?",
-    make: { name: "$n", role: "$r", state: "$c", name2: "$o", state2: "$d", name3: "$p", state3: "$e", shared: true },
-    yes: ["I palasset møttes utenriksministrene Anna Novak (Slovenia) og Peter Maier (Østerrike). → foreign_minister AT Peter Maier"],
+    make: {
+      name: "$n",
+      role: "$r",
+      state: "$c",
+      name2: "$o",
+      state2: "$d",
+      name3: "$p",
+      state3: "$e",
+      shared: "plural",
+    },
+    yes: [
+      "I palasset møttes utenriksministrene Anna Novak (Slovenia) og Peter Maier (Østerrike). → foreign_minister AT Peter Maier",
+    ],
     no: ["Utenriksminister Anna Novak og Peter Maier møttes."],
   },
   "names-comma-roles": {
     find: "<fullname:n> og <pronoun>? <article>? <fullname:o> , <article>? (den gang|begge)? <rank>? <role:r> !<honorific> !<name>",
-    make: { name: "$n", name2: "$o", role: "$r", shared: true, inTurn: true },
-    yes: ["Der satt Anna Novak og Peter Maier, utenriksministrene i Slovenia og Østerrike. → foreign_minister SI Anna Novak"],
+    make: { name: "$n", name2: "$o", role: "$r", shared: "plural", inTurn: true },
+    yes: [
+      "Der satt Anna Novak og Peter Maier, utenriksministrene i Slovenia og Østerrike. → foreign_minister SI Anna Novak",
+    ],
     no: ["Der satt Anna Novak og Peter Maier, gjestene i huset."],
   },
   "role-before-name": {

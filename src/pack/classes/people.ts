@@ -53,8 +53,11 @@ export interface OfficeWord {
   readonly office: Office;
   /** Set where the office depends on the body that it is held in. */
   readonly generic?: GenericOffice;
-  /** ISO code, where the word itself tells the state ("Bundeskanzler"; "=home" is the article's own state). */
-  readonly country?: string;
+  /**
+   * ISO code, where the word itself tells the state ("Stortingspresident"); several where it tells one of them
+   * ("Bundeskanzler"): the article's own state if it is among them, else the first that the article names.
+   */
+  readonly country?: string | readonly string[];
   /** Set where the word names several holders ("Foreign Ministers"). */
   readonly plural?: true;
   /** Set where the word is a mere occupation, too common to stand for an office without a name. */
@@ -74,8 +77,8 @@ export interface PeopleClasses {
   office: OfficeWord;
   /** "stellvertretend", "Deputy", "vise", "ehemalig", "acting", "first"; also as the beginning of a compound. */
   rank: Rank;
-  /** Beginnings of compounds that tell the state: "bundes", "riks". The ISO code. */
-  statePrefix: string;
+  /** Beginnings of compounds that tell the state: "bundes", "us". As `country` of an OfficeWord. */
+  statePrefix: string | readonly string[];
   /** What an office is about, and what is no part of a name: "Energy", "Auswärtige Angelegenheiten". True if foreign affairs. */
   portfolio: "foreign" | "other";
   /** Institutions that offices are held in. */

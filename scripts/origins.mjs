@@ -1,0 +1,68 @@
+// Makes src/gazetteer/tables/origins.ts: the states whose people bear a name, for names of few cultures only.
+// Given names and surnames of @faker-js/faker (MIT) by locale; a name of more than three cultures tells nothing.
+import { allLocales } from "@faker-js/faker";
+
+/** Cultures, and the states that their names speak for. */
+const CULTURES = [
+  [["de", "de_AT", "de_CH"], "DE AT CH LI"],
+  [["nb_NO"], "NO"],
+  [["da"], "DK"],
+  [["sv"], "SE"],
+  [["fi"], "FI"],
+  [["nl", "nl_BE"], "NL BE"],
+  [["fr", "fr_BE", "fr_CH"], "FR BE CH LU"],
+  [["it"], "IT"],
+  [["es", "es_MX"], "ES AR BO CL CO CR CU DO EC GT HN MX NI PA PE PY SV UY VE"],
+  [["pt_BR", "pt_PT"], "BR PT AO MZ CV"],
+  [["pl"], "PL"],
+  [["cs_CZ"], "CZ"],
+  [["sk"], "SK"],
+  [["hu"], "HU"],
+  [["ro", "ro_MD"], "RO MD"],
+  [["hr"], "HR BA"],
+  [["sr_RS_latin"], "RS BA ME"],
+  [["sl_SI"], "SI"],
+  [["lv"], "LV"],
+  [["tr"], "TR"],
+  [["az"], "AZ"],
+  [["uz_UZ_latin"], "UZ"],
+  [["id_ID"], "ID"],
+  [["vi"], "VN"],
+  [["en_IN"], "IN"],
+  [["en_NP"], "NP"],
+  [["en_NG", "yo_NG"], "NG"],
+  [["en_GH"], "GH"],
+  [["zu_ZA", "af_ZA"], "ZA"],
+  [["fr_SN"], "SN"],
+];
+const MOST_CULTURES = 3;
+
+/** @param fold look-up form of a part of a name @returns TypeScript source of the table */
+export function origins(fold) {
+  const cultures = new Map();
+  CULTURES.forEach(([locales], index) => {
+    for (const locale of locales) {
+      const { first_name = {}, last_name = {} } = allLocales[locale]?.person ?? {};
+      for (const name of [...Object.values(first_name).flat(), ...Object.values(last_name).flat()]) {
+        if (!/^[\p{Script=Latin}\p{M}' -]+$/u.test(name)) continue;
+        for (const part of fold(name).split(/[ -]/)) {
+          if (part.length < 2) continue;
+          if (!cultures.has(part)) cultures.set(part, new Set());
+          cultures.get(part).add(index);
+        }
+      }
+    }
+  });
+  const groups = new Map();
+  for (const part of [...cultures.keys()].sort()) {
+    const indices = [...cultures.get(part)].sort((a, b) => a - b);
+    if (indices.length > MOST_CULTURES) continue;
+    const states = [...new Set(indices.flatMap((index) => CULTURES[index][1].split(" ")))].join(" ");
+    if (!groups.has(states)) groups.set(states, []);
+    groups.get(states).push(part);
+  }
+  const lines = [...groups].map(
+    ([states, names]) => `  ${JSON.stringify(states)}: ${JSON.stringify(names.join(" "))},\n`,
+  );
+  return `/** Names by the states whose people bear them. */\nexport const origins: Readonly<Record<string, string>> = {\n${lines.join("")}};\n`;
+}

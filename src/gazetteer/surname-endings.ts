@@ -1,0 +1,48 @@
+/**
+ * Ends of surnames, folded, that tell where a name is from, with the states whose people bear it. Spellings of
+ * English, German and Norwegian newspapers alike. Longer ends go first.
+ */
+export const surnameEndings: readonly (readonly [ends: string, states: string])[] = [
+  ["shvili schwili sjvili dze dse dzee", "GE"],
+  ["yan jan ian", "AM"],
+  ["zade sade oglu ogly oghlu", "AZ TR"],
+  ["zoda soda zod", "TJ"],
+  ["uly kyzy bay bayev bayeva bajew bajewa bajev bajeva bekov bekova bekow bekowa", "KZ KG UZ"],
+  ["jiyev jiyeva tov tow toev toeva boyev boev jonov xonov khonov", "UZ TJ TM KZ KG"],
+  ["muhamedow muhammedow", "TM"],
+  ["enko enka chuk tschuk tsjuk iuk juk yuk", "UA BY RU"],
+  ["vich witsch vitsj wicz", "BY RU PL RS"],
+  ["skyj skyi", "UA"],
+  ["skiy skij", "RU UA"],
+  ["ov ow ova owa ev ew eva ewa yev jew yeva jewa jev in ina", "RU BG KZ KG UZ TJ TM AZ BY"],
+  ["ski cki ska cka wicz czyk", "PL MK"],
+  ["evski ovski evska ovska", "MK BG"],
+  ["ic vic", "RS HR BA ME SI"],
+  ["sson dottir", "IS SE"],
+  ["sen", "NO DK"],
+  ["stad heim vik haug dal bakken rud lie nes berg moen oy", "NO"],
+  ["strom gren qvist kvist lund", "SE FI"],
+  ["nen", "FI"],
+  ["ius as is ys aite iene", "LT"],
+  ["ins", "LV"],
+  ["escu eanu", "RO MD"],
+  ["poulos idis akis opoulou akos", "GR CY"],
+  ["mann meier meyer maier schmidt bauer stein bach", "DE AT CH LI"],
+  ["wijaya widodo yanto wati", "ID"],
+  ["singh sharma gandhi patel", "IN"],
+  ["era asinghe aratne sekara", "LK"],
+  ["ez", "ES AR BO CL CO CR CU DO EC GT HN MX NI PA PE PY SV UY VE"],
+];
+
+/** Surnames and given names of one syllable or so that whole peoples share. */
+export const sharedNames: readonly (readonly [names: string, states: string])[] = [
+  ["kim lee park choi cho jung yoon ahn kang shin hwang", "KR KP"],
+  ["wang li zhang liu chen yang zhao wu zhou xu sun ma zhu hu guo xi qiang jinping zheng luo qin", "CN"],
+  ["nguyen tran pham phan vu vo dang bui do ngo phuc thanh minh", "VN"],
+  ["khan sharif bhutto", "PK"],
+  ["al bin ibn", "SA OM AE QA KW BH YE IQ"],
+  ["takahashi tanaka suzuki sato watanabe ito yamamoto nakamura kobayashi kishida abe motegi hayashi kono", "JP"],
+  ["hun sok samol", "KH"],
+  ["aung naing kyaw", "MM"],
+  ["diallo traore keita camara toure coulibaly sow ba diop ndiaye sall", "ML GN SN BF CI NE"],
+];

@@ -1,0 +1,39 @@
+/** Which states a name speaks for: a support where an office does not tell its own state, never a proof. */
+import { sharedNames, surnameEndings } from "../gazetteer/surname-endings.ts";
+import { origins } from "../gazetteer/tables/origins.ts";
+
+/** Made at the first question: most of the names are never asked for. */
+let table: Map<string, string> | undefined;
+
+function byName(): ReadonlyMap<string, string> {
+  if (table === undefined) {
+    table = new Map();
+    for (const [states, names] of Object.entries(origins)) for (const name of names.split(" ")) table.set(name, states);
+    for (const [names, states] of sharedNames) for (const name of names.split(" ")) table.set(name, states);
+  }
+  return table;
+}
+
+/**
+ * How well a name fits a state: 2 both its parts do, 1 one does, -1 it speaks for others only, 0 nothing is known.
+ * `keys` are the folded parts of the name.
+ */
+export function fitsState(keys: readonly string[], state: string): number {
+  let fits = 0;
+  let others = 0;
+  for (const key of keys) {
+    const states = byName().get(key) ?? endingOf(key);
+    if (states === undefined) continue;
+    if (states.split(" ").includes(state)) fits++;
+    else others++;
+  }
+  if (fits > 0) return Math.min(fits, 2);
+  return others > 0 ? -1 : 0;
+}
+
+function endingOf(key: string): string | undefined {
+  for (const [ends, states] of surnameEndings) {
+    for (const end of ends.split(" ")) if (key.length > end.length + 2 && key.endsWith(end)) return states;
+  }
+  return undefined;
+}
