@@ -99,9 +99,12 @@ ${EXAMPLES}`,
     .configureOutput({ writeOut: print, outputError: () => {} });
 }
 
+/** Names after -o that mean standard output. */
+const STANDARD_OUTPUT = ["-", "/dev/stdout", "/dev/fd/1"];
+
 /** What the options mean. @throws UsageError */
 function toOrder(paths: readonly string[], raw: Raw): Order {
-  const output = raw.output === undefined || raw.output === "-" ? null : raw.output;
+  const output = raw.output === undefined || STANDARD_OUTPUT.includes(raw.output) ? null : raw.output;
   const format = raw.format ?? impliedFormat(raw, output);
   if (format === "xlsx" && output === null && isatty(1))
     throw new UsageError("xlsx is not for a terminal: name a file with -o");
