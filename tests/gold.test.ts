@@ -87,3 +87,15 @@ describe.each(articles)("%s", async (path) => {
     expect(JSON.stringify(again)).toBe(JSON.stringify(extraction));
   });
 });
+
+describe.each(readdirSync("samples").filter((name) => !name.includes(".")))("the samples in %s", (language) => {
+  it("show all five kinds of facts", async () => {
+    const found = new Set<string>();
+    for (const file of readdirSync(`samples/${language}`)) {
+      const extraction = await extractText(readFileSync(`samples/${language}/${file}`, "utf8"));
+      expect(extraction.language).toBe(language);
+      for (const kind of FACT_KINDS) if (extraction[kind].length > 0) found.add(kind);
+    }
+    expect([...found].sort()).toEqual([...FACT_KINDS].sort());
+  });
+});
