@@ -1,56 +1,107 @@
 /** When the events of instruments took place. */
 import type { ResolvedDate } from "../model/linked.ts";
 import type { Recognised } from "../recognise/index.ts";
+import type { InstrumentPhrase } from "../recognise/instruments.ts";
 import type { AgreementEvent } from "./agreement-events.ts";
 
-/** Farther than this a date is not the event's. */
-const REACH = 24;
-/** How many sentences before an event its day may have been told. */
-const SENTENCES_BACK = 3;
 const DAY = /^[\dX]{4}-\d\d-\d\d$/;
+/** News tells of what happened at most so many days before its own date. */
+const DAYS_OF_NEWS = 7;
 
-/** The date that is told for an event, null when none is or when it stands nearer to another event. */
-export function dateOf(doc: Recognised, event: AgreementEvent, dates: readonly ResolvedDate[]): string | null {
-  const sentence = doc.tokens.sentence[event.at]!;
-  const { first, last } = doc.tokens.sentences[sentence]!;
+/**
+ * The date that its sentence tells for an event; null when that cannot be resolved, undefined when it tells none or
+ * the date stands nearer to another event.
+ */
+export function dateOf(
+  doc: Recognised,
+  event: AgreementEvent,
+  dates: readonly ResolvedDate[],
+): string | null | undefined {
+  const { first, last } = doc.tokens.sentences[doc.tokens.sentence[event.at]!]!;
   const others = doc.agreements.filter(
     ({ from, fields }) => from >= first && from < last && from !== event.at && fields.status !== event.status,
   );
   let best: ResolvedDate | undefined;
-  let least = REACH;
-  for (const date of dates) {
-    if (date.from < first || date.to > last || date.value === null) continue;
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = indexFrom(dates, first); i < dates.length && dates[i]!.from < last; i++) {
+    const date = dates[i]!;
+    if (isWithinInstrument(doc, date, first)) continue;
     const cost = distance(doc, date, event.at);
-    if (cost >= least || others.some((other) => distance(doc, date, other.from) < cost))
-      continue;
+    if (cost >= least || others.some((other) => distance(doc, date, other.from) < cost)) continue;
     best = date;
     least = cost;
   }
   if (best !== undefined) return best.value;
   for (let at = first; at < last; at++) {
-    if (doc.marks.has(at, doc.pack.cls("sameDay"))) return dayBefore(doc, dates, first, sentence);
+    if (doc.marks.has(at, doc.pack.cls("sameDay"))) return lastDay(dates, first);
+  }
+  return undefined;
+}
+
+/** The last day told before a token that is news on the day of publication; without that day any last one. */
+export function dayOfNews(dates: readonly ResolvedDate[], at: number, published: string | null): string | null {
+  if (published === null || !DAY.test(published)) return lastDay(dates, at);
+  for (let i = indexFrom(dates, at) - 1; i >= 0; i--) {
+    const { value } = dates[i]!;
+    if (value === null || !DAY.test(value) || value > published) continue;
+    if (dayNumber(published) - dayNumber(value) <= DAYS_OF_NEWS) return value;
   }
   return null;
 }
 
-/** The last day told before a token, not too far back. */
-export function dayBefore(
-  doc: Recognised,
-  dates: readonly ResolvedDate[],
-  at: number,
-  sentence: number,
-): string | null {
-  for (let i = dates.length - 1; i >= 0; i--) {
-    const date = dates[i]!;
-    if (date.from >= at || date.value === null || !DAY.test(date.value)) continue;
-    return doc.tokens.sentence[date.from]! >= sentence - SENTENCES_BACK ? date.value : null;
+function lastDay(dates: readonly ResolvedDate[], before: number): string | null {
+  for (let i = indexFrom(dates, before) - 1; i >= 0; i--) {
+    const { value } = dates[i]!;
+    if (value !== null && DAY.test(value)) return value;
   }
   return null;
 }
 
-function distance({ tokens }: Recognised, date: ResolvedDate, at: number): number {
+/** Days on a scale that is true within a month and near enough across months. */
+function dayNumber(day: string): number {
+  const [year, month, date] = day.split("-").map(Number) as [number, number, number];
+  return year * 372 + month * 31 + date;
+}
+
+/** Index of the first date that starts at a token or later. */
+function indexFrom(dates: readonly ResolvedDate[], token: number): number {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (dates[middle]!.from < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** "programme for 2024-2026": the years are the programme's, not those of its signing. */
+function isWithinInstrument(doc: Recognised, date: ResolvedDate, first: number): boolean {
+  const cls = doc.pack.cls("agreement");
+  for (let at = date.from; at >= first; at--) {
+    const mark = doc.marks.find(at, cls);
+    if (mark === undefined) continue;
+    const { subject } = mark.value as InstrumentPhrase;
+    return subject !== null && date.from >= subject.from && date.to <= subject.to;
+  }
+  return false;
+}
+
+/** Tokens between a date and an event, those of instruments left out; more for marks that end a clause. */
+function distance(doc: Recognised, date: ResolvedDate, at: number): number {
+  const { tokens, marks, pack } = doc;
   const [from, to] = date.to <= at ? [date.to, at] : [at, date.from];
-  let cost = Math.max(0, to - from);
-  for (let i = from; i < to; i++) if (tokens.norm[i] === "," || tokens.norm[i] === ";") cost += 4;
+  const cls = pack.cls("agreement");
+  let cost = 0;
+  for (let i = from; i < to; ) {
+    const mark = marks.find(i, cls);
+    if (mark !== undefined && mark.end <= to) {
+      cost += 2;
+      i = mark.end;
+      continue;
+    }
+    cost += tokens.norm[i] === "," || tokens.norm[i] === ";" ? 4 : 1;
+    i++;
+  }
   return cost;
 }

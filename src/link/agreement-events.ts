@@ -1,5 +1,5 @@
 /** What happens to which instrument: status words of the text, tied to the instruments that they are said of. */
-import type { AgreementStatus } from "../model/fact.ts";
+import type { AgreementStatus, AgreementType } from "../model/fact.ts";
 import type { Mention } from "../model/mention.ts";
 import type { Recognised } from "../recognise/index.ts";
 import type { InstrumentPhrase } from "../recognise/instruments.ts";
@@ -37,7 +37,10 @@ export function tieEvents(doc: Recognised, sentence: number, phrases: readonly I
   for (const mention of eventsBetween(doc, first, last)) {
     if (phrases.some(({ from, to }) => mention.from >= from && mention.to <= to)) continue;
     const chain = nearest(doc, chains, mention);
-    if (chain !== undefined) chain.events.push(toEvent(doc, mention, phrases));
+    if (chain === undefined) continue;
+    if (mention.fields.adopted === true && !chain.phrases.some(({ instrument }) => ADOPTED.has(instrument.type)))
+      continue;
+    chain.events.push(toEvent(doc, mention, phrases));
   }
   return chains;
 }
@@ -189,6 +192,16 @@ function modality(
   return found;
 }
 
+/** Instruments that a meeting adopts; of a treaty it would be said of its law. */
+const ADOPTED: ReadonlySet<AgreementType> = new Set([
+  "declaration",
+  "plan",
+  "roadmap",
+  "charter",
+  "convention",
+  "protocol",
+  "other",
+]);
 const QUOTES: ReadonlySet<string> = new Set(['"', "„", "“", "”", "«", "»"]);
 const CLAUSE_ENDS: ReadonlySet<string> = new Set([",", ";", ":", "–", "(", ")"]);
 
@@ -209,10 +222,15 @@ export function newestEvent(events: readonly AgreementEvent[]): AgreementEvent |
   for (const event of events) {
     if (!event.open && (best === undefined || RANK[event.status] > RANK[best.status])) best = event;
   }
-  if (best !== undefined) return best;
-  const open =
+  return (
+    best ??
     events.find(({ status }) => status !== "ended" && status !== "in_force") ??
-    events.find(({ status }) => status === "in_force");
-  if (open === undefined) return undefined;
-  return { ...open, status: open.status === "ratified" || open.status === "ratifying" ? "ratifying" : "planned" };
+    events.find(({ status }) => status === "in_force")
+  );
+}
+
+/** The status that an event tells: what is only intended is planned, or before parliament. */
+export function statusOf({ status, open }: AgreementEvent): AgreementStatus {
+  if (!open) return status;
+  return status === "ratified" || status === "ratifying" ? "ratifying" : "planned";
 }

@@ -37,6 +37,7 @@ export function namedParties(doc: Recognised, context: Context, phrase: Instrume
  * its signatories if they are two or more; capitals are only places.
  */
 export function sentenceParties(
+  doc: Recognised,
   context: Context,
   sentence: { readonly first: number; readonly last: number },
   phrases: readonly InstrumentPhrase[],
@@ -46,6 +47,13 @@ export function sentenceParties(
     .filter(
       ({ form, from }) => form !== "capital" && !phrases.some((phrase) => from >= phrase.from && from < phrase.to),
     );
+  const blocs: string[] = [];
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const bloc = doc.marks.find(at, doc.pack.cls("bloc"));
+    if (bloc === undefined || phrases.some(({ from, to }) => at >= from && at < to)) continue;
+    blocs.push(...namedMembers(context.states, bloc.value as readonly string[]));
+  }
+  if (blocs.length > 0) return [...new Set([...blocs, ...outside.map(({ code }) => code)])];
   const before = new Set(outside.filter(({ from }) => from < (phrases[0]?.from ?? 0)).map(({ code }) => code));
   return before.size >= 2 ? [...before] : [...new Set(outside.map(({ code }) => code))];
 }
@@ -66,25 +74,44 @@ const MEMBERS_OF_EU: ReadonlySet<string> = new Set(
   "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split(" "),
 );
 
+/** The states that an article's instruments are between unless more is told. */
+export interface PartyGroup {
+  /** Those of the headline if it names two or more, else the pair. */
+  readonly all: readonly string[];
+  /** The state that speaks: the home state, else the one most named. */
+  readonly home: string | null;
+}
+
+export function findGroup({ tokens }: Recognised, { states, home, pair }: Context): PartyGroup {
+  const title = new Set<string>();
+  const counts = new Map<string, number>();
+  for (const { from, code, form } of states) {
+    const { zone } = tokens.sentences[tokens.sentence[from]!]!;
+    if (zone === "title" && form !== "capital") title.add(code);
+    if (zone === "title" || zone === "body") counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return { all: title.size >= 2 ? [...title] : pair, home: home ?? most?.[0] ?? null };
+}
+
 /**
  * The parties of a fact. Two sides that it names are all; one is joined by another state of the sentence, the home
- * state or the other one of the pair. Without any the sentence's states, joined likewise, then the pair.
+ * state or another of the group. Without any the sentence's states, joined likewise, then the group.
  */
-export function settleParties(named: NamedParties, told: readonly string[], context: Context): string[] {
+export function settleParties(named: NamedParties, told: readonly string[], group: PartyGroup): string[] {
   if (named.sides >= 2) return [...named.codes].sort();
   const own = named.codes.length > 0 ? named.codes : told.length === 1 ? told : [];
   if (own.length === 0) {
     if (told.length >= 2) return [...told].sort();
-    const pair = named.other ? context.pair.filter((code) => code !== context.home) : context.pair;
-    return named.other || pair.length === 2 ? [...pair].sort() : [];
+    return group.all.length >= 2 ? [...group.all].sort() : [];
   }
+  if (named.other) return [...own].sort();
   const fits = (code: string | null): code is string =>
     code !== null && !own.includes(code) && !(own.includes("EU") && MEMBERS_OF_EU.has(code));
   const others = named.codes.length > 0 ? told.filter(fits) : [];
-  const likely = [...others.filter((code) => context.pair.includes(code) || code === context.home)];
-  const other =
-    likely.length === 1
-      ? likely[0]
-      : ([context.home, ...context.pair].find(fits) ?? (others.length === 1 ? others[0] : undefined));
-  return other === undefined || named.other ? [...own].sort() : [...own, other].sort();
+  const likely = others.filter((code) => group.all.includes(code) || code === group.home);
+  if (likely.length === 1) return [...own, likely[0]!].sort();
+  if (named.codes.length === 0 && group.all.length > 2 && group.all.includes(own[0]!)) return [...group.all].sort();
+  const other = [group.home, ...group.all].find(fits) ?? (others.length === 1 ? others[0] : undefined);
+  return other === undefined ? [...own].sort() : [...own, other].sort();
 }

@@ -1,11 +1,18 @@
 /** Instruments → agreements: one fact for each, with its status, parties and date. */
-import type { Agreement, AgreementType } from "../model/fact.ts";
+import type { Agreement, AgreementStatus, AgreementType } from "../model/fact.ts";
 import type { Evidence, Linked, ResolvedDate } from "../model/linked.ts";
 import type { Recognised } from "../recognise/index.ts";
 import type { InstrumentPhrase } from "../recognise/instruments.ts";
-import { dateOf, dayBefore } from "./agreement-dates.ts";
-import { type AgreementEvent, type Chain, looseEvents, newestEvent, tieEvents } from "./agreement-events.ts";
-import { type NamedParties, namedParties, sentenceParties, settleParties, subjectStates } from "./agreement-parties.ts";
+import { dateOf, dayOfNews } from "./agreement-dates.ts";
+import { type AgreementEvent, type Chain, looseEvents, newestEvent, statusOf, tieEvents } from "./agreement-events.ts";
+import {
+  findGroup,
+  type NamedParties,
+  namedParties,
+  sentenceParties,
+  settleParties,
+  subjectStates,
+} from "./agreement-parties.ts";
 import type { Context } from "./context.ts";
 
 /** How many sentences a reference such as "the agreement" reaches back. */
@@ -40,8 +47,9 @@ export function linkAgreements(
   doc: Recognised,
   context: Context,
   dates: readonly ResolvedDate[],
-  _published: string | null,
+  published: string | null,
 ): Linked<Agreement>[] {
+  const group = findGroup(doc, context);
   const drafts: Draft[] = [];
   const headlines: Sighting[] = [];
   const acronyms = new Map<string, Draft>();
@@ -200,8 +208,8 @@ export function linkAgreements(
     return {
       name: phrase.name,
       type: phrase.instrument.type,
-      status: event?.status ?? null,
-      parties: cited && draft.named.codes.length === 0 ? [] : settleParties(draft.named, draft.told, context),
+      status: event === undefined ? null : statusOf(event),
+      parties: cited && draft.named.codes.length === 0 ? [] : settleParties(draft.named, draft.told, group),
       date: dateOfDraft(draft, event),
       evidence: draft.evidence as Evidence[],
     };
@@ -213,12 +221,13 @@ export function linkAgreements(
     const telling = draft.events.filter(({ status, open }) => status === newest?.status && open === newest.open);
     for (const event of [...signing, ...telling]) {
       const date = dateOf(doc, event, dates);
-      if (date !== null) return date;
+      if (date !== undefined) return date;
     }
+    // News of a signing without a date: the day that the article tells of.
     const [event] = signing;
-    if (event === undefined) return null;
-    const { first } = doc.tokens.sentences[doc.tokens.sentence[event.at]!]!;
-    return dayBefore(doc, dates, first, doc.tokens.sentence[event.at]!);
+    const { determiner } = draft.best.phrase;
+    if (event === undefined || determiner === "definite" || determiner === "own") return null;
+    return dayOfNews(dates, event.at, published);
   }
 }
 
@@ -249,6 +258,7 @@ function judge({ phrase, events, named }: Sighting): "fact" | "reference" | null
   if (determiner === "none" || plural) return null;
   if (instrument.proof === "reference") return determiner === "definite" ? "reference" : null;
   const happened = events.some(({ status, open }) => !open && status !== "in_force" && status !== "planned");
+  const concluded = events.some(({ status, open }) => !open && CONCLUDED.has(status));
   if (!isNamed(phrase)) {
     if (instrument.alone && (events.length > 0 || dated !== null) && (determiner !== "definite" || dated !== null))
       return "fact";
@@ -256,7 +266,8 @@ function judge({ phrase, events, named }: Sighting): "fact" | "reference" | null
   }
   if (determiner === "own" && subject === null) return null;
   if (instrument.proof === "event") {
-    if (!happened && named.sides < 2 && !(events.length > 0 && instrument.type !== "plan")) return null;
+    if (instrument.type === "plan" && !concluded && named.sides < 2) return null;
+    if (events.length === 0 && named.sides < 2 && !(instrument.type === "contract" && subject !== null)) return null;
     if (subject === null && phrase.compound === "" && determiner === "definite") return happened ? "fact" : "reference";
     return "fact";
   }
@@ -264,6 +275,7 @@ function judge({ phrase, events, named }: Sighting): "fact" | "reference" | null
   return "fact";
 }
 
+const CONCLUDED: ReadonlySet<AgreementStatus> = new Set(["initialled", "signed", "ratifying", "ratified"]);
 const PACTS: ReadonlySet<AgreementType> = new Set(["agreement", "treaty", "contract", "convention"]);
 
 function sameFamily(a: InstrumentPhrase, b: InstrumentPhrase): boolean {
@@ -308,14 +320,15 @@ function toldParties(
   phrases: readonly InstrumentPhrase[],
 ): string[] {
   const { sentences } = doc.tokens;
-  const told = sentenceParties(context, sentences[sentence]!, phrases);
-  if (told.length > 0) return told;
+  const told = sentenceParties(doc, context, sentences[sentence]!, phrases);
+  if (told.length > 1) return told;
   const subject = [...new Set(phrases.flatMap((phrase) => subjectStates(context, phrase)))];
-  if (subject.length > 0) return subject;
+  if (subject.length > 1) return subject;
+  if (told.length > 0) return told;
   const before = sentences[sentence - 1];
   return before === undefined || before.paragraph !== sentences[sentence]!.paragraph
     ? []
-    : sentenceParties(context, before, []);
+    : sentenceParties(doc, context, before, []);
 }
 
 /** The stems of the words that tell an instrument from others. */
@@ -367,12 +380,13 @@ function followList(
     const events = chains.flatMap((chain) => chain.events);
     const before = sentence - 1;
     const own = events.length > 0 ? events : looseEvents(doc, sentence);
-    const found = own.length > 0 || before < 0 ? own : looseEvents(doc, before);
-    const told = sentenceParties(context, tokens.sentences[sentence]!, phrases);
+    // "… attended the signing of a package of documents. These are:"
+    const found = own.length > 0 || before < 0 || last - first > 5 ? own : looseEvents(doc, before);
+    const told = sentenceParties(doc, context, tokens.sentences[sentence]!, phrases);
     const event = newestEvent(found);
     return {
       events: event === undefined ? [] : [event],
-      told: told.length > 0 || before < 0 ? told : sentenceParties(context, tokens.sentences[before]!, []),
+      told: told.length > 0 || before < 0 ? told : sentenceParties(doc, context, tokens.sentences[before]!, []),
       item: sentence,
       paragraph,
     };

@@ -156,6 +156,7 @@ class Grammar {
         break;
       }
       if (kind[at] !== TokenKind.Word || !this.#canModify(at, head)) break;
+      if (this.#endsEvent(at)) break;
       if (marks.has(at, this.#cls.verb)) verb = Math.max(verb, at);
       from = at;
     }
@@ -182,6 +183,14 @@ class Grammar {
     }
     if (this.#capital(at) && !this.#capital(head) && this.#startsSentence(at)) return true;
     return true;
+  }
+
+  /** Whether a word is the last of what tells an event: "2014 in Kraft getretenen". */
+  #endsEvent(at: number): boolean {
+    for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+      if (this.#field.marks.at(i).some(({ cls, end }) => cls === this.#cls.eventVerb && end === at + 1)) return true;
+    }
+    return false;
   }
 
   /** Whether a determiner or an adjective stands here, so that a capital word after it belongs to the name. */
@@ -282,6 +291,13 @@ class Grammar {
       }
       const topic = this.#field.marks.find(at, this.#cls.topic);
       if (topic === undefined || this.#isPlace(at, topic.end, last)) break;
+      const amount = this.#field.marks.find(topic.end, this.#cls.money);
+      if (amount !== undefined) {
+        // "contract of 8 billion kroner on …"
+        at = amount.end;
+        after.to = at;
+        continue;
+      }
       const end = this.#nounChain(topic.end, last);
       if (end <= topic.end) break;
       after.subject = { from: at, to: end };
@@ -703,6 +719,7 @@ const CLASSES = [
   "capital",
   "month",
   "date",
+  "money",
 ] as const;
 type ClassIndex = Readonly<Record<(typeof CLASSES)[number], number>>;
 const SMALL = [

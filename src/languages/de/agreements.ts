@@ -37,6 +37,10 @@ const instrument: readonly Entry<Instrument | null>[] = [
   ["*protokoll", { type: "protocol", proof: "name" }],
   ["Konvention", { type: "convention", proof: "name" }],
   ["*konvention", { type: "convention", proof: "name" }],
+  [
+    "gemeinsame Erklärung|gemeinsames Kommuniqué|gemeinsame Deklaration",
+    { type: "declaration", proof: "event", alone: true },
+  ],
   ["Erklärung|Deklaration|Kommuniqué|Kommunique", { type: "declaration", proof: "event" }],
   [
     "Grundsatzerklärung|Abschlusserklärung|Kooperationserklärung|Freundschaftserklärung|Partnerschaftserklärung|Ministererklärung|Gipfelerklärung|*partnerschaftserklärung|*kommuniqué|*deklaration",
@@ -122,7 +126,7 @@ export const lexicon = {
   ],
   eventVerb: [
     [
-      `${participles("unterzeichnet|unterschrieben|geschlossen|abgeschlossen|besiegelt|signiert|vereinbart|getroffen")}|unterzeichneten|unterzeichnen|unterzeichnend|unterzuzeichnen|unterschrieb|unterschrieben|unterschreiben|unterschreibt|unterzeichnet|schloss|schlossen|besiegeln|besiegelte|besiegelten|abzuschließen|abschließen|zustande gekommen|zustande gekommene|unter Dach und Fach|unter Dach und Fach gebracht|zeichnete|zeichneten|angenommen|angenommene|angenommenen|nahmen an|tauschten|ausgetauscht|verabschiedet|verabschiedete|verabschiedeten|verabschieden|gezeichnet`,
+      `${participles("unterzeichnet|unterschrieben|geschlossen|abgeschlossen|besiegelt|signiert|vereinbart|getroffen")}|unterzeichneten|unterzeichnen|unterzeichnend|unterzuzeichnen|unterschrieb|unterschrieben|unterschreiben|unterschreibt|unterzeichnet|schloss|schlossen|besiegeln|besiegelte|besiegelten|abzuschließen|abschließen|zustande gekommen|zustande gekommene|unter Dach und Fach|unter Dach und Fach gebracht|zeichnete|zeichneten|tauschten|ausgetauscht|gezeichnet`,
       "signed",
     ],
     [`${participles("paraphiert")}|paraphieren|paraphierten`, "initialled"],
@@ -159,7 +163,7 @@ export const lexicon = {
     ["Paraphierung", "initialled"],
     ["Ratifizierung|Ratifikation", "ratifying"],
     ["Ratifizierungsprozess|Ratifikationsprozess|Ratifizierungsverfahren|Ratifizierungsprozesses", "ratifying"],
-    ["Umsetzung|Inkrafttreten|Anwendung|Durchführung|Implementierung|Rahmen|Grundlage|Basis", "in_force"],
+    ["Umsetzung|Inkrafttreten|Anwendung|Durchführung|Implementierung", "in_force"],
     ["Kündigung|Aufkündigung|Aussetzung|Beendigung|Auslaufen|Ablauf", "ended"],
     ["Verhandlungen|Verhandlung|Gespräche|Gesprächen|Beratungen|Verhandlungsrunde", "negotiating"],
     [
@@ -203,6 +207,8 @@ export const naming: InstrumentNaming = {
   },
   nominativeHead: (head) =>
     head
+      .replace(/^(gemeinsam|Gemeinsam)e[nrms]?(?= Kommuniqu)/, "$1es")
+      .replace(/^(gemeinsam|Gemeinsam)e[nrms]?(?= [DE])/, "$1e")
       .replace(/(trag|pakt|plan|kontrakt|akkord|traktat|schluss)e?s$/i, "$1")
       .replace(/(kommen|protokoll|memorandum|programm|wechsel|austausch|deal)e?s$/i, "$1"),
   isPlural(head, before, first) {
@@ -240,7 +246,7 @@ export const rules = {
     no: ["Die Unterzeichnung fand im Rathaus statt."],
   },
   "signed-by-hand": {
-    find: "(setzte | setzten | setzen) ..{0,6} (unter | auf)",
+    find: "(Unterschrift | Unterschriften | Namen | Namenszug | Signatur) unter",
     make: { status: "signed" },
     yes: [
       "Die Minister setzten ihre Unterschriften unter ein Abkommen über Luftverkehr. → agreement signed Abkommen über Luftverkehr",
@@ -248,13 +254,21 @@ export const rules = {
     no: ["Sie setzten sich unter den Baum."],
   },
   "initialled-by-hand": {
-    find: "(setzte | setzten) ..{0,3} Initialen unter",
+    find: "(Initialen | Paraphe | Paraphen) unter",
     make: { status: "initialled" },
     yes: ["Sie setzten ihre Initialen unter den Vertrag über die Grenze. → treaty initialled Vertrag über die Grenze"],
     no: ["Sie setzten ihre Namen unter die Karte."],
   },
+  adopted: {
+    find: "(angenommen | angenommene | angenommenen | verabschiedet | verabschiedete | verabschiedeten | verabschieden | annehmen | gebilligte | billigten)",
+    make: { status: "signed", adopted: true },
+    yes: [
+      "Der Gipfel verabschiedete eine Erklärung über den Klimaschutz. → declaration signed Erklärung über den Klimaschutz",
+    ],
+    no: ["Der Bundestag verabschiedete den Haushalt."],
+  },
   lapsed: {
-    find: "(galt | galten | lief) ..{0,8} bis <date>",
+    find: "(galt | galten | lief) (von | vom | seit) ..{1,5} bis",
     make: { status: "ended" },
     yes: [
       "Das Abkommen über die Waffenruhe galt von Mai 2017 bis Januar 2018. → agreement ended Abkommen über die Waffenruhe",

@@ -87,7 +87,7 @@ export const lexicon = {
   ],
   eventVerb: [
     [
-      "signed|sign|signs|inked|ink|inks|concluded|conclude|concludes|sealed|seal|seals|struck|strike|strikes|reached|clinched|finalised|finalized|entered into|enter into|agreed on|adopted|adopt|adopts|endorsed|exchanged|put their signatures|put pen to paper|issued|issue|issues|put their signatures to|put his signature to|put her signature to|put his name to|put her name to|put their names to|signatories",
+      "signed|sign|signs|inked|ink|inks|concluded|conclude|concludes|sealed|seal|seals|struck|strike|strikes|reached|clinched|finalised|finalized|entered into|enter into|agreed on|exchanged|put their signatures|put pen to paper|issued|issue|issues|put their signatures to|put his signature to|put her signature to|put his name to|put her name to|put their names to|signatories",
       "signed",
     ],
     ["initialled|initialed|initialling|initialing", "initialled"],
@@ -117,10 +117,10 @@ export const lexicon = {
     ],
   ],
   eventNoun: [
-    ["signing|signature|signature ceremony|signing ceremony|conclusion|sealing|adoption|conclusion of", "signed"],
+    ["signing|signature|conclusion|sealing", "signed"],
     ["initialling|initialing", "initialled"],
     ["ratification", "ratifying"],
-    ["implementation|application|entry into force|framework|terms|provisions|basis|execution|enforcement", "in_force"],
+    ["implementation|application|entry into force|execution|enforcement", "in_force"],
     ["termination|suspension|expiry|expiration|denunciation|cancellation|abrogation", "ended"],
     ["negotiations|negotiation|talks|negotiating round|round of talks", "negotiating"],
     [
@@ -174,12 +174,18 @@ export const rules = {
     no: ["The signing took place in the town hall."],
   },
   lapsed: {
-    find: "(applied | ran | lasted | in force) ..{0,6} (until | to) <date>",
+    find: "(applied | ran | lasted | in force) from ..{1,5} (until | to)",
     make: { status: "ended" },
     yes: [
       "The agreement on a ceasefire was in force from May 2017 until January 2018. → agreement ended agreement on a ceasefire",
     ],
     no: ["The agreement on a ceasefire was in force from January 2018."],
+  },
+  adopted: {
+    find: "(adopted | adopts | adopt | endorsed | adoption of | adopting)",
+    make: { status: "signed", adopted: true },
+    yes: ["The summit adopted a declaration on climate action. → declaration signed declaration on climate action"],
+    no: ["Parliament adopted the budget."],
   },
   "signed-by-hand": {
     find: "(put | set | puts) ..{0,6} (signature | signatures | name | names | hand | pen) ..{0,1} to",

@@ -82,7 +82,7 @@ export const lexicon = {
   adjunct: [["i|på|ved|hos|fra", "place"]],
   eventVerb: [
     [
-      "undertegnet|undertegnede|undertegner|undertegne|undertegnes|signert|signerte|signerer|signere|signeres|underskrevet|underskrev|underskriver|inngått|inngåtte|inngikk|inngår|inngå|inngås|sluttet|slutter|slutte|forseglet|beseglet|vedtatt|vedtok|skrevet under|skriver under|skrive under|kom på plass|på plass|landet|navnene sine under|navnet sitt under|navnene under|sin underskrift på|signaturen sin på|underskriftene til|forhandlet fram|forhandlet frem|enige om|enig om|utvekslet|ble enige",
+      "undertegnet|undertegnede|undertegner|undertegne|undertegnes|signert|signerte|signerer|signere|signeres|underskrevet|underskrev|underskriver|inngått|inngåtte|inngikk|inngår|inngå|inngås|sluttet|slutter|slutte|forseglet|beseglet|skrevet under|skriver under|skrive under|kom på plass|på plass|landet|navnene sine under|navnet sitt under|navnene under|sin underskrift på|signaturen sin på|signaturen på|underskriftene til|forhandlet fram|forhandlet frem|enige om|enig om|utvekslet|ble enige",
       "signed",
     ],
     ["parafert|paraferte|parafere|paraferer", "initialled"],
@@ -110,13 +110,13 @@ export const lexicon = {
   ],
   eventNoun: [
     [
-      "undertegning|undertegningen|undertegnelse|undertegnelsen|signering|signeringen|inngåelse|inngåelsen|underskrivelse|underskrivelsen|underskrift|underskriften|vedtakelsen|vedtakelse",
+      "undertegning|undertegningen|undertegnelse|undertegnelsen|signering|signeringen|inngåelse|inngåelsen|underskrivelse|underskrivelsen|underskrift|underskriften",
       "signed",
     ],
     ["parafering|paraferingen", "initialled"],
     ["ratifisering|ratifiseringen|ratifikasjon|ratifikasjonen", "ratifying"],
     [
-      "gjennomføring|gjennomføringen|iverksettelse|iverksettelsen|implementering|implementeringen|ikrafttredelse|ikrafttredelsen|anvendelsen|oppfølging|oppfølgingen|rammen|rammene",
+      "gjennomføring|gjennomføringen|iverksettelse|iverksettelsen|implementering|implementeringen|ikrafttredelse|ikrafttredelsen|anvendelsen|oppfølging|oppfølgingen",
       "in_force",
     ],
     ["oppsigelse|oppsigelsen|suspensjon|suspensjonen|opphør|opphøret|utløpet", "ended"],
@@ -178,10 +178,16 @@ export const rules = {
     no: ["De satte seg under treet."],
   },
   lapsed: {
-    find: "(gjaldt | varte) ..{0,8} til <date>",
+    find: "(gjaldt | varte) fra ..{1,5} til",
     make: { status: "ended" },
     yes: ["En avtale om våpenhvile gjaldt fra mai 2017 til januar 2018. → agreement ended avtale om våpenhvile"],
     no: ["Avtalen om våpenhvile gjaldt fra januar 2018."],
+  },
+  adopted: {
+    find: "(vedtok | vedtatt | vedtar | vedtakelsen av | sluttet seg til)",
+    make: { status: "signed", adopted: true },
+    yes: ["Toppmøtet vedtok en erklæring om klima. → declaration signed erklæring om klima"],
+    no: ["Stortinget vedtok budsjettet."],
   },
   "put-before-parliament": {
     find: "gjennom (parlamentet | stortinget | nasjonalforsamlingen)",
