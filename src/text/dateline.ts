@@ -8,6 +8,8 @@ const PARTICLE = /^\p{Ll}{1,3}$/u;
 const DIGIT = /\d/;
 const LETTER = /\p{L}/u;
 const DASH = /[-–—]/u;
+/** "Ulaanbaatar /MONTSAME/ On Monday" */
+const AGENCY = /^\/\s?\p{Lu}[\p{Lu}\d .-]{2,20}\/[.:]?(?:\s*[–—-]{1,2})?\s+(?=["“„«]?[\p{Lu}\d])/u;
 /** What may stand after a dateline: a capital, a quotation, a figure, another dash. */
 const OPENS = /^["'“„«»‘(]?[\p{Lu}\p{Lt}\d]/u;
 const QUOTATION = /^["'“„«»‘–—-]/u;
@@ -35,13 +37,23 @@ function onePart(text: string, start: number, end: number, first: boolean, goesO
     const char = text[i]!;
     if (char === "(" || char === "[") depth++;
     else if (char === ")" || char === "]") depth--;
+    if (char === ")" && depth === 0 && isSpace(text[i + 1]) && OPENS.test(text.slice(i + 2, i + 5))) {
+      // "New Delhi, March 5 (PTI) India on Tuesday"
+      const head = readHead(text.slice(start, i + 1).trim());
+      if (head?.dated && head.agency && head.words > 0) return i + 2;
+    }
     if (char === "\n" && i - start > LONGEST / 2) break;
     if (depth > 0) continue;
+    if (char === "/" && i > start) {
+      const agency = AGENCY.exec(text.slice(i, Math.min(end, i + 40)));
+      if (agency !== null && (readHead(text.slice(start, i).trim())?.words ?? 0) > 0) return i + agency[0].length;
+    }
     if (DASH.test(char)) {
       let after = i + 1;
       if (char === "-" && text[after] === "-") after++;
       const spaced = isSpace(text[after]) || after === end;
-      if (!spaced || (!isSpace(text[i - 1]) && char === "-" && !LETTER.test(text[i - 1] ?? ""))) continue;
+      if (!spaced && !(text[i - 2] === ")" && isSpace(text[i - 1]))) continue;
+      if (!isSpace(text[i - 1]) && char === "-" && !LETTER.test(text[i - 1] ?? "")) continue;
       if (accept(text, start, i, after, end, "dash", first, goesOn)) return skipSpace(text, after, end);
       if (isSpace(text[i - 1])) return start;
     } else if (char === ":" && isSpace(text[i + 1])) {
@@ -49,7 +61,7 @@ function onePart(text: string, start: number, end: number, first: boolean, goesO
     } else if (char === "." && isSpace(text[i + 1])) {
       let after = skipSpace(text, i + 1, end);
       const short = !/[\p{L})]{3}$/u.test(text.slice(Math.max(start, i - 3), i));
-      if (short && text[i - 1] !== ")") continue;
+      if (short && text[i - 1] !== ")" && text[i - 1] !== "/") continue;
       if (/[–—-]/u.test(text[after] ?? "") && isSpace(text[after + 1])) after = skipSpace(text, after + 1, end);
       if (accept(text, start, i, after, end, "stop", first, goesOn)) return after;
       if (!DIGIT.test(text.slice(i - 2, i))) return start;
@@ -73,9 +85,10 @@ function accept(
   const head = readHead(text.slice(start, headEnd).trim());
   if (head === null) return false;
   if (head.words === 0) return (head.agency && (first || goesOn)) || (head.dated && goesOn);
-  if (head.dated || head.agency) return true;
+  if (head.dated) return true;
+  if (head.agency) return mark !== "colon" || first || head.capitals;
   if (rest === "") return false;
-  if (mark === "dash") return (head.capitals && head.letters >= 4) || (first && head.words <= 3);
+  if (mark === "dash") return (head.capitals && head.letters >= 5) || (first && head.words <= 3);
   if (mark === "colon") return first && !QUOTATION.test(rest) && (head.capitals || head.words <= 2);
   return first && (head.capitals || head.words <= 3 || head.places > 1);
 }

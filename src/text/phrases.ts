@@ -12,7 +12,8 @@ export interface Phrase {
   readonly single: boolean;
 }
 
-interface Entry {
+/** A phrase in lower case. */
+export interface Entry {
   readonly words: string;
   readonly kind: PhraseKind;
 }

@@ -18,7 +18,7 @@ export const boilerplate: Boilerplate = {
     photo | photos | image | images | picture | pictures | credit | credits | photo credit | image credit | picture credit
     photo courtesy | courtesy | photographer | source | infographic | file`,
   footer: `
-    share | tweet | print | email | e-mail | facebook | twitter | x | whatsapp | telegram | linkedin | pinterest | reddit
+    like this | loading | source link | share | tweet | print | email | e-mail | facebook | twitter | x | whatsapp | telegram | linkedin | pinterest | reddit
     instagram | youtube | viber | messenger | skype | comments | comment | like | save | copy link | bookmark | views
     share this | share article | share on | share via | share this article | share this page | share this story
     share with friends | share on facebook | share on twitter | print this page | print this article | print page

@@ -1,0 +1,132 @@
+/** What a single line of a page is by its own words and form. */
+import type { ZoneKind } from "../model/article.ts";
+import { BULLET } from "./lines.ts";
+import { findPhrase, type Phrase, type Phrases } from "./phrases.ts";
+
+/** Lines longer than this are running text, whatever they start with. */
+export const LONGEST_FURNITURE = 260;
+/** Lines from this length on are running text. */
+export const PROSE = 140;
+
+/** "end": a footer, and what follows is no longer the article. */
+export type LineKind = ZoneKind | "end";
+
+/** What a line is that starts with a phrase; null when the phrase is only a word of its sentence. */
+export function kindByPhrase(line: string, { kind, end, single }: Phrase, phrases: Phrases): LineKind | null {
+  const rest = line.slice(end);
+  const marked = /^\s*(?:$|[:：|•·()[\]_*…>»]|\/\s|\d+\s*$|\t| {2,})/u.test(rest);
+  switch (kind) {
+    case "published":
+      return /\d/.test(rest) && line.length <= 120 && !/[.!?]$/u.test(line) && countWords(line) <= 14
+        ? "metadata"
+        : null;
+    case "byline":
+      return isByline(rest) ? "byline" : null;
+    case "caption":
+    case "credit":
+      return /^\s*[:：(/|]/u.test(rest) || (!single && kind === "caption") ? "caption" : null;
+    case "header":
+      return marked || (!single && !isProse(line)) ? "metadata" : null;
+    default:
+      if (single && !marked && !onlyPhrases(rest, phrases)) return null;
+      if (kind === "end") return marked || !isProse(line) ? "end" : "footer";
+      return kind;
+  }
+}
+
+/** Whether the rest of a line is furniture too: "Del Facebook Twitter". */
+function onlyPhrases(rest: string, phrases: Phrases): boolean {
+  if (rest.length > 60) return false;
+  let at = 0;
+  while (/[\p{L}\p{N}]/u.test(rest.slice(at))) {
+    const next = findPhrase(rest, phrases, at);
+    if (next === null || (next.kind !== "footer" && next.kind !== "header")) return false;
+    at = next.end;
+  }
+  return true;
+}
+
+const NAME_WORD = /^\p{Lu}[\p{L}\p{M}.'’/-]*,?$/u;
+
+/** The words after "By", "Von", "Av": a given name and a surname or a colon, and hardly a word in lower case. */
+function isByline(rest: string): boolean {
+  const named = /^\s*[:：]/u.test(rest);
+  const words = rest.replace(/^\s*[:：]?\s*/u, "").split(/\s+/u);
+  if (words.length > 16 || /[.!?]$/u.test(rest) || /["“”«»„?!]/u.test(rest)) return false;
+  const initial = /^\p{Lu}\.\p{Lu}/u.test(words[0]!);
+  if (!NAME_WORD.test(words[0]!)) return false;
+  if (!named && !initial && !(words[1] !== undefined && NAME_WORD.test(words[1]))) return false;
+  return words.filter((word) => /^\p{Ll}/u.test(word)).length <= 3;
+}
+
+/** Longest line that a credit at its end makes a picture text. */
+const LONGEST_CAPTION = 320;
+const LONGEST_CREDIT = 80;
+const WORD_BEFORE = /(?<!\p{L})\p{L}{2,20}\s?$/u;
+
+/** Offset of "Foto: Britta Pedersen, dpa" in a line: who took the picture, up to the line's end; -1 when none is named. */
+export function creditStart(line: string, phrases: Phrases): number {
+  if (line.length > LONGEST_CAPTION) return -1;
+  for (let colon = line.indexOf(":", line.length - LONGEST_CREDIT); colon >= 0; colon = line.indexOf(":", colon + 1)) {
+    const before = WORD_BEFORE.exec(line.slice(Math.max(0, colon - 24), colon));
+    if (before === null) continue;
+    const word = before[0].trim().toLowerCase();
+    if (!phrases.get(word)?.some((entry) => entry.kind === "credit" && entry.words === word)) continue;
+    const rest = line.slice(colon + 1).replace(/[\s)\].|]+$/u, "");
+    if (countWords(rest) <= 7 && !/[.!?]\s/u.test(rest.replace(/\p{Lu}\.\s/gu, ""))) return colon - before[0].length;
+  }
+  return -1;
+}
+
+/** What parts the items of breadcrumbs and rows of links. */
+export const WIDE_SEPARATOR = /\s+[|•·»›>]+\s+/u;
+const NUMERIC_DATE = /(?<![\d.])(?:\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:19|20)?\d{2}|\d{4}-\d{2}-\d{2})(?!\d)/u;
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/u;
+/** A day, then a month, then a year, perhaps with the time right after it. */
+const DAY_TO_YEAR = /\d{1,2}\D{1,20}(?:19|20)\d{2}(?=\D|$|\d{1,2}:\d{2})/u;
+const ADDRESS = /^[\p{L}\p{N}._-]{1,64}@[\p{L}\p{N}.-]{1,64}$/u;
+
+/** What a line is by its form alone: copyright, breadcrumbs, a stamp with the article's date, an address. */
+export function kindByShape(line: string): ZoneKind | null {
+  if (line.length > 120) return null;
+  if (/^\W{0,3}(?:©|\(c\))/iu.test(line) && !/[.!?]$/u.test(line.slice(0, -1))) return "footer";
+  if (!/[\p{L}\p{N}]/u.test(line)) return "metadata";
+  if (ADDRESS.test(line)) return "byline";
+  if (/[!?]$/u.test(line) || (/\.$/u.test(line) && !/\d\.$/u.test(line)) || BULLET.test(line)) return null;
+  if (NUMERIC_DATE.test(line) && countLetterWords(line) <= 6 && !/[%€$]|:\s*\D/u.test(line)) return "metadata";
+  if (DAY_TO_YEAR.test(line) && countLetterWords(line) <= 4 && !/[|%€$]|:\s*\D/u.test(line)) return "metadata";
+  if (/^\d{4}-\d{2}$/.test(line)) return "metadata";
+  const parts = line.split(WIDE_SEPARATOR);
+  if (parts.length > 1 && parts.every((part) => countWords(part) <= 4)) {
+    if (!/\d/.test(line) || (YEAR.test(line) && NUMERIC_DATE.test(line))) return "metadata";
+  }
+  return null;
+}
+
+/** "Junge, Heiko / NTB scanpix": a photographer and an agency by themselves. */
+export function isBareCredit(line: string): boolean {
+  return (
+    line.length <= 60 &&
+    countWords(line) <= 7 &&
+    /^\p{Lu}[\p{L}\p{M}.,'’ -]{3,40} \/ \p{Lu}/u.test(line) &&
+    !/\d|[.!?]$/u.test(line)
+  );
+}
+
+/** Running text: long, or a whole sentence. */
+export function isProse(line: string): boolean {
+  if (line.length >= PROSE) return true;
+  const end = line.slice(-6);
+  if (/\.["'”“’»)\]*_]*$|…["”“»]?$/u.test(end)) return countWords(line) >= 5;
+  if (/[!?]["'”“’»)\]*_]*$/u.test(end)) return countWords(line) >= 14;
+  return /[:;,]$/u.test(end) && countWords(line) >= 8;
+}
+
+export function countWords(line: string): number {
+  return line.split(/\s+/u).filter((word) => word !== "").length;
+}
+
+/** Words of two letters and more. */
+export function countLetterWords(line: string): number {
+  return line.match(/\p{L}{2,}/gu)?.length ?? 0;
+}
