@@ -3,7 +3,8 @@
 // Usage: node scripts/tables.mjs, or --print <language> to show the names of a language.
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { allLocales, faker } from "@faker-js/faker";
+import { faker } from "@faker-js/faker";
+import { givenNames } from "./given.mjs";
 import { origins } from "./origins.mjs";
 
 const folder = new URL("../src/gazetteer/tables/", import.meta.url);
@@ -20,9 +21,12 @@ const CURRENCIES = faker.definitions.finance.currency.map(({ code }) => code).so
 /** Short names of months that are words or given names of the language itself. */
 const AMBIGUOUS_MONTHS = { de: ["Jan"], nb: ["jan", "des"] };
 
+/** Letters that have no diacritic to take off. */
+const SPECIAL = { ø: "o", đ: "d", ð: "d", ł: "l", ı: "i", ə: "a", ħ: "h", æ: "ae", œ: "oe", þ: "th" };
+
 const [flag, asked] = process.argv.slice(2);
 if (flag === "--print") print(asked);
-else write();
+else await write();
 
 /** Shows the names of one language on standard output. */
 function print(language) {
@@ -31,19 +35,22 @@ function print(language) {
   }
 }
 
-/** Writes the tables of every language that has a folder, and the given names. */
-function write() {
+/** Writes the tables of every language that has a folder, the given names, and where names come from. */
+async function write() {
   const languages = readdirSync(new URL("../src/languages/", import.meta.url), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith("_"))
     .map(({ name }) => name);
-  for (const language of languages) {
-    const lexicon = serialise(namesOf(language));
+  const tables = new Map(languages.map((language) => [language, namesOf(language)]));
+  const given = await givenNames(tables, fold);
+  for (const [language, lexicon] of tables) {
     writeFileSync(
       new URL(`${language}.ts`, folder),
-      `import type { Lexicon } from "../../pack/contract.ts";\nexport const lexicon: Lexicon = ${lexicon};\n`,
+      `import type { Lexicon } from "../../pack/contract.ts";\nexport const lexicon: Lexicon = ${serialise(lexicon)};\n` +
+        `export const ambiguousGivenNames =\n  ${JSON.stringify(given.ambiguous.get(language))};\n`,
     );
   }
-  writeFileSync(new URL("given.ts", folder), `export const givenNames =\n  ${JSON.stringify(givenNames())};\n`);
+  writeFileSync(new URL("given.ts", folder), `export const givenNames =\n  ${JSON.stringify(given.givenNames)};\n`);
+  writeFileSync(new URL("origins.ts", folder), origins(fold));
 }
 
 /** What the platform calls states, currencies, months and weekdays in a language, as entries of the lexicon. */
@@ -55,22 +62,6 @@ function namesOf(language) {
     weekday: weekdays(language),
   };
 }
-
-/** Given names in Latin letters of all cultures, folded, separated by spaces. */
-function givenNames() {
-  const given = new Set();
-  for (const { person } of Object.values(allLocales)) {
-    for (const name of Object.values(person?.first_name ?? {}).flat()) {
-      if (/^[\p{Script=Latin}\p{M}' -]+$/u.test(name)) for (const part of fold(name).split(/[ -]/)) given.add(part);
-    }
-  }
-  return [...given]
-    .filter((name) => name.length > 1)
-    .sort()
-    .join(" ");
-}
-
-writeFileSync(new URL("origins.ts", folder), origins(fold));
 
 /** "Myanmar (Birma)" is also Myanmar, "Antigua & Barbuda" also "Antigua and Barbuda". */
 function countries(language) {
@@ -149,19 +140,12 @@ function unique(names) {
   return [...new Set(names)];
 }
 
+/** Lower case without diacritics and apostrophes: recognise/names.ts looks names up in this form. */
 function fold(name) {
   return name
     .toLowerCase()
+    .replaceAll("ß", "ss")
     .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/ø/g, "o")
-    .replace(/[đð]/g, "d")
-    .replace(/ł/g, "l")
-    .replace(/ı/g, "i")
-    .replace(/ß/g, "ss")
-    .replace(/æ/g, "ae")
-    .replace(/œ/g, "oe")
-    .replace(/þ/g, "th")
-    .replace(/ə/g, "e")
-    .replace(/['’ʻʼ]/g, "");
+    .replace(/[\p{M}'’ʻʼ]/gu, "")
+    .replace(/[øđðłıəħæœþ]/g, (letter) => SPECIAL[letter]);
 }

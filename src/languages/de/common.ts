@@ -628,3 +628,11 @@ export const lexicon = {
     ["betreffend|wünschen|gewünscht|zeichnet|zeichnete|auszeichnete|überbrachte|überbrachten|überbringt", true],
   ],
 } satisfies Lexicon;
+
+/** Names of persons anywhere that are common words of this language: alone they tell nothing. */
+export const wordNames = `
+  allen anders april art august bank berg birke bischof bote boy burg christ christian dank dorn emir engel ernst
+  erster falk falke falls flora forst frei fuchs fürst general gift gold graf gut hahn heide held heinz hirsch iris
+  jasmin jasmine jung juni juli kaiser kern kind klein könig kraft lang lilie linde lot main major mai mark max
+  meister melle min mut nation nikolaus nord not nur osten palm perle prinz rat reich roman rosa rose ruf rum sein
+  sommer sonne stella stein stern stolz sultan tag tor treue union viola wald wert wien will winter wolf zar zeit`;

@@ -610,3 +610,19 @@ export const lexicon = {
     ["regulated|stipulates|stipulated|foresees|foresaw|obliges|obliged|stays", true],
   ],
 } satisfies Lexicon;
+
+/** Names of persons anywhere that are common words of this language: alone they tell nothing. */
+export const wordNames = `
+  ada advance ali alma amber angel april arch art ash asset aster august austin ban bang bars bay bill bishop bless
+  blessing blue bob bond bonus buck buster can carol chai chance charity chase chin christian chuck clay cliff colt
+  comfort constant cook crystal daisy dale dan dawn dean desire dick dolly don drew duke earl early ed eden emerald
+  emir era eve even faith fan fern fine forest frank gale gang garland gay gene general gift ginger glory gold grace
+  grant gray green guy ham hang harmony hazel heath heaven hero hill holly honor hope hung hunter iris ivory ivy
+  jack jade jan jay jean jet job joy judge julian june justice kang king kit lance lane lark laurel lee lemma liberty
+  lily line loan long love lucky ma mace major mark marsh mason max may mercy merit miles miracle misty
+  modest mo moon nelson nick noble nova olive page park pat patience peace pearl peer penny pepper phone pie pip
+  pope precious price prince princess promise prudence queen rain ram ran raven ray reed rich river rob robin rock rod
+  roman rose rowan royal ruby rusty sage said sandy savannah scarlet scout sever shade sharp shepherd skip sky smart
+  song star sterling stone storm sue sultan summer sun sung sunny tan tang temple tong trace treasure trinity true
+  trump tucker unique van vest victory vital wade walker wang ward wen west will willow winter wise wolf wren
+  young zen`;

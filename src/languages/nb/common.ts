@@ -493,3 +493,11 @@ export const lexicon = {
     ["fjerner|erstatter|erstattet|åpnes|deles|delte|delt|dele|kalles", true],
   ],
 } satisfies Lexicon;
+
+/** Names of persons anywhere that are common words of this language: alone they tell nothing. */
+export const wordNames = `
+  alf alle andre april are arne arve ask aud august ball berg bjarne bjørg bjørn bo brage dag ed eli ender enes even
+  falk frank fred frid frode fryd general gang gave gro gry gunn hall hans hell ine inge jan jarl jo juli juni kai
+  kalle kari kong lage lin line liv live lo mai mari max min mons ned nord odd oda oddny ole park per prins rein roar
+  rose rune sand sara siri sol sommer stein stig storm svein sverre tale tom tone tor tord tore ty une unn ulf ulv val
+  vår vera vest vetle ving ville vinter åse`;
