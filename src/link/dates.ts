@@ -31,7 +31,8 @@ export function linkDates(
   let before: KnownDate | null = null;
   let valueBefore: string | null = null;
 
-  for (const mention of doc.dates) {
+  for (const [index, mention] of doc.dates.entries()) {
+    if (isSaidAgain(doc, mention, doc.dates[index + 1])) continue;
     const expression = mention.fields as DateExpression & { readonly swappable?: true };
     if (isRecurring(doc, mention) || isLength(doc, mention) || isPlace(doc, mention)) continue;
     const isOwn = own !== null && own.mention === mention;
@@ -108,6 +109,12 @@ function borrowYears(resolved: readonly ResolvedDate[]): ResolvedDate[] {
 const NEAR_DAYS = 10;
 const DAY = /^(\d{4}|XXXX)-(\d\d)-(\d\d)/;
 
+/** The weekday of "am Sonntag (15.04.)": the date in brackets tells it better. */
+function isSaidAgain({ tokens }: Recognised, { to, fields }: Mention, next: Mention | undefined): boolean {
+  const { weekday, day } = fields as DateExpression;
+  return weekday !== undefined && day === undefined && next?.from === to + 1 && tokens.norm[to] === "(";
+}
+
 /** Every Monday, each September: no date. */
 function isRecurring({ tokens, marks, pack }: Recognised, { from }: Mention): boolean {
   const recurring = pack.cls("recurring");
@@ -181,7 +188,7 @@ function tenseAround({ tokens, marks, pack }: Recognised, { from, to }: Mention)
   const { first, last } = tokens.sentences[tokens.sentence[from]!]!;
   const [past, future, towards] = [pack.cls("past"), pack.cls("future"), pack.cls("towards")];
   for (let at = Math.max(first, from - TOWARDS_REACH); at < from; at++) {
-    if ((marks.find(at, towards)?.end ?? 0) >= from - 1) return "future";
+    if ((marks.find(at, towards)?.end ?? -1) >= from - 1) return "future";
   }
   for (let distance = 1; distance < TENSE_REACH; distance++) {
     for (const at of [from - distance, to - 1 + distance]) {

@@ -9,7 +9,7 @@ import { formatDate, parsePlain } from "../value/edtf.ts";
 import type { KnownDate } from "./expressions.ts";
 
 /** Where a date stood that could be the article's own; the first ones win. */
-const PLACES = ["metadata", "dateline", "header", "published-line", "updated-line", "address"] as const;
+const PLACES = ["metadata", "dateline", "header", "published-line", "today", "updated-line", "address"] as const;
 type Place = (typeof PLACES)[number];
 
 export interface Published {
@@ -59,12 +59,14 @@ function whole({ year, month, day }: Candidate, from: string, { mention }: Candi
 
 /** How many paragraphs from the top can hold the lines above the article and its dateline. */
 const HEAD_PARAGRAPHS = 10;
+/** How many can hold a document's name with its date. */
+const HEADER_PARAGRAPHS = 4;
 /** How many tokens of place, agency and author can stand before a dateline's date. */
 const DATELINE_LEAD = 14;
 /** A line with more tokens is no header line. */
 const HEADER_LENGTH = 24;
 /** How far before its date the word can stand that says that it was published. */
-const CUE_REACH = 4;
+const CUE_REACH = 8;
 
 function findCandidates(doc: Recognised): Candidate[] {
   const { tokens, marks, pack } = doc;
@@ -87,50 +89,47 @@ function findCandidates(doc: Recognised): Candidate[] {
   function placeOf(mention: Mention): Place | null {
     const { zone, paragraph } = tokens.sentences[tokens.sentence[mention.from]!]!;
     const { first, last, rank } = bounds.get(paragraph)!;
+    if (zone === "teaser" || zone === "caption") return null;
     const cue = cueBefore(mention.from, first);
-    if (cue === "updated") return last - first <= HEADER_LENGTH * 2 ? "updated-line" : null;
+    if (cue === "updated") return "updated-line";
     if (zone === "metadata" || zone === "byline") return "metadata";
     if (zone === "dateline") return "dateline";
-    if (zone === "teaser" || zone === "caption") return null;
-    if (cue === "published" && last - first <= HEADER_LENGTH * 2)
-      return rank < HEAD_PARAGRAPHS ? "metadata" : "published-line";
+    if (cue === "published") return rank < HEAD_PARAGRAPHS ? "metadata" : "published-line";
+    const isToday = mention.from > first + 1 && marks.find(mention.from - 2, dayWord)?.value === 0;
+    // "today (14 November)"; but "Today: 22 September 2024" is the clock of the page.
+    if (isToday && tokens.norm[mention.from - 1] === "(" && zone !== "footer") return "today";
+    if (isToday && tokens.norm[mention.from - 1] === ":") return null;
     if (zone === "footer" || rank >= HEAD_PARAGRAPHS || mention.from - first > HEADER_LENGTH) return null;
+    // " date 2022-12-10 Headline": a date in figures, year first, at the very start.
+    const isFirst = rank < 2 && mention.from - first <= 1;
+    if (isFirst && mention.rule.startsWith("engine.") && tokens.norm[mention.from]!.length === 4) return "metadata";
     const { month, day, year } = mention.fields as DateExpression;
     if (day === undefined || month === undefined) return null;
-    // " date 2022-12-10 Headline": a date in figures, year first, at the very start.
-    if (
-      rank < 2 &&
-      mention.rule.startsWith("engine.") &&
-      mention.from - first <= 1 &&
-      tokens.norm[mention.from]!.length === 4
-    )
-      return "metadata";
-    // "Today: 22 September 2024" is the clock of the page.
-    if (mention.from > first + 1 && tokens.norm[mention.from - 1] === ":" && marks.has(mention.from - 2, dayWord))
-      return null;
+    if (year !== undefined && rank < HEADER_PARAGRAPHS && isDocument(mention)) return "header";
     const isShort = last - first <= HEADER_LENGTH && isRest(mention.to, last);
-    if (year !== undefined && isShort && rank < 4 && mention.from - first >= 2 && marks.has(mention.from - 1, dateOf))
-      return "header";
     if (!isLead(tokens, first, mention.from)) return null;
     if (isDatelineEnd(mention.to, last) && mention.from - first <= DATELINE_LEAD && (mention.from > first || rank < 3))
       return "dateline";
     return year !== undefined && isShort ? "header" : null;
   }
 
-  /** The nearest word of publication before a date in its line. */
+  /** "Pressekonferenz vom 24.10.2025": a line that names a document and ends with its date. */
+  function isDocument({ from, to }: Mention): boolean {
+    if (from === 0 || !marks.has(from - 1, dateOf)) return false;
+    const { last } = tokens.sentences[tokens.sentence[from]!]!;
+    if (to < last && (tokens.shape[to]! & Shape.LineStart) === 0 && tokens.norm[to] !== "|") return false;
+    let first = from;
+    while ((tokens.shape[first]! & Shape.LineStart) === 0 && first > 0) first--;
+    return from - first >= 2 && to - first <= HEADER_LENGTH;
+  }
+
+  /** The word of publication that starts the line of a date, or the part of it between two marks. */
   function cueBefore(at: number, first: number): "published" | "updated" | null {
     for (let from = at - 1; from >= Math.max(first, at - CUE_REACH); from--) {
-      const late = marks.find(from, updated);
-      if (late !== undefined && late.end <= at) return "updated";
-      const word = marks.find(from, published);
-      if (word !== undefined && word.end <= at) {
-        // "Last updated", of which "updated" is only the end, is found from its start.
-        for (let before = from - 1; before >= Math.max(first, from - 2); before--) {
-          const longer = marks.find(before, updated);
-          if (longer !== undefined && longer.end >= word.end) return "updated";
-        }
-        return "published";
-      }
+      const starts = from <= first + 1 || (tokens.kind[from - 1] !== TokenKind.Word && tokens.norm[from - 1] !== ",");
+      if (!starts) continue;
+      if ((marks.find(from, updated)?.end ?? at + 1) <= at) return "updated";
+      if ((marks.find(from, published)?.end ?? at + 1) <= at) return "published";
     }
     return null;
   }

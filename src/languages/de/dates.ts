@@ -250,7 +250,7 @@ export const lexicon = {
 
 export const rules = {
   "day-month": {
-    find: "(<weekday> | <weekdayName>)? ,? (dem | den | der)? <day:d> (<month:m> | <month:m> ,) (<year:y> | (des Jahres | im Jahr | im Jahre) <year:y> | <relativeYear:r>)",
+    find: "((<weekday> | <weekdayName>) ,?)? (dem | den | der)? <day:d> (<month:m> | <month:m> ,) (<year:y> | (des Jahres | im Jahr | im Jahre) <year:y> | <relativeYear:r>)",
     make: { day: "$d", month: "$m", year: "$y", relativeYear: "$r", style: "dmy" },
     yes: [
       "Beide unterzeichneten am 11. Februar 2025 den Vertrag. → 2025-02-11",
@@ -260,7 +260,7 @@ export const rules = {
     no: ["Das Treffen fand am 29. Februar 2015 statt.", "Der 11. Berliner Gipfel war 2025."],
   },
   "day-month-without-year": {
-    find: "(<weekday:w> | <weekdayName:w>)? ,? (dem | den | der)? <day:d> <month:m>",
+    find: "((<weekday:w> | <weekdayName:w>) ,?)? (dem | den | der)? <day:d> <month:m>",
     make: { day: "$d", month: "$m", weekday: "$w", style: "dmy" },
     yes: [
       "Am 12. Februar reiste er nach Berlin. → XXXX-02-12",
@@ -279,6 +279,12 @@ export const rules = {
     find: "(<weekdayName> ,?)? (dem | den)? <day:d> (<until> | /) <dayMonth:e>",
     make: { day: "$d", toDay: "$e.day", month: "$e.month" },
     yes: ["@2025-02-17 Die Tagung dauert vom 11. bis 14.3. in Genf. → 2025-03-11/2025-03-14"],
+    no: ["@2025-02-17 Die Tagung am 14.3. ist in Genf."],
+  },
+  "days-apart-in-figures": {
+    find: "<day:d> (und | oder | sowie) (am | den)? <dayMonth:e>",
+    make: { day: "$d", toDay: "$e.day", month: "$e.month", list: true },
+    yes: ["@2025-02-17 Die Tagung findet am 13. und 14.3. in Genf statt. → 2025-03-13/2025-03-14"],
     no: ["@2025-02-17 Die Tagung am 14.3. ist in Genf."],
   },
   "days-of-a-month": {
