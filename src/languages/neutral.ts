@@ -23,6 +23,7 @@ export const pack: LanguagePack = {
     nominativeHead: (head) => head,
     isPlural: () => false,
     isDefinite: () => false,
+    isOfPlace: () => false,
     isMatter: () => false,
   },
 };

@@ -5,6 +5,7 @@ import type { InstrumentPhrase } from "../recognise/instruments.ts";
 import type { AgreementEvent } from "./agreement-events.ts";
 
 const DAY = /^[\dX]{4}-\d\d-\d\d$/;
+const YEARLESS = /^XXXX-\d\d-\d\d$/;
 /** News tells of what happened at most so many days before its own date. */
 const DAYS_OF_NEWS = 7;
 
@@ -38,9 +39,18 @@ export function dateOf(
   return undefined;
 }
 
-/** The last day told before a token that is news on the day of publication; without that day any last one. */
+/**
+ * The last day told before a token that is news on the day of publication. In an article without a year of its own it
+ * is the latest of the days that have none either.
+ */
 export function dayOfNews(dates: readonly ResolvedDate[], at: number, published: string | null): string | null {
-  if (published === null || !DAY.test(published)) return lastDay(dates, at);
+  if (published === null || !DAY.test(published)) {
+    let latest: string | null = null;
+    for (const { from, value } of dates) {
+      if (from < at && value !== null && YEARLESS.test(value) && (latest === null || value > latest)) latest = value;
+    }
+    return latest;
+  }
   for (let i = indexFrom(dates, at) - 1; i >= 0; i--) {
     const { value } = dates[i]!;
     if (value === null || !DAY.test(value) || value > published) continue;

@@ -38,9 +38,13 @@ export function tieEvents(doc: Recognised, sentence: number, phrases: readonly I
     if (phrases.some(({ from, to }) => mention.from >= from && mention.to <= to)) continue;
     const chain = nearest(doc, chains, mention);
     if (chain === undefined) continue;
-    if (mention.fields.adopted === true && !chain.phrases.some(({ instrument }) => ADOPTED.has(instrument.type)))
-      continue;
+    const only = ONLY[mention.fields.of as keyof typeof ONLY];
+    if (only !== undefined && !chain.phrases.some(({ instrument }) => only.has(instrument.type))) continue;
     chain.events.push(toEvent(doc, mention, phrases));
+  }
+  for (let i = 1; i < chains.length; i++) {
+    const chain = chains[i]!;
+    if (chain.events.length === 0 && followsList(doc, chain.from)) chain.events.push(...chains[i - 1]!.events);
   }
   return chains;
 }
@@ -86,6 +90,13 @@ function coordinated({ tokens, marks, pack }: Recognised, from: number, to: numb
     else if (!marks.has(i, pack.cls("determiner")) && !QUOTES.has(tokens.norm[i]!)) return false;
   }
   return joined;
+}
+
+/** Whether "and" or a comma stands before an instrument and its determiner. */
+function followsList({ tokens, marks, pack }: Recognised, from: number): boolean {
+  let at = from - 1;
+  while (at > 0 && marks.has(at, pack.cls("determiner"))) at--;
+  return at >= 0 && (tokens.norm[at] === "," || tokens.norm[at] === ";" || marks.has(at, pack.cls("and")));
 }
 
 function nearest(doc: Recognised, chains: readonly Chain[], event: Mention): Chain | undefined {
@@ -192,16 +203,11 @@ function modality(
   return found;
 }
 
-/** Instruments that a meeting adopts; of a treaty it would be said of its law. */
-const ADOPTED: ReadonlySet<AgreementType> = new Set([
-  "declaration",
-  "plan",
-  "roadmap",
-  "charter",
-  "convention",
-  "protocol",
-  "other",
-]);
+/** What only happens to some instruments: a meeting adopts a declaration (of a treaty it adopts the law). */
+const ONLY: Readonly<Record<"adopted" | "awarded", ReadonlySet<AgreementType>>> = {
+  adopted: new Set<AgreementType>(["declaration", "plan", "roadmap", "charter", "convention", "protocol", "other"]),
+  awarded: new Set<AgreementType>(["contract"]),
+};
 const QUOTES: ReadonlySet<string> = new Set(['"', "„", "“", "”", "«", "»"]);
 const CLAUSE_ENDS: ReadonlySet<string> = new Set([",", ";", ":", "–", "(", ")"]);
 

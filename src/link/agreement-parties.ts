@@ -80,6 +80,8 @@ export interface PartyGroup {
   readonly all: readonly string[];
   /** The state that speaks: the home state, else the one most named. */
   readonly home: string | null;
+  /** The state most named. */
+  readonly first: string | null;
 }
 
 export function findGroup({ tokens }: Recognised, { states, home, pair }: Context): PartyGroup {
@@ -91,7 +93,7 @@ export function findGroup({ tokens }: Recognised, { states, home, pair }: Contex
     if (zone === "title" || zone === "body") counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  return { all: title.size >= 2 ? [...title] : pair, home: home ?? most?.[0] ?? null };
+  return { all: title.size >= 2 ? [...title] : pair, home: home ?? most?.[0] ?? null, first: most?.[0] ?? null };
 }
 
 /**
@@ -103,6 +105,7 @@ export function settleParties(named: NamedParties, told: readonly string[], grou
   const own = named.codes.length > 0 ? named.codes : told.length === 1 ? told : [];
   if (own.length === 0) {
     if (told.length >= 2) return [...told].sort();
+    if (named.other) return group.first === null ? [] : [group.first];
     return group.all.length >= 2 ? [...group.all].sort() : [];
   }
   if (named.other) return [...own].sort();

@@ -27,6 +27,8 @@ interface Sighting {
   readonly events: readonly AgreementEvent[];
   readonly named: NamedParties;
   readonly told: readonly string[];
+  /** It is an item of a list whose introduction tells the events. */
+  readonly listed: boolean;
 }
 
 /** An agreement while the article is read. */
@@ -71,6 +73,7 @@ export function linkAgreements(
           events: inherited?.events ?? chain.events,
           named: namedParties(doc, context, phrase),
           told: told.length === 0 && inherited !== null ? inherited.told : told,
+          listed: inherited !== null,
         };
         if (zone === "title") headlines.push(sighting);
         else place(sighting);
@@ -151,6 +154,7 @@ export function linkAgreements(
       const shared = words.filter((word) => draft.words.has(word)).length;
       const equal = shared === words.length && shared === draft.words.size;
       const within =
+        shared > 0 &&
         (shared === words.length || shared === draft.words.size) &&
         phrase.determiner !== "indefinite" &&
         (phrase.determiner === "definite" || phrase.subject === null) &&
@@ -203,8 +207,7 @@ export function linkAgreements(
   function finish(draft: Draft): Linked<Agreement> {
     const { phrase } = draft.best;
     const event = newestEvent(draft.events);
-    const cited =
-      event === undefined && (phrase.instrument.type === "convention" || phrase.instrument.type === "charter");
+    const cited = isMultilateral(doc, phrase) && !draft.events.some(({ status }) => status === "signed");
     return {
       name: phrase.name,
       type: phrase.instrument.type,
@@ -225,8 +228,9 @@ export function linkAgreements(
     }
     // News of a signing without a date: the day that the article tells of.
     const [event] = signing;
-    const { determiner } = draft.best.phrase;
-    if (event === undefined || determiner === "definite" || determiner === "own") return null;
+    const { listed, phrase } = draft.sightings[0]!;
+    const old = !listed && (phrase.determiner === "definite" || phrase.determiner === "own");
+    if (event === undefined || old) return null;
     return dayOfNews(dates, event.at, published);
   }
 }
@@ -276,6 +280,15 @@ function judge({ phrase, events, named }: Sighting): "fact" | "reference" | null
 }
 
 const CONCLUDED: ReadonlySet<AgreementStatus> = new Set(["initialled", "signed", "ratifying", "ratified"]);
+/** "UN Charter", "Paris Agreement": cited without its parties it is not between the article's states. */
+function isMultilateral({ marks, pack, tokens }: Recognised, { instrument, telling, head }: InstrumentPhrase): boolean {
+  if (instrument.type === "convention" || instrument.type === "charter") return true;
+  const [first] = telling;
+  if (first === undefined || first >= head.from) return false;
+  const word = tokens.text.slice(tokens.start[first]!, tokens.end[first]!);
+  return marks.has(first, pack.cls("capital")) || pack.pack.naming.isOfPlace(word);
+}
+
 const PACTS: ReadonlySet<AgreementType> = new Set(["agreement", "treaty", "contract", "convention"]);
 
 function sameFamily(a: InstrumentPhrase, b: InstrumentPhrase): boolean {

@@ -132,6 +132,8 @@ export interface InstrumentNaming {
   isPlural(head: string, before: string | null, first: string | null): boolean;
   /** Whether the head itself says "the". */
   isDefinite(head: string): boolean;
+  /** Whether a modifier tells a place by its ending ("Pariser"). */
+  isOfPlace(word: string): boolean;
   /** Whether a bare noun after a preposition of place names a matter ("Wissenschaft"), not a place. */
   isMatter(word: string): boolean;
 }

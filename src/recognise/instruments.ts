@@ -436,7 +436,7 @@ class Grammar {
         }
         break;
       }
-      if (marks.has(at, this.#cls.eventVerb)) break;
+      if (marks.has(at, this.#cls.eventVerb) || this.#datePart(at, last) !== null) break;
       if (this.#is(at, "and")) {
         if (!this.#goesOnAfterAnd(at + 1, last)) break;
         at++;

@@ -1,12 +1,22 @@
 /** The lexicon automaton: phrases of tokens, and ends of compounds. */
 
+/** How the first token must be written: "US" is no "us", "Polish" no "polish", "Will" no "will". */
+export const Letters = {
+  Any: 0,
+  Capital: 1,
+  AllCapitals: 2,
+  Small: 3,
+  /** A capital only where the sentence begins. */
+  SmallInside: 4,
+} as const;
+export type Letters = (typeof Letters)[keyof typeof Letters];
+
 /** One reading of a word or phrase. */
 export interface Reading {
   /** Index of the class (recognise/compile.ts). */
   readonly cls: number;
   readonly value: unknown;
-  /** Bits of Shape that the first token must have: "US" is no "us", "Polish" no "polish". */
-  readonly shape: number;
+  readonly letters: Letters;
 }
 
 interface Node {
@@ -29,7 +39,10 @@ export class Trie {
       }
       if (i === words.length - 1) {
         node.readings ??= [];
-        if (!node.readings.some((known) => known.cls === reading.cls)) node.readings.push(reading);
+        const known = node.readings.findIndex(({ cls }) => cls === reading.cls);
+        if (known < 0) node.readings.push(reading);
+        // Written in two ways ("EFTA", "Efta") a word only needs what both have.
+        else node.readings[known] = { ...node.readings[known]!, shape: node.readings[known]!.shape & reading.shape };
         return;
       }
       node.next ??= new Map();

@@ -59,6 +59,7 @@ export const naming: InstrumentNaming = {
   nominativeHead: (head) => head,
   isPlural: (head) => head.endsWith("s"),
   isDefinite: () => false,
+  isOfPlace: () => false,
   isMatter: (word) => word.endsWith("tion"),
 };
 

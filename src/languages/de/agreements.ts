@@ -222,6 +222,7 @@ export const naming: InstrumentNaming = {
     );
   },
   isDefinite: () => false,
+  isOfPlace: (word) => /^\p{Lu}\p{Ll}+er$/u.test(word),
   isMatter: (word) =>
     /(?:ung|ungen|heit|keit|schaft|schaften|tion|tik|ie|ien|wesen|tät|ur|recht|bereich|bereichen|sachen|fragen|handel|bau|schutz|verkehr|sektor|bildung|sport|energie|form|kraft|angelegenheiten|zeiten|räumen)$/.test(
       word,
@@ -261,11 +262,19 @@ export const rules = {
   },
   adopted: {
     find: "(angenommen | angenommene | angenommenen | verabschiedet | verabschiedete | verabschiedeten | verabschieden | annehmen | gebilligte | billigten)",
-    make: { status: "signed", adopted: true },
+    make: { status: "signed", of: "adopted" },
     yes: [
       "Der Gipfel verabschiedete eine Erklärung über den Klimaschutz. → declaration signed Erklärung über den Klimaschutz",
     ],
     no: ["Der Bundestag verabschiedete den Haushalt."],
+  },
+  awarded: {
+    find: "(erhielt | erhielten | bekam | gewann | sicherte sich | ging an)",
+    make: { status: "signed", of: "awarded" },
+    yes: [
+      "Der Konzern erhielt einen Kaufvertrag über zehn Lokomotiven. → contract signed Kaufvertrag über zehn Lokomotiven",
+    ],
+    no: ["Er erhielt den Orden."],
   },
   lapsed: {
     find: "(galt | galten | lief) (von | vom | seit) ..{1,5} bis",

@@ -152,6 +152,7 @@ export const naming: InstrumentNaming = {
   nominativeHead: (head) => head,
   isPlural: (head) => /(?:s|memoranda|roundup)$/i.test(head.split(" ")[0]!) || /\bmous$/i.test(head),
   isDefinite: () => false,
+  isOfPlace: () => false,
   isMatter: (word) =>
     /(?:tion|sion|ment|ism|ity|ogy|ics|ure|ence|ance|ing|ship|try|sport|sports|trade|health|space|energy|work|law|arts|media|matters|affairs|areas|science|fields?)$/i.test(
       word,
@@ -173,6 +174,12 @@ export const rules = {
     ],
     no: ["The signing took place in the town hall."],
   },
+  awarded: {
+    find: "(awarded | won | secured | landed | bagged)",
+    make: { status: "signed", of: "awarded" },
+    yes: ["The firm won a contract for ten locomotives. → contract signed contract for ten locomotives"],
+    no: ["She won the race."],
+  },
   lapsed: {
     find: "(applied | ran | lasted | in force) from ..{1,5} (until | to)",
     make: { status: "ended" },
@@ -183,7 +190,7 @@ export const rules = {
   },
   adopted: {
     find: "(adopted | adopts | adopt | endorsed | adoption of | adopting)",
-    make: { status: "signed", adopted: true },
+    make: { status: "signed", of: "adopted" },
     yes: ["The summit adopted a declaration on climate action. → declaration signed declaration on climate action"],
     no: ["Parliament adopted the budget."],
   },

@@ -152,6 +152,7 @@ export const naming: InstrumentNaming = {
     /(?:avtalen|avtala|traktaten|kontrakten|erklæringen|erklæringa|konvensjonen|protokollen|memorandumet|planen|programmet|strategien|dokumentet|papiret|overenskomsten|pakten|charteret|charteren|veikartet|notevekslingen|brevvekslingen|deklarasjonen|uttalelsen|agendaen|kommunikeet)s?$/i.test(
       head,
     ),
+  isOfPlace: () => false,
   isMatter: (word) =>
     /(?:ing|sjon|het|dom|skap|ikk|ologi|sport|handel|kultur|energi|helse|vern|rett|arbeid|felt|sektor|industri|utdanning)$/i.test(
       word,
@@ -177,6 +178,12 @@ export const rules = {
     yes: ["Ministrene skrev torsdag under en avtale om luftfart. → agreement signed avtale om luftfart"],
     no: ["De satte seg under treet."],
   },
+  awarded: {
+    find: "(fikk | fått | tildelt | vant | sikret seg)",
+    make: { status: "signed", of: "awarded" },
+    yes: ["Selskapet fikk en kontrakt om ti lokomotiver. → contract signed kontrakt om ti lokomotiver"],
+    no: ["Hun fikk en medalje."],
+  },
   lapsed: {
     find: "(gjaldt | varte) fra ..{1,5} til",
     make: { status: "ended" },
@@ -185,7 +192,7 @@ export const rules = {
   },
   adopted: {
     find: "(vedtok | vedtatt | vedtar | vedtakelsen av | sluttet seg til)",
-    make: { status: "signed", adopted: true },
+    make: { status: "signed", of: "adopted" },
     yes: ["Toppmøtet vedtok en erklæring om klima. → declaration signed erklæring om klima"],
     no: ["Stortinget vedtok budsjettet."],
   },
