@@ -55,7 +55,7 @@ function distanceTo(frame: Frame, amount: Amount, cue: Cue<Flow>): number | null
   const words = cue.from - amount.to;
   const breaks = frame.count(sentence, amount.to, cue.from, (at) => frame.separates(at), bracket);
   const toNext = next !== null && next.bracket === bracket && next.from - cue.to < words ? 6 : 0;
-  return words + 3 + 6 * breaks + toNext;
+  return words + 3 + 10 * breaks + toNext;
 }
 
 /** The last cue of a sentence: what the next sentence goes on about. */

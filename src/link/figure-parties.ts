@@ -142,6 +142,15 @@ function findActors(frame: Frame, context: Context, amount: Amount, flow: Flow |
       if (state.from >= other.from && state.to <= other.to) return true;
     return false;
   };
+  const { bracket } = amount;
+  const listed = context.between(bracket - 3, bracket).find((state) => state.to === bracket && !money(state));
+  if (listed !== undefined) {
+    // "Frankreich (93,9 Milliarden Euro)": a list of partners.
+    const part: Part = flow === "import" ? "from" : flow === "export" || flow === "aid" ? "to" : "with";
+    const owner = cue === null ? undefined : ownerOf(frame, context, amount, cue);
+    const rest = owner === undefined || owner === listed.code ? [] : [{ code: owner, part: "owner" as const }];
+    return [{ code: codeOf(context, listed), part }, ...rest];
+  }
   const inClause = context
     .between(window.from, window.to)
     .filter((state) => !money(state) && isNear(frame, amount, state));
@@ -155,6 +164,13 @@ function findActors(frame: Frame, context: Context, amount: Amount, flow: Flow |
     states = context.between(clause.from, clause.to).filter((state) => !money(state) && isNear(frame, amount, state));
   }
   return states.map((state) => ({ code: codeOf(context, state), part: partOf(frame, amount, state, flow, cue) }));
+}
+
+/** The state whose adjective or name stands right before a cue: "deutsche Exporte". */
+function ownerOf(frame: Frame, context: Context, amount: Amount, cue: FlowCue): string | undefined {
+  const { first } = frame.sentenceOf(amount.sentence);
+  const states = context.between(Math.max(first, cue.from - 3), cue.from);
+  return states.find((state) => cue.from - state.to <= 1 && !isLed(frame, state))?.code;
 }
 
 /** "Brussels" is the Union's where the article speaks of the Union. */
@@ -171,8 +187,9 @@ function isNear(frame: Frame, amount: Amount, state: StateMention): boolean {
 function partOf(frame: Frame, amount: Amount, state: StateMention, flow: Flow | null, cue: FlowCue | null): Part {
   // "belarussischer Export", "Kasachstans eksport", "exports of Kazakhstan".
   if (cue !== null && !frame.has(cue.from, "giver")) {
-    if (state.to <= cue.from && cue.from - state.to <= 2 && !isLed(frame, state) && flow !== "turnover") return "owner";
-    if (state.form === "adjective" && state.to <= cue.from && cue.from - state.to <= 2) return "owner";
+    const before =
+      state.to <= cue.from && cue.from - state.to <= 2 && !(state.to < cue.from && frame.has(state.to, "direction"));
+    if (before && (state.form === "adjective" || (!isLed(frame, state) && flow !== "turnover"))) return "owner";
   }
   // "had promised Jakarta up to 1 billion".
   if (amount.from - state.to >= 0 && amount.from - state.to <= 1 && givesAt(frame, state.from - 1)) return "to";
@@ -187,6 +204,7 @@ function partOf(frame: Frame, amount: Amount, state: StateMention, flow: Flow | 
     if (!frame.has(at, "article") && !frame.has(at, "demonym") && !isOf(frame, at) && !isSmall(frame, at)) break;
   }
   // A genitive behind the cue: "Investoren Kasachstans", "exports of Kazakhstan".
+  if (cue !== null && flow === "import" && state.form === "adjective" && state.from >= cue.to) return "from";
   if (cue !== null && !frame.has(cue.from, "giver") && state.from >= cue.to && state.from - cue.to <= 2)
     return flow === "investment" ? "in" : "owner";
   return "subject";
@@ -228,7 +246,7 @@ function isVerb(frame: Frame, amount: Amount, wanted: "gives" | "gets"): boolean
 function viewpoint(context: Context, whole: Whole | null, away: string | null): string | null {
   for (const state of [whole?.viewpoint ?? null, context.home]) if (state !== null && state !== away) return state;
   const rest = context.pair.filter((state) => state !== away);
-  return rest.length === 1 || away === null ? (rest[0] ?? null) : null;
+  return rest.length === 1 ? rest[0]! : null;
 }
 
 /** The two states of a trade: those named, completed from the figure before and the article. */
@@ -243,7 +261,8 @@ function twoOf(context: Context, named: readonly string[], whole: Whole | null, 
   if (known.includes(state)) return [...known].sort();
   // "Davon entfielen auf Deutschland …": a member stands for the Union.
   if (EU_MEMBERS.has(state) && known.includes("EU")) return [...without(known, "EU"), state].sort();
-  const partner = context.home ?? owner ?? known[0] ?? null;
+  const { home } = context;
+  const partner = home !== null && context.pair.includes(home) ? home : (owner ?? known[0] ?? null);
   return unique([state, ...(partner === null ? [] : [partner])]).sort();
 }
 
@@ -254,6 +273,7 @@ function withHome({ home }: Context, named: readonly string[]): string[] {
 
 function donorOf(states: readonly string[]): string | null {
   const donors = states.filter((state) => DONORS.has(state));
+  if (states.length > 2) return null;
   return donors.length === 1 ? donors[0]! : null;
 }
 

@@ -180,28 +180,37 @@ function crosses(frame: Frame, at: number, from: number, to: number): boolean {
   return false;
 }
 
-/** The amount that a percentage speaks of: the one whose bracket it fills, else the next one, else the one before it. */
+/**
+ * The amount that a percentage speaks of: the one in its bracket or whose bracket it fills, the one that it leads to
+ * ("um 5 Prozent auf …"), else the one before it.
+ */
 function owner(frame: Frame, amount: Amount, percent: Cue<number>): Amount | null {
   let head = amount;
   while (head.previous !== null) head = head.previous;
-  let before: Amount | null = null;
-  let after: Amount | null = null;
+  const candidates: Amount[] = [];
   for (let other: Amount | null = head; other !== null; other = other.next) {
-    if (other.money.origin || frame.converts(other)) continue;
-    if (percent.bracket >= 0 && other.bracket !== percent.bracket) {
-      // A bracket right behind an amount speaks of it.
-      if (other.to <= percent.bracket) before = other;
-      continue;
-    }
-    if (percent.bracket === -1 && other.bracket !== -1) continue;
-    if (other.to <= percent.from) before = other;
-    else if (after === null) after = other;
+    if (!other.money.origin && !frame.converts(other)) candidates.push(other);
   }
-  if (percent.bracket >= 0) return before;
-  if (before === null) return after;
-  if (after === null) return before;
-  // Between two: with the one in its own clause.
-  for (let at = before.to; at < percent.from; at++)
-    if (frame.separates(at) && percent.from - before.to > 4) return after;
-  return before;
+  if (percent.bracket >= 0) {
+    const inside = candidates.filter(({ bracket }) => bracket === percent.bracket);
+    if (inside.length > 0) return inside.find(({ from }) => from >= percent.to) ?? inside.at(-1)!;
+    return candidates.findLast(({ to }) => to <= percent.bracket) ?? null;
+  }
+  // "mit 11,1 % (auf 627,5 Milliarden Euro)".
+  const opened = candidates.find(({ bracket }) => bracket >= percent.to && bracket - percent.to <= 2);
+  if (opened !== undefined) return opened;
+  const outside = candidates.filter(({ bracket }) => bracket === -1);
+  const before = outside.findLast(({ to }) => to <= percent.from) ?? null;
+  const after = outside.find(({ from }) => from >= percent.to) ?? null;
+  if (before === null || after === null) return before ?? after;
+  return leadsTo(frame, percent, before, after) ? after : before;
+}
+
+/** Whether a percentage between two amounts speaks of the second: few words and no comparison on the way to it. */
+function leadsTo(frame: Frame, percent: Cue<number>, before: Amount, after: Amount): boolean {
+  if (after.from - percent.to > 7) return false;
+  for (let at = percent.to; at < after.from; at++)
+    if (frame.has(at, "comparison") && !frame.has(at, "rangeLink")) return false;
+  for (let at = before.to; at < percent.from; at++) if (frame.separates(at)) return true;
+  return false;
 }

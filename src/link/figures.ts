@@ -70,7 +70,8 @@ function read(
   // "The agreement is worth …": a weak word yields to what the sentence before spoke of.
   const cue = topic === null ? found : null;
   const flow = cue?.value ?? (found === null ? (before?.flow ?? topic) : topic);
-  const whole = before === null ? null : wholeOf(earlier, before, amount);
+  const told = before ?? (TRADE.has(flow) ? lastTrade(earlier) : null);
+  const whole = told === null ? null : wholeOf(earlier, told, amount);
   const reversed = frame.cues("reverse", amount.sentence, frame.window(amount).from, amount.from).length > 0;
   if (reversed && before !== null && before.from !== null && (flow === "export" || flow === "import")) {
     const turned = before.flow === "export" ? "import" : "export";
@@ -91,7 +92,7 @@ function read(
     (cue === null || (cue.from === before.cue && before.amount.sentence === amount.sentence));
   const window = frame.window(amount);
   const parties =
-    goesOn && context.between(window.from, window.to).length === 0
+    goesOn && context.between(window.from, window.to).length === 0 && !isListed(context, amount)
       ? before
       : findParties(frame, context, amount, flow, cue, whole);
   const own = findPeriod(frame, amount, flow, dates);
@@ -107,6 +108,16 @@ function read(
     change: findChange(frame, amount, flow),
     cue: cue?.from ?? -1,
   };
+}
+
+/** Whether a state stands right before the amount's bracket: "Frankreich (93,9 Milliarden Euro)". */
+function isListed(context: Context, { bracket }: Amount): boolean {
+  return bracket >= 0 && context.between(bracket - 3, bracket).some(({ to }) => to === bracket);
+}
+
+/** The last trade told in the article's running text. */
+function lastTrade(earlier: readonly Reading[]): Reading | null {
+  return earlier.findLast(({ flow, amount }) => TRADE.has(flow) && amount.bracket === -1) ?? null;
 }
 
 /**

@@ -1,12 +1,11 @@
 /** Pack + platform names → compiled pack, once per process. Says which pack, file and rule is at fault when one is. */
 
-import { Shape } from "../model/tokens.ts";
 import type { LanguagePack, LexClass, Rule, Rules } from "../pack/contract.ts";
 import type { NameTables } from "../pack/platform.ts";
 import { normalise } from "../text/tokenise.ts";
 import { type CompiledPattern, compilePattern, SHAPE_CLASSES } from "./match.ts";
 import { capturesOf, parsePattern } from "./pattern.ts";
-import { type Reading, Suffixes, Trie } from "./trie.ts";
+import { Letters, type Reading, Suffixes, Trie } from "./trie.ts";
 
 /** Classes that the engine's own grammars mark, for the rules of later phases. */
 export const ENGINE_CLASSES = [
@@ -92,7 +91,7 @@ export function compile(pack: LanguagePack, tables: NameTables): CompiledPack {
   const abbreviations = new Set(pack.orthography.abbreviations.map(normalise));
   const add = (cls: LexClass, words: string, value: unknown, where: string): void => {
     const index = number(cls);
-    const proper = PROPER.has(cls);
+    const letters = lettersOf(cls, pack, tables.givenNames);
     for (const alternative of words.split("|")) {
       const word = alternative.trim();
       if (word === "") throw new Error(`${where}: an empty word in "${words}"`);
@@ -102,7 +101,7 @@ export function compile(pack: LanguagePack, tables: NameTables): CompiledPack {
       // What the lexicon writes with its stop ("Mrd.", "ca.") does not end a sentence.
       if (ABBREVIATION.test(plain)) abbreviations.add(normalise(plain.slice(0, -1)));
       for (const form of exact ? [plain] : pack.forms(plain, cls)) {
-        const reading: Reading = { cls: index, value, shape: proper ? shapeOf(form) : 0 };
+        const reading: Reading = { cls: index, value, letters: letters(form) };
         if (suffix) suffixes.add(normalise(form), reading);
         else phrases.add(lookupForms(form), reading);
       }
@@ -201,22 +200,27 @@ const PROPER: ReadonlySet<LexClass> = new Set([
   "capital",
   "bloc",
   "month",
-  "monthName",
   "weekday",
-  "weekdayName",
-  "feast",
 ]);
+/** Classes whose words, where they are given names too, are only themselves in small letters. */
+const CLOSED: ReadonlySet<LexClass> = new Set(["article", "and", "preposition", "pronoun", "function", "verb"]);
 
 const CAPITALS = /^\p{Lu}{2,}(?!\p{L})/u;
 
-/** What the first token of a written form must look like. */
-function shapeOf(form: string): number {
-  if (CAPITALS.test(form)) return Shape.Capital | Shape.AllCapitals;
-  const initial = form[0]!;
-  return initial === initial.toLowerCase() ? 0 : Shape.Capital;
+/** What says of the forms of a class how they must be written. */
+function lettersOf(cls: LexClass, pack: LanguagePack, givenNames: ReadonlySet<string>): (form: string) => Letters {
+  if (PROPER.has(cls)) {
+    return (form) => {
+      if (CAPITALS.test(form)) return Letters.AllCapitals;
+      return form[0] === form[0]!.toLowerCase() ? Letters.Any : Letters.Capital;
+    };
+  }
+  if (!CLOSED.has(cls)) return () => Letters.Any;
+  // "das Treffen" is no verb.
+  const usual = cls === "verb" && pack.orthography.capitalisedNouns ? Letters.SmallInside : Letters.Any;
+  return (form) => (givenNames.has(form) ? Letters.Small : usual);
 }
 
-const ABBREVIATION = /^\p{L}+\.$/u;
 const PIECE = /\d+|'s(?![\p{L}\p{M}\d])|[\p{L}\p{M}]+(?:'(?!s(?![\p{L}\p{M}\d]))[\p{L}\p{M}]+)*|[^\s]/gu;
 
 /** A phrase of the lexicon as the look-up forms of the tokens that the tokeniser makes of it. */

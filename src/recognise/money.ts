@@ -63,6 +63,10 @@ export function markMoney(field: Field, pack: CompiledPack): void {
     capital: pack.cls("capital"),
     qualifier: pack.cls("qualifier"),
     qualifierAfter: pack.cls("qualifierAfter"),
+    worth: pack.cls("worth"),
+    flow: pack.cls("flow"),
+    weakFlow: pack.cls("weakFlow"),
+    instrument: pack.cls("instrument"),
     filler: pack.cls("filler"),
     rangeOpen: pack.cls("rangeOpen"),
     rangeLink: pack.cls("rangeLink"),
@@ -469,7 +473,7 @@ export function markMoney(field: Field, pack: CompiledPack): void {
         if (giver === undefined || !isConversion(amount, giver)) giver = amount;
         continue;
       }
-      if (giver !== undefined && !sameBlock(giver, amount)) giver = undefined;
+      if (giver !== undefined && !sameBlock(giver, amount) && !speaksOfMoney(giver, amount)) giver = undefined;
       const currency = (giver ?? following(i))?.currency ?? introduced(amount.sentence);
       if (currency === null || !canInherit(amount, giver !== undefined)) continue;
       amount.currency = currency;
@@ -510,6 +514,16 @@ export function markMoney(field: Field, pack: CompiledPack): void {
       return null;
     }
     return null;
+  }
+
+  /** In the paragraph after: with a word of money right before it, "bidra med inntil 1,6 milliarder". */
+  function speaksOfMoney(a: Amount, b: Amount): boolean {
+    const [from, to] = [sentences[a.sentence]!, sentences[b.sentence]!];
+    if (from.zone === "title" || to.paragraph - from.paragraph > 2) return false;
+    for (let at = Math.max(to.first, b.from - 6); at < b.from; at++) {
+      if (marks.has(at, cls.flow) || marks.has(at, cls.weakFlow)) return true;
+    }
+    return false;
   }
 
   /** One paragraph, or lines and list items that follow one another. */
@@ -586,6 +600,7 @@ export function markMoney(field: Field, pack: CompiledPack): void {
     for (let steps = 0; steps < 3 && qualifier === undefined; steps++) {
       const before = markEndingAt(at, first, cls.qualifier);
       if (before !== null) {
+        if (marks.has(before.from, cls.worth) && before.from > first && isAmounting(before.from - 1)) break;
         qualifier = before.value as Qualifier;
         from = before.from;
         break;
@@ -614,6 +629,11 @@ export function markMoney(field: Field, pack: CompiledPack): void {
     };
     const mention: MoneyMention = { kind: "figure", from, to, fields: value, rule: "engine.money" };
     marks.add(from, { cls: cls.money, end: to, value: mention, head: 0 });
+  }
+
+  /** A noun of money or an instrument, which "über" leads to its amount. */
+  function isAmounting(at: number): boolean {
+    return marks.has(at, cls.flow) || marks.has(at, cls.weakFlow) || marks.has(at, cls.instrument);
   }
 
   function markEndingAt(at: number, first: number, wanted: number): { from: number; value: unknown } | null {

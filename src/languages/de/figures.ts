@@ -193,6 +193,7 @@ export const lexicon = {
     ["bis zu|bis maximal|maximal|höchstens|in Höhe von bis zu|von bis zu|nicht mehr als", "up_to"],
     ["mindestens|wenigstens|zumindest|nicht weniger als|minimal|ab", "at_least"],
   ],
+  worth: [["über", true]],
   qualifierAfter: [
     ["überschritten|überstiegen|übersteigt|übersteigen|übertroffen|überschreiten|überschreitet", "more_than"],
     ["und mehr|oder mehr|plus", "at_least"],

@@ -236,7 +236,7 @@ export const lexicon = {
       "aid",
     ],
     [
-      "GDP|gross domestic product|budget|defence budget|defense budget|revenue|revenues|market size|market value|annual turnover|income|output|economy|state budget|national budget|GNP|spending|expenditure|defence spending|defense spending|profit|earnings|reserves|foreign exchange reserves|production value|total value|market capitalisation|market capitalization|assets|receipts|sales revenue|federal budget|taxes and royalties|military spending|tax revenue",
+      "GDP|gross domestic product|budget|defence budget|defense budget|revenue|revenues|market size|market value|annual turnover|income|output|state budget|national budget|GNP|spending|expenditure|defence spending|defense spending|profit|earnings|reserves|foreign exchange reserves|production value|total value|market capitalisation|market capitalization|assets|receipts|sales revenue|federal budget|taxes and royalties|military spending|tax revenue",
       "output",
     ],
     ["=earned|=earns|=generated|=generates|=generate|=generating", "output"],
@@ -255,6 +255,7 @@ export const lexicon = {
       "programme|program|scheme|initiative|package|promised|promise|payment|give|gives|gave|given|receive|receives|received|provide|provides|paid|pay|money|resources|made available|make available|towards|spent",
       "aid",
     ],
+    ["economy", "output"],
     ["capital|put|inject|injected|pour|poured|stake|plans to put", "investment"],
   ],
   noFlow: [

@@ -183,7 +183,7 @@ export const lexicon = {
 
   rangeOpen: [
     ["mellom", "between"],
-    ["fra", "from"],
+    ["fra|frå", "from"],
   ],
   rangeLink: [["til", "either"]],
 
@@ -270,7 +270,7 @@ export const lexicon = {
   reverse: [["motsatt vei|i motsatt retning|den andre veien|omvendt|den motsatte veien|til gjengjeld", true]],
   change: [
     [
-      "steg|stiger|steget|stige|økte|øker|øke|økt|økning|vekst|vokste|vokser|vokst|opp|høyere|mer|oppgang|løftet|hopp|hoppet|økningen|veksten|doblet|tredoblet|økende|klatret|bedre|oppover|heve|hevet|bringe|pluss|skjøt|meir|oppgangen|forbedring",
+      "auke|auka|aukar|auken|steg|stiger|steget|stige|økte|øker|øke|økt|økning|vekst|vokste|vokser|vokst|opp|høyere|mer|oppgang|løftet|hopp|hoppet|økningen|veksten|doblet|tredoblet|økende|klatret|bedre|oppover|heve|hevet|bringe|pluss|skjøt|meir|oppgangen|forbedring",
       1,
     ],
     [

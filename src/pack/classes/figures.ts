@@ -34,6 +34,8 @@ export interface FigureClasses {
 
   /** Words before an amount: "rund", "more than", "nesten". */
   qualifier: Qualifier;
+  /** Qualifiers that only lead to the amount behind a noun of money or an instrument: "ein Kredit über 5 Millionen". */
+  worth: true;
   /** Words after an amount: "oder mehr", "überschritten". */
   qualifierAfter: Qualifier;
   /** Words that may stand between the qualifier and the amount: "insgesamt", "a total of". */
