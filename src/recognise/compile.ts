@@ -200,7 +200,10 @@ const PROPER: ReadonlySet<LexClass> = new Set([
   "capital",
   "bloc",
   "month",
+  "monthName",
   "weekday",
+  "weekdayName",
+  "feast",
 ]);
 /** Classes whose words, where they are given names too, are only themselves in small letters. */
 const CLOSED: ReadonlySet<LexClass> = new Set(["article", "and", "preposition", "pronoun", "function", "verb"]);
@@ -221,6 +224,7 @@ function lettersOf(cls: LexClass, pack: LanguagePack, givenNames: ReadonlySet<st
   return (form) => (givenNames.has(form) ? Letters.Small : usual);
 }
 
+const ABBREVIATION = /^\p{L}+\.$/u;
 const PIECE = /\d+|'s(?![\p{L}\p{M}\d])|[\p{L}\p{M}]+(?:'(?!s(?![\p{L}\p{M}\d]))[\p{L}\p{M}]+)*|[^\s]/gu;
 
 /** A phrase of the lexicon as the look-up forms of the tokens that the tokeniser makes of it. */

@@ -1,7 +1,8 @@
 /** One pass over the tokens that marks every word and phrase of the lexicon with its classes. */
-import { TokenKind, type Tokens } from "../model/tokens.ts";
+import { Shape, TokenKind, type Tokens } from "../model/tokens.ts";
 import type { CompiledPack } from "./compile.ts";
 import { Marks } from "./marks.ts";
+import { Letters } from "./trie.ts";
 
 export function scan(tokens: Tokens, pack: CompiledPack): Marks {
   const marks = new Marks(tokens.length);
@@ -9,8 +10,8 @@ export function scan(tokens: Tokens, pack: CompiledPack): Marks {
   for (const { first, last } of tokens.sentences) {
     for (let i = first; i < last; i++) {
       pack.phrases.lookup(norm, i, last, (end, readings) => {
-        for (const { cls, value, shape: needed } of readings) {
-          if ((shape[i]! & needed) !== needed) continue;
+        for (const { cls, value, letters } of readings) {
+          if (letters !== Letters.Any && !isWritten(shape[i]!, letters)) continue;
           marks.add(i, { cls, end, value, head: 0 });
         }
       });
@@ -24,4 +25,19 @@ export function scan(tokens: Tokens, pack: CompiledPack): Marks {
     }
   }
   return marks;
+}
+
+function isWritten(shape: number, letters: Letters): boolean {
+  switch (letters) {
+    case Letters.Capital:
+      return (shape & Shape.Capital) !== 0;
+    case Letters.AllCapitals:
+      return (shape & Shape.AllCapitals) !== 0;
+    case Letters.Small:
+      return (shape & Shape.Capital) === 0;
+    case Letters.SmallInside:
+      return (shape & Shape.Capital) === 0 || (shape & Shape.SentenceStart) !== 0;
+    default:
+      return true;
+  }
 }

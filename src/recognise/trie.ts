@@ -42,7 +42,11 @@ export class Trie {
         const known = node.readings.findIndex(({ cls }) => cls === reading.cls);
         if (known < 0) node.readings.push(reading);
         // Written in two ways ("EFTA", "Efta") a word only needs what both have.
-        else node.readings[known] = { ...node.readings[known]!, shape: node.readings[known]!.shape & reading.shape };
+        else
+          node.readings[known] = {
+            ...node.readings[known]!,
+            letters: both(node.readings[known]!.letters, reading.letters),
+          };
         return;
       }
       node.next ??= new Map();
@@ -69,6 +73,13 @@ export class Trie {
       node = node.next.get(norm[i]!);
     }
   }
+}
+
+/** What two ways of writing a word have in common. */
+function both(one: Letters, other: Letters): Letters {
+  if (one === other) return one;
+  const capital = one === Letters.Capital || one === Letters.AllCapitals;
+  return capital && (other === Letters.Capital || other === Letters.AllCapitals) ? Letters.Capital : Letters.Any;
 }
 
 /** Ends of compounds: the longest that fits wins, for each class. */

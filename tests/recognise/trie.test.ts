@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type Reading, Suffixes, Trie } from "../../src/recognise/trie.ts";
+import { Letters, type Reading, Suffixes, Trie } from "../../src/recognise/trie.ts";
 
-const reading = (cls: number, value: unknown): Reading => ({ cls, value, shape: 0 });
+const reading = (cls: number, value: unknown): Reading => ({ cls, value, letters: Letters.Any });
 
 describe("phrases", () => {
   const trie = new Trie();
