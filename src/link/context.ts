@@ -44,6 +44,7 @@ const FORMS = [
 function findStates({ tokens, marks, pack }: Recognised): StateMention[] {
   const classes = FORMS.map(([cls, form]) => [pack.cls(cls), form] as const);
   const money = pack.cls("money");
+  const bloc = pack.cls("bloc");
   const states: StateMention[] = [];
   for (let at = 0; at < tokens.length; ) {
     // The state of "US$5 million" and of "Canadian dollars" says nothing about the article's states.
@@ -57,6 +58,12 @@ function findStates({ tokens, marks, pack }: Recognised): StateMention[] {
       const mark = marks.find(at, cls);
       if (mark === undefined || mark.head > 0 || (best !== undefined && mark.end <= best.to)) continue;
       best = { from: at, to: mark.end, code: mark.value as string, form };
+    }
+    // "South China Sea", "Latin American": the name of a region holds a state's without meaning it.
+    const region = marks.find(at, bloc);
+    if (region !== undefined && (region.value as readonly string[]).length === 0 && region.end > (best?.to ?? at)) {
+      at = region.end;
+      continue;
     }
     if (best !== undefined) states.push(best);
     at = best?.to ?? at + 1;
