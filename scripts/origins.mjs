@@ -1,5 +1,5 @@
 // Makes src/gazetteer/tables/origins.ts: the states whose people bear a name, for names of few cultures only.
-// Given names and surnames of @faker-js/faker (MIT) by locale; a name of more than three cultures tells nothing.
+// Given names and surnames of @faker-js/faker (MIT) by locale; a name of more than five cultures tells nothing.
 import { allLocales } from "@faker-js/faker";
 
 /** Cultures, and the states that their names speak for. */
@@ -9,8 +9,9 @@ const CULTURES = [
   [["da"], "DK"],
   [["sv"], "SE"],
   [["fi"], "FI"],
-  [["nl", "nl_BE"], "NL BE"],
-  [["fr", "fr_BE", "fr_CH"], "FR BE CH LU"],
+  // fr_BE and nl_BE hold the names of all who live there.
+  [["nl"], "NL BE"],
+  [["fr", "fr_CH"], "FR BE CH LU"],
   [["it"], "IT"],
   [["es", "es_MX"], "ES AR BO CL CO CR CU DO EC GT HN MX NI PA PE PY SV UY VE"],
   [["pt_BR", "pt_PT"], "BR PT AO MZ CV"],
@@ -35,7 +36,7 @@ const CULTURES = [
   [["zu_ZA", "af_ZA"], "ZA"],
   [["fr_SN"], "SN"],
 ];
-const MOST_CULTURES = 3;
+const MOST_CULTURES = 5;
 
 /** @param fold look-up form of a part of a name @returns TypeScript source of the table */
 export function origins(fold) {

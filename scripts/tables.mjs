@@ -4,6 +4,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { faker } from "@faker-js/faker";
+import { cities } from "./cities.mjs";
 import { givenNames } from "./given.mjs";
 import { origins } from "./origins.mjs";
 
@@ -51,6 +52,11 @@ async function write() {
   }
   writeFileSync(new URL("given.ts", folder), `export const givenNames =\n  ${JSON.stringify(given.givenNames)};\n`);
   writeFileSync(new URL("origins.ts", folder), origins(fold));
+  const borne = new Set(given.givenNames.split(" "));
+  writeFileSync(
+    new URL("cities.ts", folder),
+    cities(fold, (name) => borne.has(name)),
+  );
 }
 
 /** What the platform calls states, currencies, months and weekdays in a language, as entries of the lexicon. */

@@ -1,5 +1,6 @@
 /** Loads and compiles one language, once per process. */
 import { companies } from "../gazetteer/companies.ts";
+import { cities } from "../gazetteer/tables/cities.ts";
 import { givenNames } from "../gazetteer/tables/given.ts";
 import { validatePack } from "../pack/validate.ts";
 import { type CompiledPack, compile } from "../recognise/compile.ts";
@@ -39,7 +40,7 @@ async function load(entry: (typeof languages)[number]): Promise<CompiledPack> {
   const [{ pack }, tables] = await Promise.all([entry.pack(), entry.tables()]);
   validatePack(pack);
   return compile(pack, {
-    lexicon: { ...tables.lexicon, body: companies },
+    lexicon: { ...tables.lexicon, body: companies, city: cities },
     givenNames: new Set(givenNames.split(" ")),
   });
 }

@@ -1,5 +1,6 @@
 /** Which states an article speaks of: where each is named, its home state, and the pair it is about. */
 import type { Article } from "../model/article.ts";
+import type { Body } from "../pack/contract.ts";
 import type { Recognised } from "../recognise/index.ts";
 
 /** A place where a state is named. */
@@ -9,14 +10,24 @@ export interface StateMention {
   readonly to: number;
   /** ISO 3166-1 alpha-2 or "EU". */
   readonly code: string;
-  readonly form: "name" | "adjective" | "inhabitant" | "capital";
+  readonly form: "name" | "adjective" | "inhabitant" | "capital" | "city";
+}
+
+/** An embassy that the article is by: of one state, in another. */
+export interface Embassy {
+  readonly of: string;
+  readonly host: string | null;
 }
 
 export interface Context {
   /** All mentions of states in the order of the text, without overlaps. */
   readonly states: readonly StateMention[];
-  /** The state of the article's publisher: of the dateline's capital, else the one whose adjective or name comes most; null if unclear. */
+  /** Larger cities that are no capitals, in the order of the text: they hint at a place, not at a party. */
+  readonly cities: readonly StateMention[];
+  /** The state of the dateline's city, else of the ministry or parliament that publishes the article; null if unclear. */
   readonly home: string | null;
+  /** The embassy that publishes the article, if one does: then there is no home. */
+  readonly embassy: Embassy | null;
   /** The states that the article is about: the two most named in headline and lead; one or none when there are no two. */
   readonly pair: readonly string[];
   /** The mentions of states between two tokens. */
@@ -24,14 +35,33 @@ export interface Context {
 }
 
 export function findContext(doc: Recognised, _article: Article): Context {
-  const states = findStates(doc);
-  const home = findHome(doc, states);
+  const states = findStates(doc, FORMS);
+  const cities = findStates(doc, [["city", "city"]]);
+  const publisher = findPublisher(doc, states);
+  const embassy = publisher !== null && "host" in publisher ? publisher : null;
+  const place = findDateline(doc, states, cities);
   return {
     states,
-    home,
+    cities,
+    home: place ?? (embassy === null ? (publisher?.of ?? null) : null),
+    embassy,
     pair: findPair(doc, states),
-    between: (from, to) => states.filter((state) => state.from >= from && state.to <= to),
+    between: (from, to) => between(states, from, to),
   };
+}
+
+/** Of mentions in the order of the text, those inside a stretch of tokens. */
+function between(mentions: readonly StateMention[], from: number, to: number): StateMention[] {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.from < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: StateMention[] = [];
+  for (; low < mentions.length && mentions[low]!.to <= to; low++) found.push(mentions[low]!);
+  return found;
 }
 
 const FORMS = [
@@ -41,8 +71,14 @@ const FORMS = [
   ["capital", "capital"],
 ] as const;
 
-function findStates({ tokens, marks, pack }: Recognised): StateMention[] {
-  const classes = FORMS.map(([cls, form]) => [pack.cls(cls), form] as const);
+function findStates(
+  { tokens, marks, pack }: Recognised,
+  forms: readonly (readonly [
+    cls: "country" | "demonym" | "inhabitant" | "capital" | "city",
+    form: StateMention["form"],
+  ])[],
+): StateMention[] {
+  const classes = forms.map(([cls, form]) => [pack.cls(cls), form] as const);
   const money = pack.cls("money");
   const bloc = pack.cls("bloc");
   const states: StateMention[] = [];
@@ -71,11 +107,46 @@ function findStates({ tokens, marks, pack }: Recognised): StateMention[] {
   return states;
 }
 
-/** The dateline's capital, else null. */
-function findHome({ tokens }: Recognised, states: readonly StateMention[]): string | null {
-  for (const state of states) {
+/** The state of the dateline's first capital or city, else null. */
+function findDateline(
+  { tokens }: Recognised,
+  states: readonly StateMention[],
+  cities: readonly StateMention[],
+): string | null {
+  let first: StateMention | null = null;
+  for (const state of [...states, ...cities]) {
+    if (state.form !== "capital" && state.form !== "city") continue;
     const sentence = tokens.sentences[tokens.sentence[state.from]!]!;
-    if (sentence.zone === "dateline" && state.form === "capital") return state.code;
+    if (sentence.zone === "dateline" && (first === null || state.from < first.from)) first = state;
+  }
+  return first?.code ?? null;
+}
+
+/** Zones in which a publisher names itself. */
+const MASTHEAD: ReadonlySet<string> = new Set(["metadata", "heading", "footer"]);
+
+/** The ministry, parliament or embassy that names itself above or below the article. */
+function findPublisher(
+  { tokens, marks, pack }: Recognised,
+  states: readonly StateMention[],
+): { readonly of: string } | Embassy | null {
+  const body = pack.cls("body");
+  for (const sentence of tokens.sentences) {
+    if (!MASTHEAD.has(sentence.zone)) continue;
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const mark = marks.find(at, body);
+      if (mark === undefined) continue;
+      const { kind, country } = mark.value as Body;
+      const named = between(states, sentence.first, sentence.last);
+      const own = named.filter(({ form }) => form !== "capital");
+      if (kind === "mission") {
+        const of = own[0]?.code;
+        if (of !== undefined) return { of, host: named.find(({ code }) => code !== of)?.code ?? null };
+      } else if (kind === "foreign_ministry" || kind === "ministry" || kind === "parliament" || kind === "government") {
+        const of = country ?? own[0]?.code;
+        if (of !== undefined && of !== "EU") return { of };
+      }
+    }
   }
   return null;
 }
@@ -92,7 +163,7 @@ function findPair({ tokens }: Recognised, states: readonly StateMention[]): stri
     if (zone !== "title" && zone !== "body" && zone !== "dateline") continue;
     if (zone === "body" && index !== sentenceBefore) lead++;
     sentenceBefore = index;
-    const weight = zone === "title" ? 3 : lead <= LEAD_SENTENCES ? 2 : 0.2;
+    const weight = zone === "title" ? 3 : lead <= LEAD_SENTENCES ? 2 : 0.4;
     const entry = counts.get(state.code) ?? { count: 0, first: state.from };
     entry.count += weight;
     counts.set(state.code, entry);

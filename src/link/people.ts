@@ -8,7 +8,7 @@ import type { OfficePhrase } from "../recognise/offices.ts";
 import type { Context } from "./context.ts";
 import { fit, formOf, type NameForm } from "./names.ts";
 import { officeOf } from "./offices.ts";
-import { statesOfBodies, weighStates } from "./states.ts";
+import { SENT, statesOfBodies, weighStates } from "./states.ts";
 
 export interface LinkedPeople {
   readonly people: readonly Linked<Person>[];
@@ -409,16 +409,6 @@ function stateOf(phrase: OfficePhrase, context: Context): string | null {
   const held = phrase.states.find(({ place }) => place === "at");
   return held !== undefined && !SENT.has(phrase.word.office) ? held.code : null;
 }
-
-/** Offices that are held abroad. */
-const SENT: ReadonlySet<Office> = new Set([
-  "ambassador",
-  "consul",
-  "charge_daffaires",
-  "diplomat",
-  "envoy",
-  "permanent_representative",
-]);
 
 /** Of the states that a word can mean: the article's own, else the first that it names, else the first of all. */
 function oneOf(states: readonly string[], context: Context): string {

@@ -2,6 +2,8 @@
  * Whose office it is, where the office does not say it itself: the states that the place and the article suggest are
  * weighed against each other; where they stand level, the state stays unknown.
  */
+
+import { MONARCHIES, PRESIDENTIAL } from "../gazetteer/governments.ts";
 import type { Office } from "../model/fact.ts";
 import type { Recognised } from "../recognise/index.ts";
 import type { OfficePhrase } from "../recognise/offices.ts";
@@ -43,18 +45,28 @@ export interface KnownRole {
 }
 
 const WEIGHTS = {
+  /** The dateline's or the publisher's state. */
   home: 2,
+  /** An embassy's own state for offices held abroad, its host for all others. */
+  embassy: 2,
+  /** The state that the language's articles mean when they name none. */
   language: 1,
   pair: 1,
+  /** Named last before the office in its sentence, or before that in its paragraph. */
   named: 1.5,
-  capital: 1,
+  namedEarlier: 1,
+  place: 1,
   fits: 1.25,
-  misfits: -2,
+  misfits: -1.5,
+  /** Somebody else holds the office in that state. */
   taken: -3,
+  /** The office right before this one in the sentence is of that state. */
   neighbour: 1,
+  /** That state has no such office. */
+  impossible: -5,
 };
-const ENOUGH = 2;
-const ENOUGH_IF_FREE = 3;
+const ENOUGH = 1.9;
+const ENOUGH_IF_FREE = 2.9;
 const LEAD = 0.5;
 
 /** The state of an office that does not say it; null where nothing decides. `keys` are the folded parts of the holder's name. */
@@ -71,31 +83,34 @@ export function weighStates(
   const { tokens, pack } = doc;
   const sentence = tokens.sentences[tokens.sentence[phrase.head.from]!]!;
   const local = context.between(sentence.first, sentence.last);
-  const before = local.filter(({ to }) => to <= phrase.from).at(-1);
+  const named = lastNamed(doc, context, phrase.from);
   const candidates = new Set([...context.pair, ...local.map(({ code }) => code)]);
-  if (context.home !== null) candidates.add(context.home);
+  for (const state of [context.home, context.embassy?.of, context.embassy?.host, pack.pack.homeState, named?.code]) {
+    if (state !== null && state !== undefined) candidates.add(state);
+  }
   candidates.delete("EU");
   let best: string | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   let second = Number.NEGATIVE_INFINITY;
   for (const state of [...candidates].sort()) {
-    let score = 0;
+    const fit = fitsState(keys, state);
+    let score = fit > 0 ? fit * WEIGHTS.fits : fit < 0 ? WEIGHTS.misfits : 0;
     if (state === context.home) score += WEIGHTS.home;
+    if (context.embassy !== null && state === (SENT.has(office) ? context.embassy.of : context.embassy.host))
+      score += WEIGHTS.embassy;
     if (state === pack.pack.homeState) score += WEIGHTS.language;
     if (context.pair.includes(state)) score += WEIGHTS.pair;
-    if (before?.code === state) score += before.form === "capital" ? WEIGHTS.capital : WEIGHTS.named;
-    const fit = fitsState(keys, state);
-    score += fit > 0 ? fit * WEIGHTS.fits : fit < 0 ? WEIGHTS.misfits : 0;
+    if (named?.code === state) score += named.weight;
+    if (!isPossible(office, phrase, state)) score += WEIGHTS.impossible;
     for (const role of known) {
       if (role.country !== state || role.holder === holder) continue;
-      if (UNIQUE.has(office) && role.office === office) score += WEIGHTS.taken;
-      else if (
-        role.to <= phrase.from &&
-        phrase.from - role.to <= 6 &&
-        tokens.sentence[role.from] === tokens.sentence[phrase.from]
-      ) {
-        score += WEIGHTS.neighbour;
+      if (UNIQUE.has(office) && role.office === office) {
+        score += WEIGHTS.taken;
+        break;
       }
+    }
+    if (known.some((role) => role.country === state && role.holder !== holder && isRightBefore(doc, role, phrase))) {
+      score += WEIGHTS.neighbour;
     }
     if (score > bestScore) {
       second = bestScore;
@@ -105,6 +120,50 @@ export function weighStates(
   }
   const enough = FREE.has(office) ? ENOUGH_IF_FREE : ENOUGH;
   return bestScore >= enough && bestScore - second >= LEAD ? best : null;
+}
+
+/** Offices that are held abroad. */
+export const SENT: ReadonlySet<Office> = new Set([
+  "ambassador",
+  "consul",
+  "charge_daffaires",
+  "diplomat",
+  "envoy",
+  "permanent_representative",
+]);
+
+function isPossible(office: Office, { word }: OfficePhrase, state: string): boolean {
+  if (office === "head_of_government") return !PRESIDENTIAL.has(state);
+  if (office === "vice_president") return !MONARCHIES.has(state);
+  if (office === "head_of_state") {
+    if (word.generic === "president") return !MONARCHIES.has(state) || state === "AE";
+    return word.generic !== "monarch" || MONARCHIES.has(state);
+  }
+  return office !== "royal" || MONARCHIES.has(state);
+}
+
+/** The state named last before a token: in its sentence, else earlier in its paragraph. */
+function lastNamed(
+  { tokens }: Recognised,
+  context: Context,
+  at: number,
+): { readonly code: string; readonly weight: number } | null {
+  const index = tokens.sentence[at]!;
+  const { first, paragraph } = tokens.sentences[index]!;
+  let start = index;
+  while (start > 0 && tokens.sentences[start - 1]!.paragraph === paragraph) start--;
+  const states = context.between(tokens.sentences[start]!.first, at);
+  const cities = context.cities.filter(({ from, to }) => from >= tokens.sentences[start]!.first && to <= at);
+  const last = [...states, ...cities].sort((a, b) => a.from - b.from).at(-1);
+  if (last === undefined) return null;
+  if (last.form === "capital" || last.form === "city") return { code: last.code, weight: WEIGHTS.place };
+  return { code: last.code, weight: last.from >= first ? WEIGHTS.named : WEIGHTS.namedEarlier };
+}
+
+function isRightBefore({ tokens }: Recognised, role: KnownRole, phrase: OfficePhrase): boolean {
+  return (
+    role.to <= phrase.from && phrase.from - role.to <= 6 && tokens.sentence[role.from] === tokens.sentence[phrase.from]
+  );
 }
 
 /** States that the article gives to companies and bodies by an adjective or genitive right before their names. */

@@ -89,6 +89,7 @@ export function forms(words: string, cls: LexClass): readonly string[] {
   switch (cls) {
     case "country":
     case "capital":
+    case "city":
     case "bloc":
       return phrase(words, name);
     case "demonym":

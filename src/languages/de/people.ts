@@ -14,21 +14,22 @@ export const lexicon = {
     ],
     ["Bundespräsident|Altbundespräsident", { office: "head_of_state", country: FEDERAL }],
     [
-      "König|Königin|Kaiser|Kaiserin|Sultan|Emir|Großherzog|Großherzogin|Generalgouverneur|Papst|Landesfürst|Fürst|Regierender Fürst",
-      { office: "head_of_state" },
+      "König|Königin|Kaiser|Kaiserin|Sultan|Emir|Großherzog|Großherzogin|Generalgouverneur|Landesfürst|Fürst|Regierender Fürst",
+      { office: "head_of_state", generic: "monarch" },
     ],
     [
       "Kronprinz|Kronprinzessin|Prinz|Prinzessin|Erbprinz|Erbprinzessin|Königinmutter|Königsgemahl|Prinzgemahl|Erbgroßherzog|Herzog|Herzogin|Infantin|Fürstin",
       { office: "royal" },
     ],
     ["Vizepräsident|US-Vizepräsident|stellvertretender Präsident", { office: "vice_president", generic: "president" }],
+    ["Papst", { office: "head_of_state", country: "VA" }],
     // Governments.
     [
-      "Premierminister|Ministerpräsident|Premier|Regierungschef|Regierungsoberhaupt|Kanzler|Kanzlerin|Regierungspräsident|Vorsitzender des Ministerrates|Vorsitzender des Ministerrats|Vorsitzender des Ministerkabinetts|Ministerratsvorsitzender|Übergangspremier|Interimspremier|Interims-Premierminister|Chef der Regierung|*premier",
+      "Premierminister|Ministerpräsident|Premier|Regierungschef|Regierungsoberhaupt|Regierungspräsident|Vorsitzender des Ministerrates|Vorsitzender des Ministerrats|Vorsitzender des Ministerkabinetts|Ministerratsvorsitzender|Übergangspremier|Interimspremier|Interims-Premierminister|Chef der Regierung|*premier",
       { office: "head_of_government" },
     ],
     [
-      "Bundeskanzler|Bundeskanzlerin|Altkanzler|Altbundeskanzler|Altkanzlerin",
+      "Kanzler|Kanzlerin|Bundeskanzler|Bundeskanzlerin|Altkanzler|Altbundeskanzler|Altkanzlerin",
       { office: "head_of_government", country: ["DE", "AT"] },
     ],
     [

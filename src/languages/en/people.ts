@@ -49,17 +49,18 @@ export const lexicon = {
       { office: "head_of_state" },
     ],
     [
-      "king|queen|emperor|empress|sultan|emir|amir|governor-general|governor general|grand duke|grand duchess|reigning prince|sovereign prince|pope|yang di-pertuan agong",
-      { office: "head_of_state" },
+      "king|queen|emperor|empress|sultan|emir|amir|governor-general|governor general|grand duke|grand duchess|reigning prince|sovereign prince|yang di-pertuan agong",
+      { office: "head_of_state", generic: "monarch" },
     ],
     [
       "crown prince|crown princess|prince|princess|hereditary prince|queen mother|prince consort|deputy emir|deputy amir|infanta|archduke|duke|duchess|queen consort",
       { office: "royal" },
     ],
-    ["vice president|vice-president|deputy president", { office: "vice_president" }],
+    ["pope", { office: "head_of_state", country: "VA" }],
+    ["vice president|vice-president|deputy president", { office: "vice_president", generic: "president" }],
     // Governments.
     [
-      "prime minister|premier|chancellor|federal chancellor|head of government|government head|pm|taoiseach|chief minister|chief executive of hong kong|president of the government|president of the council of ministers|head of the government",
+      "prime minister|premier|head of government|government head|pm|taoiseach|chief minister|chief executive of hong kong|president of the government|president of the council of ministers|head of the government",
       { office: "head_of_government" },
     ],
     [
@@ -67,9 +68,11 @@ export const lexicon = {
       { office: "deputy_head_of_government" },
     ],
     [
-      "foreign minister|minister of foreign affairs|minister for foreign affairs|minister of external affairs|external affairs minister|foreign affairs minister|secretary of state|us secretary of state|foreign secretary|minister of external relations|minister of foreign relations|minister of foreign and european affairs|fm|foreign affairs secretary|secretary of foreign affairs|secretary for foreign affairs|secretary of foreign relations|minister for europe and foreign affairs|minister of foreign and expatriate affairs|chief diplomat|top diplomat|diplomatic chief|head of diplomacy|minister of international relations and cooperation|minister of international relations|federal foreign minister",
+      "foreign minister|minister of foreign affairs|minister for foreign affairs|minister of external affairs|external affairs minister|foreign affairs minister|foreign secretary|minister of external relations|minister of foreign relations|minister of foreign and european affairs|fm|foreign affairs secretary|secretary of foreign affairs|secretary for foreign affairs|secretary of foreign relations|minister for europe and foreign affairs|minister of foreign and expatriate affairs|chief diplomat|top diplomat|diplomatic chief|head of diplomacy|minister of international relations and cooperation|minister of international relations|federal foreign minister",
       { office: "foreign_minister" },
     ],
+    ["secretary of state|us secretary of state", { office: "foreign_minister", country: "US" }],
+    ["chancellor|federal chancellor", { office: "head_of_government", country: ["DE", "AT"] }],
     [
       "deputy foreign minister|vice foreign minister|deputy minister of foreign affairs|deputy minister for foreign affairs|vice minister of foreign affairs|under-secretary of state for political affairs|under secretary of state|undersecretary of state|deputy secretary of state|assistant foreign minister|deputy foreign secretary|foreign undersecretary|undersecretary of foreign affairs|first deputy foreign minister|deputy minister for europe",
       { office: "deputy_foreign_minister" },

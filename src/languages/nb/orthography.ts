@@ -45,6 +45,7 @@ export function forms(words: string, cls: LexClass): readonly string[] {
   switch (cls) {
     case "country":
     case "capital":
+    case "city":
     case "bloc":
     case "month":
       return genitives([words]);

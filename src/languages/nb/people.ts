@@ -45,10 +45,10 @@ export const lexicon = {
       { office: "head_of_state" },
     ],
     [
-      "konge|dronning|keiser|keiserinne|sultan|emir|storhertug|storhertuginne|generalguvernør|pave|fyrste",
-      { office: "head_of_state" },
+      "konge|=kong|dronning|keiser|keiserinne|sultan|emir|storhertug|storhertuginne|generalguvernør|fyrste",
+      { office: "head_of_state", generic: "monarch" },
     ],
-    ["=kong", { office: "head_of_state" }],
+    ["pave", { office: "head_of_state", country: "VA" }],
     [
       "kronprins|kronprinsesse|prins|prinsesse|arveprins|arveprinsesse|dronningmor|hertug|hertuginne",
       { office: "royal" },
@@ -56,7 +56,7 @@ export const lexicon = {
     ["visepresident", { office: "vice_president", generic: "president" }],
     // Governments.
     [
-      "statsminister|regjeringssjef|kansler|forbundskansler|premierminister|ministerpresident i regjeringen|førsteminister|*statsminister|overgangsstatsminister|leder for ministerkabinettet|leder av ministerkabinettet|leder for ministerrådet",
+      "statsminister|regjeringssjef|premierminister|ministerpresident i regjeringen|førsteminister|*statsminister|overgangsstatsminister|leder for ministerkabinettet|leder av ministerkabinettet|leder for ministerrådet",
       { office: "head_of_government" },
     ],
     [
@@ -74,6 +74,7 @@ export const lexicon = {
       { office: "deputy_minister" },
     ],
     ["statssekretær|parlamentarisk statssekretær|*statssekretær", { office: "state_secretary" }],
+    ["kansler|forbundskansler", { office: "head_of_government", country: ["DE", "AT"] }],
     // Diplomacy.
     ["ambassadør|*ambassadør|høykommissær i|nuntius|spesialambassadør|sendemann", { office: "ambassador" }],
     ["chargé d'affaires|charge d'affaires|chargé d’affaires", { office: "charge_daffaires" }],

@@ -9,6 +9,8 @@ export interface CommonClasses {
   inhabitant: string;
   /** Capitals and seats of government: the code of their state. */
   capital: string;
+  /** Other large cities: the code of their state. */
+  city: string;
   /**
    * Groups of states that are no "EU": their members, as far as the group can stand for them; else empty. Also regions and
    * seas whose names hold a state's name without meaning it ("South China Sea", "Indian Ocean"): empty.

@@ -6,6 +6,8 @@ import type { Office } from "../../model/fact.ts";
  */
 export type GenericOffice =
   | "president"
+  /** Kings, sultans, emirs: heads of monarchies only. */
+  | "monarch"
   | "chair"
   | "head"
   | "director"
