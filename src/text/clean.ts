@@ -220,7 +220,7 @@ function chooseTitle(text: string, lines: readonly Judged[], candidates: readonl
 /** Lines after the last running text that are no list of it: links to other pages, initials, agencies. */
 function settleTail(lines: Judged[]): void {
   let last = lines.length - 1;
-  while (last >= 0 && !(lines[last]!.kind === null && isContent(lines[last]!, lines[last + 1]))) last--;
+  while (last >= 0 && !isContent(lines[last]!, lines[last + 1])) last--;
   if (last < 0) return;
   for (let i = last + 1; i < lines.length; i++) {
     const line = lines[i]!;
@@ -234,6 +234,7 @@ function settleTail(lines: Judged[]): void {
 
 /** Running text, a list's entry, or the line that opens a list. */
 function isContent(line: Judged, next: Judged | undefined): boolean {
+  if (line.kind !== null && line.kind !== "body") return false;
   if (line.words.endsWith(":")) return next !== undefined && next.kind === null;
   return line.prose || BULLET.test(line.words) || /[.!?;][”“"»)]?$/u.test(line.words) || isRow(line.words);
 }
@@ -245,21 +246,27 @@ function isRow(line: string): boolean {
 
 /** Subheads and credits between paragraphs; what is left is body. */
 function settleMiddle(lines: Judged[]): void {
-  for (let i = 0; i < lines.length; i++) {
+  let next: Judged | undefined;
+  for (let i = lines.length - 1; i >= 0; i--) {
     const line = lines[i]!;
-    if (line.kind !== null) continue;
-    if (MARKDOWN_HEADING.test(line.words)) line.kind = "heading";
-    else if (isBareCredit(line.words)) line.kind = "byline";
-    else line.kind = isHeading(line, lines[i - 1], lines[i + 1]) ? "heading" : "body";
+    if (line.kind === null) {
+      if (MARKDOWN_HEADING.test(line.words)) line.kind = "heading";
+      else if (isBareCredit(line.words)) line.kind = "byline";
+      else line.kind = isHeading(line, lines[i - 1], next) ? "heading" : "body";
+    }
+    // A picture may stand between a subhead and its text.
+    if (!PICTURE.has(line.kind)) next = line;
   }
 }
+
+const PICTURE: ReadonlySet<ZoneKind> = new Set(["markup", "caption", "byline"]);
 
 /** A short line without a stop over running text or a list. */
 function isHeading(line: Judged, before: Judged | undefined, next: Judged | undefined): boolean {
   if (line.words.length > LONGEST_HEADING || countWords(line.words) > 12) return false;
   if (/[.:;,…–—-]["”“»)]?$/u.test(line.words) || BULLET.test(line.words) || isRow(line.words)) return false;
   if (!line.gap && before?.prose !== true) return false;
-  if (next === undefined || next.kind !== null) return false;
+  if (next === undefined || next.kind !== "body") return false;
   return next.words.length >= LONG_ENTRY || next.prose || BULLET.test(next.words) || isRow(next.words);
 }
 

@@ -36,7 +36,6 @@ const NARROWEST = 40;
 /** A line that ends in the middle of a sentence for want of room is at least this long. */
 const BROKEN = 60;
 const FIRST_WORD = /^\S{1,40}/u;
-const INNER_STOP = /\p{Ll}{3}[.!?]["”“»]?\s+["„“«]?\p{Lu}/u;
 const SENTENCE_END = /[.!?:;…][)"'”“’»]*$/u;
 
 /**
@@ -91,13 +90,9 @@ function isFull(text: string, line: Line, next: Line, width: number): boolean {
 
 /** A line that was broken in the middle of a sentence: it ends without a mark, and the next goes on in lower case. */
 function breaksSentence(text: string, line: Line, next: Line): boolean {
-  const length = line.end - line.start;
-  if (length < BROKEN || !/[\p{L},-]$/u.test(text.slice(line.end - 2, line.end))) return false;
-  if (!/^["„“«]?\p{L}/u.test(text.slice(next.start, next.start + 3))) return false;
-  if (next.end - next.start < BROKEN && !SENTENCE_END.test(text.slice(next.end - 4, next.end))) return false;
-  if (/^\p{Ll}/u.test(text.slice(next.start, next.start + 2))) return true;
-  // Whole sentences before it tell running text from a headline.
-  return INNER_STOP.test(text.slice(line.start, line.end)) && /\p{Ll}$/u.test(text.slice(line.end - 2, line.end));
+  if (line.end - line.start < BROKEN || !/[\p{L},-]$/u.test(text.slice(line.end - 2, line.end))) return false;
+  if (!/^\p{Ll}/u.test(text.slice(next.start, next.start + 2))) return false;
+  return next.end - next.start >= BROKEN || SENTENCE_END.test(text.slice(next.end - 4, next.end));
 }
 
 function isBreak(code: number): boolean {
