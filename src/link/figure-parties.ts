@@ -31,6 +31,9 @@ const EU_MEMBERS = new Set(
 type Part = "from" | "to" | "in" | "owner" | "subject" | "with";
 
 interface Actor {
+  /** The tokens that name it. */
+  readonly from: number;
+  readonly to: number;
   readonly code: string;
   readonly part: Part;
 }
@@ -85,8 +88,11 @@ export function findParties(
     }
     case "aid": {
       const receiver = (gets ? one("subject") : null) ?? one("to", "in");
-      const subjects = unique(actors.filter(({ part }) => part === "subject").map(({ code }) => code));
+      const acting = actors.filter(({ part }) => part === "subject");
+      const subjects = unique(acting.map(({ code }) => code));
       if (subjects.length > 1 && receiver === null && one("from", "owner") === null) {
+        // "Die EU gibt Armenien …".
+        if (!isJoined(frame, acting[0]!, acting[1]!)) return directed(subjects[0]!, subjects[1]!);
         // Several givers: "Germany, Britain and Norway".
         const rest = context.pair.filter((state) => !subjects.includes(state));
         const to = rest.length === 1 ? rest[0]! : null;
@@ -148,8 +154,10 @@ function findActors(frame: Frame, context: Context, amount: Amount, flow: Flow |
     // "Frankreich (93,9 Milliarden Euro)": a list of partners.
     const part: Part = flow === "import" ? "from" : flow === "export" || flow === "aid" ? "to" : "with";
     const owner = cue === null ? undefined : ownerOf(frame, context, amount, cue);
-    const rest = owner === undefined || owner === listed.code ? [] : [{ code: owner, part: "owner" as const }];
-    return [{ code: codeOf(context, listed), part }, ...rest];
+    const { from, to } = listed;
+    const rest: Actor[] =
+      owner === undefined || owner === listed.code ? [] : [{ from, to, code: owner, part: "owner" }];
+    return [{ from, to, code: codeOf(context, listed), part }, ...rest];
   }
   const inClause = context
     .between(window.from, window.to)
@@ -163,7 +171,13 @@ function findActors(frame: Frame, context: Context, amount: Amount, flow: Flow |
     const clause = frame.clause(amount);
     states = context.between(clause.from, clause.to).filter((state) => !money(state) && isNear(frame, amount, state));
   }
-  return states.map((state) => ({ code: codeOf(context, state), part: partOf(frame, amount, state, flow, cue) }));
+  const actors = states.map((state): Actor => {
+    const { from, to } = state;
+    return { from, to, code: codeOf(context, state), part: partOf(frame, amount, state, flow, cue) };
+  });
+  if (cue !== null && frame.has(cue.from - 1, "ofUnion") && context.states.some(({ code }) => code === "EU"))
+    actors.unshift({ from: cue.from - 1, to: cue.from, code: "EU", part: "owner" });
+  return actors;
 }
 
 /** The state whose adjective or name stands right before a cue: "deutsche Exporte". */
@@ -231,6 +245,12 @@ function isOf(frame: Frame, at: number): boolean {
 /** A short function word or noun within "into the economy of". */
 function isSmall(frame: Frame, at: number): boolean {
   return frame.has(at, "function");
+}
+
+/** "Germany and Norway", "Germany, Norway". */
+function isJoined(frame: Frame, a: Actor, b: Actor): boolean {
+  for (let at = a.to; at < b.from; at++) if (frame.norm(at) === "," || frame.has(at, "and")) return b.from - a.to <= 4;
+  return false;
 }
 
 function givesAt(frame: Frame, at: number): boolean {

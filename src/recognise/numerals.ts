@@ -242,7 +242,8 @@ function numeralReader(tokens: Tokens, marks: Marks, pack: CompiledPack) {
 
   /** A word of letters that a hyphen binds to a number: "COVID-19", but not "bn" in "$2bn-3bn". */
   function letters(at: number): boolean {
-    return !marks.has(at, classes.scale) && !marks.has(at, classes.shortScale);
+    if (marks.has(at, classes.scale)) return false;
+    return !(marks.has(at, classes.shortScale) && at > 0 && glued(at) && kind[at - 1] === TokenKind.Number);
   }
 
   /** Whether the token glued behind a number leaves it one. */

@@ -323,6 +323,7 @@ export const lexicon = {
       true,
     ],
   ],
+  ofUnion: [["europäische|europäischen|europäischer|europäisches", true]],
   since: [["seit", true]],
   direction: [
     ["nach|an|für|zugunsten|zu Gunsten|in Richtung", "to"],

@@ -281,6 +281,7 @@ export const lexicon = {
       true,
     ],
   ],
+  ofUnion: [["European", true]],
   since: [["since", true]],
   direction: [
     ["to|for|towards|toward", "to"],

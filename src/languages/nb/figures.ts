@@ -6,6 +6,8 @@ const BELOW_TWENTY =
   );
 const TENS = ["", "", "tjue", "tretti", "førti", "femti", "seksti", "sytti", "åtti", "nitti"];
 
+const OLD_TENS = ["", "", "tyve", "tredve", "førti", "femti", "seksti", "sytti", "åtti", "nitti"];
+
 /** 2–99 in words, with the old way of counting ("femogtyve"). */
 function numerals(): Entry<number>[] {
   const entries: Entry<number>[] = [];
@@ -13,7 +15,7 @@ function numerals(): Entry<number>[] {
     const [ten, one] = [Math.floor(n / 10), n % 10];
     if (n < 20) entries.push([BELOW_TWENTY[n]!, n]);
     else if (one === 0) entries.push([TENS[ten]!, n]);
-    else entries.push([`${TENS[ten]}${BELOW_TWENTY[one]}|${BELOW_TWENTY[one]}og${TENS[ten]}`, n]);
+    else entries.push([`${TENS[ten]}${BELOW_TWENTY[one]}|${BELOW_TWENTY[one]}og${OLD_TENS[ten]}`, n]);
   }
   for (let n = 2; n < 13; n++) entries.push([`${BELOW_TWENTY[n]} og en halv`, n + 0.5]);
   return entries;
@@ -284,6 +286,7 @@ export const lexicon = {
       true,
     ],
   ],
+  ofUnion: [["europeisk|europeiske", true]],
   since: [["siden|siden og med", true]],
   direction: [
     ["til|for|overfor|mot", "to"],

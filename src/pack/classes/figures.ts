@@ -62,6 +62,8 @@ export interface FigureClasses {
   change: 1 | -1;
   /** Words that bring another time or amount only to compare: "gegenüber", "than", "året før". */
   comparison: true;
+  /** "European": before a word of money the Union's, in an article that names it. */
+  ofUnion: true;
   /** "seit", "since": the time has not ended. */
   since: true;
   /** Prepositions of direction before a state: "nach", "to"; "aus", "from"; both sides: "mit", "between". */

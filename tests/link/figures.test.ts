@@ -1,0 +1,117 @@
+import { describe, expect, it } from "vitest";
+import type { Figure } from "../../src/model/fact.ts";
+import { extractText } from "../../src/pipeline.ts";
+
+async function figures(language: string, text: string, date: string | null = null): Promise<readonly Figure[]> {
+  return (await extractText(text, { language, date, dateWins: true })).figures;
+}
+
+/** A figure's details in short: "export KZ>NO 2023 +5", "-" for what is unknown. */
+function details({ flow, parties, from, to, period, change_percent: change }: Figure): string {
+  const way = from === null && to === null ? parties.join("+") : `${from ?? "-"}>${to ?? "-"}`;
+  const signed = change === null ? [] : [change > 0 ? `+${change}` : `${change}`];
+  return [flow ?? "-", way || "-", period ?? "-", ...signed].join(" ");
+}
+
+describe.each<[language: string, text: string, ...wanted: string[]]>([
+  [
+    "de",
+    "Kasachstan und Belarus\n\nDer Handel zwischen Kasachstan und Belarus stieg 2023 um 12,3 Prozent auf 7,2 Milliarden Dollar.",
+    "turnover BY+KZ 2023 +12.3",
+  ],
+  [
+    "en",
+    "Kazakhstan and Norway\n\nIn 2019 trade between Norway and Kazakhstan was $63.2 million (exports from Kazakhstan 8.2 million, imports 55 million).",
+    "turnover KZ+NO 2019",
+    "export KZ>NO 2019",
+    "import NO>KZ 2019",
+  ],
+  [
+    "en",
+    "Pakistan and Russia\n\nPakistan’s exports to Russia totalled $74 million in 2022, while imports from Russia reached $846 million.",
+    "export PK>RU 2022",
+    "import RU>PK 2022",
+  ],
+  [
+    "en",
+    "Hungarian exports to Nigeria dropped from EUR 253 million in 2013 to EUR 41 million in 2015, a fall of almost 84 percent.",
+    "export HU>NG 2013",
+    "export HU>NG 2015 -84",
+  ],
+  [
+    "en",
+    "The EU is a partner of Kazakhstan. European investments into Kazakhstan since 2005 amounted to 180 billion dollars.",
+    "investment EU>KZ 2005/..",
+  ],
+  [
+    "nb",
+    "I 2023 gikk handelen mellom Kina og Kirgisistan opp med 32 prosent og utgjorde 19,8 mrd. dollar.",
+    "turnover CN+KG 2023 +32",
+  ],
+  ["nb", "I 2017 solgte Norge sjømat til Indonesia for 250 millioner kroner.", "export NO>ID 2017"],
+  ["nb", "Norge gir 20 millioner kroner i nødhjelp til Nigeria.", "aid NO>NG -"],
+  ["de", "Die EU gibt Armenien von 2024 bis 2027 insgesamt 270 Millionen Euro Hilfe.", "aid EU>AM 2024/2027"],
+  [
+    "de",
+    "Die deutschen Exporte stiegen 2007 kräftig: nach Frankreich (+10,4 % auf 93,9 Milliarden Euro) und in die Niederlande (+10,3 % auf 62,4 Milliarden Euro).",
+    "export DE>FR 2007 +10.4",
+    "export DE>NL 2007 +10.3",
+  ],
+  ["en", "The plant will cost more than $2 billion.", "deal - -"],
+  ["de", "Das Bruttoinlandsprodukt von Indonesien beträgt rund eine Billion Dollar.", "output ID -"],
+  ["en", "Oil was sold at $80 per barrel.", "other - -"],
+])("%s: %s", (language, text, ...wanted) => {
+  it("tells what its figures mean", async () => expect((await figures(language, text)).map(details)).toEqual(wanted));
+});
+
+it("gives a conversion in brackets all that the amount before it tells", async () => {
+  const found = await figures("en", "Norway granted Indonesia NOK 530 million (about US$56 million) in aid in 2022.");
+  expect(found.map(details)).toEqual(["aid NO>ID 2022", "aid NO>ID 2022"]);
+  expect(found.map(({ currency, qualifier }) => [currency, qualifier])).toEqual([
+    ["NOK", "exact"],
+    ["USD", "about"],
+  ]);
+});
+
+it.each([
+  ["de", "Minsk lieh 5 Millionen Rubel. Belarus will mehr.", "BYN"],
+  ["de", "Russland zahlte 5 Millionen Rubel.", "RUB"],
+  ["en", "Sweden pays 5 million kronor.", "SEK"],
+  ["en", "Egypt pays 5 million Egyptian pounds.", "EGP"],
+  ["en", "Nepal spends 56 billion rupees.", "NPR"],
+  ["nb", "I Sverige brukes 5 millioner kroner.", "NOK"],
+])("%s: which currency is meant in: %s", async (language, text, code) => {
+  expect((await figures(language, text)).map(({ currency }) => currency)).toEqual([code]);
+});
+
+it("is one figure however often the article says it, the running text before the headline", async () => {
+  const [figure, ...rest] = await figures(
+    "en",
+    "Trade exceeds $355 million\n\nTrade between Mexico and Kazakhstan was about $355 million in 2022.",
+  );
+  expect(rest).toEqual([]);
+  expect(figure).toMatchObject({ qualifier: "about", period: "2022", parties: ["KZ", "MX"] });
+  expect(figure!.mentions).toHaveLength(2);
+});
+
+it("keeps equal amounts for different things apart", async () => {
+  const found = await figures("en", "Japan gave Laos a grant of $5 million. It also signed a loan of $5 million.");
+  expect(found.map(({ flow }) => flow)).toEqual(["aid", "loan"]);
+});
+
+it.each([
+  ["en", "more than $5 million", "more_than"],
+  ["en", "almost $5 million", "less_than"],
+  ["en", "up to $5 million", "up_to"],
+  ["en", "at least $5 million", "at_least"],
+  ["en", "some $5 million", "about"],
+  ["de", "knapp 5 Millionen Euro", "less_than"],
+  ["de", "gut 5 Millionen Euro", "more_than"],
+  ["de", "einen Kredit über 5 Millionen Euro", "exact"],
+  ["de", "über 5 Millionen Euro", "more_than"],
+  ["nb", "nærmere 5 millioner kroner", "less_than"],
+  ["nb", "drøyt 5 millioner kroner", "more_than"],
+  ["nb", "inntil 5 millioner kroner", "up_to"],
+])("%s: %s is %s", async (language, text, qualifier) => {
+  expect((await figures(language, `Es: ${text}.`)).map((figure) => figure.qualifier)).toEqual([qualifier]);
+});
