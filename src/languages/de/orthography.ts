@@ -74,7 +74,7 @@ type Inflect = (word: string) => readonly string[];
  *
  * - country, capital, bloc: genitive -s, none after s, x, z; "Vereinigte Staaten" → "Vereinigten Staaten"; plural
  *   "Emirate" → "Emiraten".
- * - demonym, rank: "kasachisch" → -e -er -en -em -es; what has a capital ("Schweizer") stays.
+ * - demonym, rank: "kasachisch" → -e -er -en -em -es; what has a capital and ends in -er ("Schweizer") stays.
  * - inhabitant, office: persons with -s, -n or -en, plural, feminine -in and -innen: "Minister" → Ministers, Ministern,
  *   Ministerin, Ministerinnen; "Präsident" → Präsidenten, Präsidentin, Präsidentinnen; "Kasache" → Kasachen, Kasachin,
  *   Kasachinnen; "Beauftragter" → Beauftragte, -n, -m; "Botschaftsrat" → -rats, -räte, -rätin; "Landeshauptmann" →
@@ -132,7 +132,7 @@ function phrase(words: string, inflect: Inflect): readonly string[] {
 }
 
 function adjective(word: string): readonly string[] {
-  if (word[0] !== word[0]!.toLowerCase()) return [word];
+  if (word[0] !== word[0]!.toLowerCase() && word.endsWith("er")) return [word];
   return word.endsWith("e")
     ? [word, `${word}r`, `${word}n`, `${word}m`, `${word}s`]
     : [word, ...ENDINGS.map((ending) => word + ending)];

@@ -527,7 +527,7 @@ export const lexicon = {
     ["i|you|he|she|it|we|they|me|him|her|them|myself|yourself|himself|herself|itself|ourselves|yourselves", true],
     ["themselves|my|your|his|its|our|their|mine|yours|hers|ours|theirs|who|whom|whose|which|what|whoever", true],
     ["whatever|whichever|when|where|why|how|one|someone|somebody|anyone|anybody|everyone|everybody|nobody", true],
-    ["something|anything|everything|nothing|none|others|each other|one another|I", true],
+    ["something|anything|everything|nothing|none|others|each other|one another", true],
   ],
   function: [
     ["or|nor|but|yet|so|if|unless|whether|because|although|though|while|whereas|wherever|whenever|once", true],
