@@ -20,7 +20,10 @@ export const surnameEndings: readonly (readonly [ends: string, states: string])[
   ["ic vic", "RS HR BA ME SI"],
   ["sson dottir", "IS SE"],
   ["sen", "NO DK"],
-  ["stad heim vik haug dal bakken rud lie nes berg moen oy", "NO"],
+  [
+    "stad heim vik haug dal dahl bakken rud lie nes ness moen oy tveit vold sund saether seter aker gaard holm fjell",
+    "NO",
+  ],
   ["strom gren qvist kvist lund", "SE FI"],
   ["nen", "FI"],
   ["ius as is ys aite iene", "LT"],
@@ -45,4 +48,19 @@ export const sharedNames: readonly (readonly [names: string, states: string])[] 
   ["hun sok samol", "KH"],
   ["aung naing kyaw", "MM"],
   ["diallo traore keita camara toure coulibaly sow ba diop ndiaye sall", "ML GN SN BF CI NE"],
+];
+
+/** Letters that few spellings have. */
+export const nameLetters: readonly (readonly [letters: string, states: string])[] = [
+  ["øæØÆ", "NO DK"],
+  ["åÅ", "NO DK SE FI"],
+  ["ßüÜ", "DE AT CH TR HU EE"],
+  ["łżśńŁŻŚ", "PL"],
+  ["őűŐŰ", "HU"],
+  ["șțăşţȘȚ", "RO MD TR"],
+  ["řůě", "CZ"],
+  ["ğıİ", "TR AZ"],
+  ["ə", "AZ"],
+  ["ãõ", "BR PT"],
+  ["ñ", "ES AR BO CL CO CR CU DO EC GT HN MX NI PA PE PH PY SV UY VE"],
 ];

@@ -88,16 +88,21 @@ const DEPUTIES: { readonly [Base in Office]?: Office } = {
   secretary_general: "international_official",
 };
 
+/** The deputy's office of an office. */
+export function deputyOf(office: Office): Office {
+  return DEPUTIES[office] ?? office;
+}
+
 /** The office of a phrase; null for a counterpart, whose office is another person's. */
 export function officeOf(phrase: OfficePhrase): Office | null {
   const { word, body, portfolio, deputy, proper } = phrase;
-  if (word.generic === "counterpart") return null;
+  if (word.generic === "counterpart" || word.generic === "stand_in") return null;
   let office = word.office;
   if (word.generic !== undefined) {
     const kind = body?.kind;
     const told = kind === undefined ? undefined : BY_BODY[word.generic]?.[kind];
     // "Vizepräsident des Parlaments": the word is a deputy's already.
-    if (told !== undefined) office = office === "vice_president" ? (DEPUTIES[told] ?? told) : told;
+    if (told !== undefined) office = office === "vice_president" ? deputyOf(told) : told;
     else if (proper) {
       if (word.generic !== "governor" && word.generic !== "representative" && word.generic !== "adviser")
         office = "executive";
@@ -109,7 +114,7 @@ export function officeOf(phrase: OfficePhrase): Office | null {
     else if (office === "head_of_state" && word.generic === "president") office = "committee_chair";
   }
   if (office === "minister" && body?.kind === "foreign_ministry") office = "foreign_minister";
-  return deputy ? (DEPUTIES[office] ?? office) : office;
+  return deputy ? deputyOf(office) : office;
 }
 
 /** "Burkina Fasos leder": a leader of a state and of nothing else. */

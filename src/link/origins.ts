@@ -1,8 +1,8 @@
 /** Which states a name speaks for: a support where an office does not tell its own state, never a proof. */
-import { sharedNames, surnameEndings } from "../gazetteer/surname-endings.ts";
+import { nameLetters, sharedNames, surnameEndings } from "../gazetteer/surname-endings.ts";
 import { origins } from "../gazetteer/tables/origins.ts";
 
-/** Made at the first question: most of the names are never asked for. */
+/** Made at the first question: many articles ask none. */
 let table: Map<string, string> | undefined;
 
 function byName(): ReadonlyMap<string, string> {
@@ -14,18 +14,30 @@ function byName(): ReadonlyMap<string, string> {
   return table;
 }
 
+/** States whose names the table knows so well that a name which is none of them is likely from elsewhere. */
+const COVERED: ReadonlySet<string> = new Set("DE AT CH LI FR NL IT PL CZ SK RO HR BR VN".split(" "));
+
+export function isCovered(state: string): boolean {
+  return COVERED.has(state);
+}
+
 /**
  * How well a name fits a state: 2 both its parts do, 1 one does, -1 it speaks for others only, 0 nothing is known.
  * `keys` are the folded parts of the name.
  */
-export function fitsState(keys: readonly string[], state: string): number {
+export function fitsState(name: string, keys: readonly string[], state: string): number {
   let fits = 0;
   let others = 0;
-  for (const key of keys) {
-    const states = byName().get(key) ?? endingOf(key);
-    if (states === undefined) continue;
+  const weigh = (states: string): void => {
     if (states.split(" ").includes(state)) fits++;
     else others++;
+  };
+  for (const key of keys) {
+    const states = byName().get(key) ?? endingOf(key);
+    if (states !== undefined) weigh(states);
+  }
+  for (const [letters, states] of nameLetters) {
+    if ([...letters].some((letter) => name.includes(letter))) weigh(states);
   }
   if (fits > 0) return Math.min(fits, 2);
   return others > 0 ? -1 : 0;

@@ -2,12 +2,14 @@
 import type { Office, Person, Role } from "../model/fact.ts";
 import type { Evidence, Linked } from "../model/linked.ts";
 import { Shape, TokenKind } from "../model/tokens.ts";
+import type { Body } from "../pack/contract.ts";
 import type { Recognised } from "../recognise/index.ts";
 import { foldName, type NameCandidate } from "../recognise/names.ts";
 import type { OfficePhrase } from "../recognise/offices.ts";
+import type { TokenSpan } from "../recognise/rules.ts";
 import type { Context } from "./context.ts";
 import { fit, formOf, type NameForm } from "./names.ts";
-import { officeOf } from "./offices.ts";
+import { deputyOf, officeOf } from "./offices.ts";
 import { SENT, statesOfBodies, weighStates } from "./states.ts";
 
 export interface LinkedPeople {
@@ -31,6 +33,14 @@ interface Frame {
   readonly shared?: true | "plural";
   /** The states behind the role belong to the names in turn. */
   readonly inTurn?: boolean;
+  /** A body named behind the name, where the phrase has none: "analyst X of the Institute". */
+  readonly body?: Body;
+  readonly bodyAt?: TokenSpan;
+}
+
+function withBody(phrase: OfficePhrase, { body, bodyAt }: Frame): OfficePhrase {
+  if (body === undefined || bodyAt === undefined || phrase.body !== null || phrase.organization !== null) return phrase;
+  return { ...phrase, body: { ...body, ...bodyAt }, organization: bodyAt };
 }
 
 /** Zones whose names make no facts. */
@@ -52,7 +62,10 @@ interface PersonDraft {
 interface RoleClaim {
   readonly phrase: OfficePhrase;
   readonly holder: PersonDraft;
+  /** The state that the frame gives this holder beside the phrase: "Prime Minister X of Y". */
   readonly state: string | null;
+  /** Of the states behind a phrase of several holders, this one's. */
+  readonly inTurn: string | null;
   readonly rule: string;
 }
 
@@ -292,7 +305,7 @@ function claimRoles(doc: Recognised, people: readonly PersonDraft[]): RoleClaim[
         used = true;
         const own = [frame.state, frame.state2, frame.state3][index] ?? null;
         const inTurn = frame.inTurn ? (phrase.states[index]?.code ?? null) : null;
-        claims.push({ phrase, holder, state: own ?? inTurn, rule: mention.rule });
+        claims.push({ phrase: withBody(phrase, frame), holder, state: own, inTurn, rule: mention.rule });
       });
       if (used) taken.add(phrase.head.from);
     }
@@ -315,7 +328,7 @@ function settle(doc: Recognised, context: Context, claims: readonly RoleClaim[])
     claim,
     holder: claim.holder,
     office: officeOf(claim.phrase),
-    country: claim.state ?? stateOf(claim.phrase, context),
+    country: stateOf(claim.phrase, context, claim.inTurn) ?? claim.state,
     from: claim.phrase.from,
     to: claim.phrase.to,
   }));
@@ -332,9 +345,14 @@ function settle(doc: Recognised, context: Context, claims: readonly RoleClaim[])
       role.claim.phrase,
       role.office,
       role.holder,
+      role.holder.full.text,
       role.holder.full.keys,
       named.filter(({ country }) => country !== null),
     );
+  }
+  for (const role of named) {
+    const elsewhere = role.country === null ? undefined : role.claim.phrase.word.officeIn?.[role.country];
+    if (elsewhere !== undefined) role.office = elsewhere;
   }
   return merge(doc, named);
 }
@@ -397,7 +415,8 @@ function isBare({ tokens }: Recognised, phrase: OfficePhrase): boolean {
 }
 
 /** The state that the phrase itself tells: adjective or genitive, then the body, then the word. */
-function stateOf(phrase: OfficePhrase, context: Context): string | null {
+function stateOf(phrase: OfficePhrase, context: Context, inTurn: string | null = null): string | null {
+  if (inTurn !== null) return inTurn;
   const before = phrase.states.find(({ place }) => place === "before");
   if (before !== undefined) return before.code;
   const behind = phrase.states.find(({ place }) => place === "of");
@@ -445,6 +464,8 @@ function isOfState(office: Office): boolean {
   return !["expert", "executive", "international_official", "secretary_general", "religious_leader"].includes(office);
 }
 
+const MIRRORS: ReadonlySet<string | undefined> = new Set(["counterpart", "stand_in"]);
+
 /** Gives a counterpart the office of the one it mirrors: the nearest before it in the sentence, else the last holder's. */
 function mirror(doc: Recognised, context: Context, role: SettledRole, settled: readonly SettledRole[]): void {
   const { tokens, marks, pack } = doc;
@@ -452,14 +473,14 @@ function mirror(doc: Recognised, context: Context, role: SettledRole, settled: r
   const cls = pack.cls("role");
   for (let at = role.claim.phrase.from - 1; at >= sentence.first; at--) {
     const phrase = marks.find(at, cls)?.value as OfficePhrase | undefined;
-    if (phrase === undefined || phrase.word.occupation || phrase.word.generic === "counterpart") continue;
+    if (phrase === undefined || phrase.word.occupation || MIRRORS.has(phrase.word.generic)) continue;
     const claimed = settled.find(({ claim }) => claim.phrase.head.from === phrase.head.from);
     if (claimed?.holder === role.holder) continue;
     const state = claimed?.country ?? stateOf(phrase, context);
     if (state !== null && state === role.country) continue;
-    role.office = claimed?.office ?? officeOf(phrase);
-    if (role.office === null) continue;
-    role.country ??= otherOf(context, state);
+    const office = claimed?.office ?? officeOf(phrase);
+    if (office === null) continue;
+    reflect(context, role, office, state);
     return;
   }
   const index = settled.indexOf(role);
@@ -467,10 +488,15 @@ function mirror(doc: Recognised, context: Context, role: SettledRole, settled: r
     const other = settled[i]!;
     if (other.holder === role.holder || other.office === null || !isOfState(other.office)) continue;
     if (other.country !== null && other.country === role.country) continue;
-    role.office = other.office;
-    role.country ??= otherOf(context, other.country);
+    reflect(context, role, other.office, other.country);
     return;
   }
+}
+
+function reflect(context: Context, role: SettledRole, office: Office, state: string | null): void {
+  const deputy = role.claim.phrase.word.generic === "stand_in";
+  role.office = deputy ? deputyOf(office) : office;
+  role.country ??= deputy ? state : otherOf(context, state);
 }
 
 function otherOf({ pair }: Context, state: string | null): string | null {

@@ -8,7 +8,7 @@ import type { Office } from "../model/fact.ts";
 import type { Recognised } from "../recognise/index.ts";
 import type { OfficePhrase } from "../recognise/offices.ts";
 import type { Context } from "./context.ts";
-import { fitsState } from "./origins.ts";
+import { fitsState, isCovered } from "./origins.ts";
 
 /** Offices that a state has one of. */
 const UNIQUE: ReadonlySet<Office> = new Set([
@@ -50,14 +50,17 @@ const WEIGHTS = {
   /** An embassy's own state for offices held abroad, its host for all others. */
   embassy: 2,
   /** The state that the language's articles mean when they name none. */
-  language: 1,
+  language: 1.5,
   pair: 1,
   /** Named last before the office in its sentence, or before that in its paragraph. */
-  named: 1.5,
-  namedEarlier: 1,
-  place: 1,
+  named: 1.75,
+  namedEarlier: 1.25,
+  place: 1.5,
   fits: 1.25,
-  misfits: -1.5,
+  /** The name speaks for another state that comes into question. */
+  misfits: -1,
+  /** The names of that state are known well, and this is none of them. */
+  foreign: -1,
   /** Somebody else holds the office in that state. */
   taken: -3,
   /** The office right before this one in the sentence is of that state. */
@@ -65,36 +68,40 @@ const WEIGHTS = {
   /** That state has no such office. */
   impossible: -5,
 };
-const ENOUGH = 1.9;
-const ENOUGH_IF_FREE = 2.9;
+const ENOUGH = 1.5;
+const ENOUGH_IF_FREE = 2.25;
 const LEAD = 0.5;
+/** A lead that makes up for little evidence. */
+const CLEAR_LEAD = 2;
 
-/** The state of an office that does not say it; null where nothing decides. `keys` are the folded parts of the holder's name. */
+/** The state of an office that does not say it; null where nothing decides. `keys` are the folded parts of `name`. */
 export function weighStates(
   doc: Recognised,
   context: Context,
   phrase: OfficePhrase,
   office: Office,
   holder: object,
+  name: string,
   keys: readonly string[],
   known: readonly KnownRole[],
 ): string | null {
   if (STATELESS.has(office) || phrase.body?.kind === "international") return null;
-  const { tokens, pack } = doc;
-  const sentence = tokens.sentences[tokens.sentence[phrase.head.from]!]!;
-  const local = context.between(sentence.first, sentence.last);
+  const { pack } = doc;
   const named = lastNamed(doc, context, phrase.from);
-  const candidates = new Set([...context.pair, ...local.map(({ code }) => code)]);
+  const candidates = new Set(context.pair);
   for (const state of [context.home, context.embassy?.of, context.embassy?.host, pack.pack.homeState, named?.code]) {
     if (state !== null && state !== undefined) candidates.add(state);
   }
-  candidates.delete("EU");
+  if (named?.code !== "EU" || !OF_UNION.has(office)) candidates.delete("EU");
+  const fits = new Map([...candidates].map((state) => [state, fitsState(name, keys, state)]));
+  const fitting = [...fits.values()].some((fit) => fit > 0);
   let best: string | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   let second = Number.NEGATIVE_INFINITY;
   for (const state of [...candidates].sort()) {
-    const fit = fitsState(keys, state);
-    let score = fit > 0 ? fit * WEIGHTS.fits : fit < 0 ? WEIGHTS.misfits : 0;
+    const fit = fits.get(state)!;
+    let score = fit > 0 ? fit * WEIGHTS.fits : fit < 0 && fitting ? WEIGHTS.misfits : 0;
+    if (fit <= 0 && isCovered(state)) score += WEIGHTS.foreign;
     if (state === context.home) score += WEIGHTS.home;
     if (context.embassy !== null && state === (SENT.has(office) ? context.embassy.of : context.embassy.host))
       score += WEIGHTS.embassy;
@@ -119,8 +126,20 @@ export function weighStates(
     } else if (score > second) second = score;
   }
   const enough = FREE.has(office) ? ENOUGH_IF_FREE : ENOUGH;
-  return bestScore >= enough && bestScore - second >= LEAD ? best : null;
+  const lead = bestScore - second;
+  return (bestScore >= enough && lead >= LEAD) || (bestScore >= 1 && lead >= CLEAR_LEAD && !FREE.has(office))
+    ? best
+    : null;
 }
+
+/** Offices that the European Union has too. */
+const OF_UNION: ReadonlySet<Office> = new Set([
+  "envoy",
+  "ambassador",
+  "diplomat",
+  "member_of_parliament",
+  "spokesperson",
+]);
 
 /** Offices that are held abroad. */
 export const SENT: ReadonlySet<Office> = new Set([
@@ -133,6 +152,7 @@ export const SENT: ReadonlySet<Office> = new Set([
 ]);
 
 function isPossible(office: Office, { word }: OfficePhrase, state: string): boolean {
+  if (word.elsewhere?.includes(state)) return false;
   if (office === "head_of_government") return !PRESIDENTIAL.has(state);
   if (office === "vice_president") return !MONARCHIES.has(state);
   if (office === "head_of_state") {

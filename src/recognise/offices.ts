@@ -44,6 +44,7 @@ export function markOffices(field: Field, pack: CompiledPack): void {
   const role = pack.cls("role");
   const grammar = new OfficeGrammar(field.tokens, field.marks, pack);
   const body = pack.cls("body");
+  const thing = pack.cls("thing");
   for (const sentence of field.tokens.sentences) {
     /** Where a body's name ends: "Cabinet of Ministers" holds no office. */
     let inside = sentence.first;
@@ -52,6 +53,7 @@ export function markOffices(field: Field, pack: CompiledPack): void {
       const named = field.marks.find(at, body);
       if (named !== undefined && named.end > (head?.end ?? at)) inside = Math.max(inside, named.end);
       if (head === undefined || at < inside) continue;
+      if (at > sentence.first && field.marks.has(at - 1, thing) && !field.marks.has(at - 1, body)) continue;
       field.steps++;
       for (const phrase of grammar.phrases(at, head.end, head.value as OfficeWord, head.head, sentence)) {
         field.marks.add(phrase.from, { cls: role, end: phrase.to, value: phrase, head: 0 });
@@ -90,7 +92,15 @@ class OfficeGrammar {
     compound: number,
     sentence: { first: number; last: number },
   ): OfficePhrase[] {
-    const draft: Draft = { prefixStates: null, deputy: false, portfolio: null, states: [], body: null, organization: null, proper: false };
+    const draft: Draft = {
+      prefixStates: null,
+      deputy: false,
+      portfolio: null,
+      states: [],
+      body: null,
+      organization: null,
+      proper: false,
+    };
     if (compound > 0) this.#readCompound(this.#tokens.norm[from]!.slice(0, compound), { from, to }, draft);
     const start = this.#before(from, sentence.first, word, draft);
     const head = { from, to };
@@ -292,8 +302,13 @@ class OfficeGrammar {
         linked = true;
         continue;
       }
-      // Directly behind the head only a portfolio can stand ("Direktorin Asien").
-      if (!linked && !this.#marks.has(at, cls.portfolio)) return;
+      // Directly behind the head only a portfolio can stand ("Direktorin Asien", "Minister of Foreign Affairs and Trade").
+      if (!linked && !this.#marks.has(at, cls.portfolio)) {
+        const and = this.#marks.find(at, cls.and);
+        if (and === undefined || and.end >= limit || !this.#marks.has(and.end, cls.portfolio)) return;
+        at = and.end;
+        continue;
+      }
       const article = this.#marks.find(at, cls.article);
       if (article !== undefined && open) {
         at = article.end;
@@ -318,6 +333,20 @@ class OfficeGrammar {
           continue;
         }
         if (!adjective) keep(at);
+        const proper = adjective && at < limit ? this.#marks.find(at, cls.name) : undefined;
+        if (
+          proper !== undefined &&
+          (shape[at - 1]! & Shape.Capital) !== 0 &&
+          !this.#pack.pack.orthography.capitalisedNouns
+        ) {
+          // "Kyrgyz Temir Zholu": the adjective is part of a company's name.
+          const end = this.#properEnd(at, proper.value as NameCandidate);
+          draft.organization ??= { from: state.end - 1, to: end };
+          if (draft.body === null) draft.proper = true;
+          at = end;
+          open = false;
+          keep(at);
+        }
         continue;
       }
       const body = this.#longest(at, [cls.body, cls.party]);
@@ -327,6 +356,12 @@ class OfficeGrammar {
         at = body.end;
         open = false;
         keep(at);
+        const named = at < limit ? this.#marks.find(at, cls.name) : undefined;
+        if (named !== undefined && this.#bearsName(body.end - 1, body.value)) {
+          // "the state holding Erdenes Mongol", "tenketanken Timbuktu Institute"
+          at = this.#properEnd(at, named.value as NameCandidate);
+          keep(at);
+        }
         continue;
       }
       const portfolio = this.#marks.find(at, cls.portfolio);
@@ -387,6 +422,13 @@ class OfficeGrammar {
     }
   }
 
+  /** Whether a proper name behind a body's noun is the body's: its noun is common, and its kind goes by a name. */
+  #bearsName(noun: number, value: unknown): boolean {
+    const kind = typeof value === "string" ? "party" : (value as Body).kind;
+    const common = (this.#tokens.shape[noun]! & Shape.Capital) === 0;
+    return common && ["company", "institute", "agency", "party", "region", "city", "committee"].includes(kind);
+  }
+
   /** Where a proper name after a link ends: before a known given name that opens another name inside it. */
   #properEnd(at: number, candidate: NameCandidate): number {
     for (let i = at + 1; i < candidate.to; i++) {
@@ -422,8 +464,9 @@ class OfficeGrammar {
   #continues(at: number): boolean {
     const cls = this.#classes();
     return (
-      [cls.portfolio, cls.body, cls.demonym, cls.article, cls.officeLink].some((each) => this.#marks.has(at, each)) &&
-      !this.#marks.has(at, cls.office)
+      [cls.portfolio, cls.body, cls.country, cls.demonym, cls.article, cls.officeLink].some((each) =>
+        this.#marks.has(at, each),
+      ) && !this.#marks.has(at, cls.office)
     );
   }
 

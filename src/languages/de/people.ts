@@ -7,7 +7,7 @@ const FEDERAL = ["DE", "AT", "CH"];
 export const lexicon = {
   office: [
     // Heads of state and royal houses.
-    ["Präsident", { office: "head_of_state", generic: "president" }],
+    ["Präsident", { office: "head_of_state", generic: "president", elsewhere: FEDERAL }],
     [
       "Staatspräsident|Staatsoberhaupt|Staatschef|Interimspräsident|Übergangspräsident|*staatschef|Republikspräsident|Machthaber|Militärmachthaber",
       { office: "head_of_state" },
@@ -21,7 +21,7 @@ export const lexicon = {
       "Kronprinz|Kronprinzessin|Prinz|Prinzessin|Erbprinz|Erbprinzessin|Königinmutter|Königsgemahl|Prinzgemahl|Erbgroßherzog|Herzog|Herzogin|Infantin|Fürstin",
       { office: "royal" },
     ],
-    ["Vizepräsident|US-Vizepräsident|stellvertretender Präsident", { office: "vice_president", generic: "president" }],
+    ["Vizepräsident|stellvertretender Präsident", { office: "vice_president", generic: "president" }],
     ["Papst", { office: "head_of_state", country: "VA" }],
     // Governments.
     [
@@ -45,13 +45,18 @@ export const lexicon = {
       { office: "deputy_foreign_minister" },
     ],
     [
-      "Minister|Kabinettssekretär|Chefkabinettssekretär|Premier-Kabinettssekretär|Bundesminister|*minister|*ministerin|*ministern|*ministers|*ministerinnen|Ressortchef|Staatsrat|Regierungsrat|Schatzkanzler|Justizkanzler|Handelsbeauftragter der US-Regierung|US-Handelsbeauftragter|Handelsbeauftragter|Generalstaatsanwalt der USA",
+      "Minister|Kabinettssekretär|Chefkabinettssekretär|Premier-Kabinettssekretär|Bundesminister|*minister|*ministerin|*ministern|*ministers|*ministerinnen|Ressortchef|Staatsrat|Regierungsrat|Schatzkanzler|Justizkanzler|Generalstaatsanwalt der USA",
       { office: "minister" },
     ],
     [
       "=Bundesrat|=Bundesrätin|=Bundesrätinnen|=Bundesräte|=Bundesräten|=Bundesrats",
-      { office: "minister", country: ["CH", "AT", "DE"] },
+      {
+        office: "minister",
+        country: ["CH", "AT", "DE"],
+        officeIn: { AT: "member_of_parliament", DE: "member_of_parliament" },
+      },
     ],
+    ["US-Handelsbeauftragter|Handelsbeauftragter der US-Regierung", { office: "minister", country: "US" }],
     [
       "Vizeminister|Vize-Minister|*vizeminister|Ministergehilfe|Unterstaatssekretär|*unterstaatssekretär",
       { office: "deputy_minister" },
@@ -406,7 +411,7 @@ export const rules = {
     no: ["Der Minister und der Botschafter reisten ab."],
   },
   "roles-before-names": {
-    find: "(die|der|den|beiden|beide) ..{0,2} <role:r> <honorific>? <name:n> (\\( <country:c> \\))? (, <honorific>? <name:o> (\\( <country:d> \\))?)? (und|sowie) <honorific>? <fullname:p> (\\( <country:e> \\))?",
+    find: "(die|der|den|beiden|beide) ..{0,2} <role:r> <honorific>? <name:n> (\\( <country:c> \\) | \\( ..{1,3} \\))? (, <honorific>? <name:o> (\\( <country:d> \\) | \\( ..{1,3} \\))?)? (und|sowie) <honorific>? <fullname:p> (\\( <country:e> \\) | \\( ..{1,3} \\))?",
     make: { name: "$n", role: "$r", state: "$c", name2: "$o", state2: "$d", name3: "$p", state3: "$e", shared: true },
     yes: [
       "Im Palast trafen sich die Außenminister Anna Novak (Slowenien) und Peter Maier (Österreich). → foreign_minister AT Peter Maier",
@@ -414,8 +419,8 @@ export const rules = {
     no: ["Außenminister Peter Maier und Gerhard Huber trafen sich."],
   },
   "role-before-name": {
-    find: "<role:r> <honorific>? <honorific>? <honorific>? <name:n>",
-    make: { name: "$n", role: "$r" },
+    find: "<role:r> <honorific>? <honorific>? <honorific>? <name:n> ((aus | von) <country:c> | \\( <country:c> \\))? (\\( <body:b> \\) | (vom | von der | von | beim | am | an der) <body:b>)?",
+    make: { name: "$n", role: "$r", state: "$c", body: "$b", bodyAt: "@b" },
     yes: [
       "Der kasachische Außenminister Murat Nurtleu sprach in Wien. → foreign_minister KZ Murat Nurtleu",
       "Er traf den Botschafter der Republik Kasachstan in der Republik Belarus Timur Schaksylykow. → ambassador KZ Timur Schaksylykow",
@@ -428,6 +433,12 @@ export const rules = {
     yes: ["Die Botschafterin Frankreichs, Corinne Petit, eröffnete die Schau. → ambassador FR Corinne Petit"],
     no: ["Nach dem Treffen mit dem Botschafter, Freundinnen und Freunde, ging es weiter."],
   },
+  "name-bracket-role": {
+    find: "<name:n> \\( <article>? (heute|damals)? <role:r> \\)",
+    make: { name: "$n", role: "$r" },
+    yes: ["Anna Novak (Außenministerin von Slowenien) nahm teil. → foreign_minister SI Anna Novak"],
+    no: ["Anna Novak (links) nahm teil."],
+  },
   "name-comma-role-and-role": {
     find: "<name:n> (\\( ..{1,6} \\))? , <article>? <rank>? <role:r> (und|&|-|/|sowie) <article>? <rank>? <role:s> !<honorific> !<name>",
     make: { name: "$n", role: "$r", role2: "$s" },
@@ -435,16 +446,10 @@ export const rules = {
     no: ["Karim Sadykow, Vater und Großvater, reiste ab."],
   },
   "name-comma-role": {
-    find: "<name:n> (\\( ..{1,6} \\))? , (damals|heute|seinerzeit|einst|zuletzt|derzeit|seit <digits>)? <article>? <role:r> !<honorific> !<name>",
+    find: "<name:n> (\\( ..{1,6} \\))? , (damals|heute|seinerzeit|einst|zuletzt|derzeit|seit <digits>)? <article>? <role:r> !'s !<honorific> !<name>",
     make: { name: "$n", role: "$r" },
     yes: ["Siti Rahman, Umweltministerin von Indonesien, unterschrieb. → minister ID Siti Rahman"],
     no: ["Nach Siti Rahman, Präsidentin Anna Novak und anderen ging es weiter."],
-  },
-  "name-bracket-role": {
-    find: "<name:n> \\( <article>? (heute|damals)? <role:r> \\)",
-    make: { name: "$n", role: "$r" },
-    yes: ["Anna Novak (Außenministerin von Slowenien) nahm teil. → foreign_minister SI Anna Novak"],
-    no: ["Anna Novak (links) nahm teil."],
   },
   "name-dash-role": {
     find: "<fullname:n> - <article>? <role:r> !<honorific> !<name>",

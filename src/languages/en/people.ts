@@ -68,8 +68,21 @@ export const lexicon = {
       { office: "deputy_head_of_government" },
     ],
     [
-      "foreign minister|minister of foreign affairs|minister for foreign affairs|minister of external affairs|external affairs minister|foreign affairs minister|foreign secretary|minister of external relations|minister of foreign relations|minister of foreign and european affairs|fm|foreign affairs secretary|secretary of foreign affairs|secretary for foreign affairs|secretary of foreign relations|minister for europe and foreign affairs|minister of foreign and expatriate affairs|chief diplomat|top diplomat|diplomatic chief|head of diplomacy|minister of international relations and cooperation|minister of international relations|federal foreign minister",
+      "foreign minister|minister of foreign affairs|minister for foreign affairs|minister of external affairs|external affairs minister|foreign affairs minister|minister of external relations|minister of foreign relations|minister of foreign and european affairs|fm|foreign affairs secretary|secretary of foreign affairs|secretary for foreign affairs|secretary of foreign relations|minister for europe and foreign affairs|minister of foreign and expatriate affairs|chief diplomat|top diplomat|diplomatic chief|head of diplomacy|minister of international relations and cooperation|minister of international relations|federal foreign minister",
       { office: "foreign_minister" },
+    ],
+    [
+      "foreign secretary",
+      {
+        office: "foreign_minister",
+        officeIn: {
+          IN: "deputy_foreign_minister",
+          PK: "deputy_foreign_minister",
+          BD: "deputy_foreign_minister",
+          NP: "deputy_foreign_minister",
+          LK: "deputy_foreign_minister",
+        },
+      },
     ],
     ["secretary of state|us secretary of state", { office: "foreign_minister", country: "US" }],
     ["chancellor|federal chancellor", { office: "head_of_government", country: ["DE", "AT"] }],
@@ -401,7 +414,7 @@ export const rules = {
     no: ["The minister and the ambassador left Oslo."],
   },
   "foreign-ministers-of": {
-    find: "<role:r> <honorific>? <name:n> (of <country:c> | \\( <country:c> \\))? (, <honorific>? <name:o> (of <country:d> | \\( <country:d> \\))?)? ,? and <honorific>? <name:p> (of <country:e> | \\( <country:e> \\))?",
+    find: "<role:r> <honorific>? <name:n> (of <country:c> | \\( <country:c> \\) | \\( ..{1,3} \\))? (, <honorific>? <name:o> (of <country:d> | \\( <country:d> \\) | \\( ..{1,3} \\))?)? ,? and <honorific>? <name:p> (of <country:e> | \\( <country:e> \\) | \\( ..{1,3} \\))?",
     make: {
       name: "$n",
       role: "$r",
@@ -426,8 +439,8 @@ export const rules = {
     no: ["He saw Anna Novak and Peter Maier, the guests of honour."],
   },
   "role-before-name": {
-    find: "<role:r> <honorific>? <honorific>? <honorific>? <name:n>",
-    make: { name: "$n", role: "$r" },
+    find: "<role:r> <honorific>? <honorific>? <honorific>? <name:n> ((of | from) the? <country:c> | \\( <country:c> \\))? (,? (of | from | at | with) the? <body:b>)?",
+    make: { name: "$n", role: "$r", state: "$c", body: "$b", bodyAt: "@b" },
     yes: [
       "Kazakh Foreign Minister Murat Nurtleu arrived. → foreign_minister KZ Murat Nurtleu",
       "Deputy Minister of Foreign Affairs of the Republic of Kazakhstan Roman Vassilenko spoke. → deputy_foreign_minister KZ Roman Vassilenko",
@@ -440,6 +453,12 @@ export const rules = {
     yes: ["The ambassador of France, Corinne Petit, opened the exhibition. → ambassador FR Corinne Petit"],
     no: ["After meeting the ambassador, South Korean guests left."],
   },
+  "name-bracket-role": {
+    find: "<name:n> \\( <article>? <role:r> \\)",
+    make: { name: "$n", role: "$r" },
+    yes: ["Anna Novak (Foreign Minister of Slovenia) took part. → foreign_minister SI Anna Novak"],
+    no: ["Anna Novak (left) took part."],
+  },
   "name-comma-role-and-role": {
     find: "<name:n> , <article>? <role:r> (and | & | - | / | , and) <article>? <role:s> !<name>",
     make: { name: "$n", role: "$r", role2: "$s" },
@@ -447,16 +466,10 @@ export const rules = {
     no: ["Karim Sadykov, the winner and the loser, left."],
   },
   "name-comma-role": {
-    find: "<name:n> (\\( ..{1,6} \\))? , <digits>? ,? (<pronoun> | <article>)? (then | who is | who was | now | currently)? <article>? <role:r> !<honorific> !<name>",
+    find: "<name:n> (\\( ..{1,6} \\))? , <digits>? ,? (<pronoun> | <article>)? (then | who is | who was | now | currently)? <article>? <role:r> !'s !<honorific> !<name>",
     make: { name: "$n", role: "$r" },
     yes: ["Siti Rahman, Indonesia's minister of environment and forestry, signed it. → minister ID Siti Rahman"],
     no: ["After Siti Rahman, President Anna Novak spoke. "],
-  },
-  "name-bracket-role": {
-    find: "<name:n> \\( <article>? <role:r> \\)",
-    make: { name: "$n", role: "$r" },
-    yes: ["Anna Novak (Foreign Minister of Slovenia) took part. → foreign_minister SI Anna Novak"],
-    no: ["Anna Novak (left) took part."],
   },
   "name-dash-role": {
     find: "<fullname:n> - <article>? <role:r> !<honorific> !<name>",

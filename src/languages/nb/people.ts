@@ -174,7 +174,7 @@ export const lexicon = {
       "rådgiver|seniorrådgiver|spesialrådgiver|stabssjef|politisk rådgiver|kabinettsjef|presidentrådgiver|*rådgiver|personlig rådgiver|assistent|kanslersjef|stabsjef",
       { office: "other", generic: "adviser" },
     ],
-    ["stedfortreder", { office: "other", generic: "counterpart" }],
+    ["stedfortreder", { office: "other", generic: "stand_in" }],
     [
       "professor|forsker|analytiker|historiker|statsviter|økonom|seniorforsker|sjeføkonom|ekspert|journalist|rektor|forskningsleder|geolog|redaktør|sjefanalytiker|*forsker|*ekspert|førsteamanuensis|sosiolog|stipendiat|forskningssjef|kommentator|professor emeritus|*professor|sosialantropolog|korrespondent|sjefredaktør|forfatter|russlandskjenner|*kjenner|oljeanalytiker|*analytiker|fagsjef|jurist|advokat|samfunnsøkonom|førstelektor|universitetsrektor|meteorolog|lege|senioranalytiker|*historiker|antropolog|lektor|gjesteforsker|utenriksredaktør|direktør ved instituttet|dosent|prorektor|dekan",
       { office: "expert", occupation: true },
@@ -267,8 +267,12 @@ export const lexicon = {
       { kind: "company" },
     ],
     [
-      "universitet|*universitet|institutt|*institutt|akademi|høgskole|høyskole|*høgskole|tenketank|avis|forskningssenter|senter|*senter|museum|bibliotek|skole|sykehus|nupi|prio|fni|nibr|fafo|chatham house|ffi|handelshøyskole|*høyskole|fridtjof nansens institutt",
+      "universitet|*universitet|institutt|*institutt|akademi|høgskole|høyskole|*høgskole|tenketank|avis|forskningssenter|senter|*senter|museum|bibliotek|skole|sykehus|chatham house|handelshøyskole|*høyskole|fridtjof nansens institutt",
       { kind: "institute" },
+    ],
+    [
+      "nupi|prio|fni|nibr|fafo|ffi|fridtjof nansens institutt|norsk utenrikspolitisk institutt",
+      { kind: "institute", country: "NO" },
     ],
     [
       "direktorat|*direktorat|etat|*etat|tilsyn|*tilsyn|byrå|*byrå|kommisjon|*kommisjon|politi|tjeneste|*tjeneste|sikkerhetsråd|nasjonale sikkerhetsråd|myndighet|norad|forsvarsmateriell|sekretariat i|statskomité|ssb|valgkommisjon|tollvesen|grensevakt|*verket|*myndighet|forsvarsmateriell",
@@ -361,7 +365,7 @@ export const rules = {
     no: ["Ministeren og ambassadøren reiste fra Oslo."],
   },
   "roles-before-names": {
-    find: "<role:r> <honorific>? <name:n> ((fra|i|av) <country:c> | \\( <country:c> \\))? (, <honorific>? <name:o> ((fra|i|av) <country:d> | \\( <country:d> \\))?)? ,? og <honorific>? <name:p> ((fra|i|av) <country:e> | \\( <country:e> \\))?",
+    find: "<role:r> <honorific>? <name:n> ((fra|i|av) <country:c> | \\( <country:c> \\) | \\( ..{1,3} \\))? (, <honorific>? <name:o> ((fra|i|av) <country:d> | \\( <country:d> \\) | \\( ..{1,3} \\))?)? ,? og <honorific>? <name:p> ((fra|i|av) <country:e> | \\( <country:e> \\) | \\( ..{1,3} \\))?",
     make: {
       name: "$n",
       role: "$r",
@@ -386,8 +390,8 @@ export const rules = {
     no: ["Der satt Anna Novak og Peter Maier, gjestene i huset."],
   },
   "role-before-name": {
-    find: "<role:r> <honorific>? <honorific>? <honorific>? <name:n>",
-    make: { name: "$n", role: "$r" },
+    find: "<role:r> <honorific>? <honorific>? <honorific>? <name:n> ((i | fra | av) <country:c> | \\( <country:c> \\))? ((i | fra | ved | hos) <body:b>)?",
+    make: { name: "$n", role: "$r", state: "$c", body: "$b", bodyAt: "@b" },
     yes: [
       "Den kasakhstanske utenriksministeren Murat Nurtleu kom til Oslo. → foreign_minister KZ Murat Nurtleu",
       "Han møtte statssekretær i Utenriksdepartementet Audun Hansen. → state_secretary - Audun Hansen",
@@ -400,6 +404,12 @@ export const rules = {
     yes: ["Frankrikes ambassadør, Corinne Petit, åpnet utstillingen. → ambassador FR Corinne Petit"],
     no: ["Etter møtet med ambassadøren, Sør-Korea og andre, dro de."],
   },
+  "name-bracket-role": {
+    find: "<name:n> \\( <article>? <role:r> \\)",
+    make: { name: "$n", role: "$r" },
+    yes: ["Anna Novak (utenriksminister i Slovenia) deltok. → foreign_minister SI Anna Novak"],
+    no: ["Anna Novak (til venstre) deltok."],
+  },
   "name-comma-role-and-role": {
     find: "<name:n> (\\( ..{1,6} \\))? , <article>? <role:r> (og|&|-|/) <article>? <role:s> !<honorific> !<name>",
     make: { name: "$n", role: "$r", role2: "$s" },
@@ -407,16 +417,10 @@ export const rules = {
     no: ["Karim Sadykov, far og bestefar, dro."],
   },
   "name-comma-role": {
-    find: "<name:n> (\\( ..{1,6} \\))? , (<digits> ,)? (den gang | nå | som (er|var|også er|også var))? <article>? <role:r> !<honorific> !<name>",
+    find: "<name:n> (\\( ..{1,6} \\))? , (<digits> ,)? (den gang | nå | som (er|var|også er|også var))? <article>? <role:r> !'s !<honorific> !<name>",
     make: { name: "$n", role: "$r" },
     yes: ["Siti Rahman, miljøminister i Indonesia, undertegnet. → minister ID Siti Rahman"],
     no: ["Etter Siti Rahman, president Anna Novak og andre ble det stille."],
-  },
-  "name-bracket-role": {
-    find: "<name:n> \\( <article>? <role:r> \\)",
-    make: { name: "$n", role: "$r" },
-    yes: ["Anna Novak (utenriksminister i Slovenia) deltok. → foreign_minister SI Anna Novak"],
-    no: ["Anna Novak (til venstre) deltok."],
   },
   "name-dash-role": {
     find: "<fullname:n> - <article>? <role:r> !<honorific> !<name>",

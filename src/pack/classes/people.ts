@@ -18,7 +18,9 @@ export type GenericOffice =
   | "adviser"
   | "member"
   /** "Counterpart", "colleague": the office of another person, of the other state. */
-  | "counterpart";
+  | "counterpart"
+  /** "Stedfortreder": the deputy of another person. */
+  | "stand_in";
 
 /** What kind of body an office is held in. */
 export type BodyKind =
@@ -60,6 +62,10 @@ export interface OfficeWord {
    * ("Bundeskanzler"): the article's own state if it is among them, else the first that the article names.
    */
   readonly country?: string | readonly string[];
+  /** States where the word means another office ("Bundesrat" in Austria, "foreign secretary" in India). */
+  readonly officeIn?: Readonly<Record<string, Office>>;
+  /** States whose holders the language calls otherwise: no bare "Präsident" is German. */
+  readonly elsewhere?: readonly string[];
   /** Set where the word names several holders ("Foreign Ministers"). */
   readonly plural?: true;
   /** Set where the word is a mere occupation, too common to stand for an office without a name. */
