@@ -5,6 +5,7 @@ import type { InstrumentPhrase } from "../recognise/instruments.ts";
 import type { AgreementEvent } from "./agreement-events.ts";
 
 const DAY = /^[\dX]{4}-\d\d-\d\d$/;
+const YEARS = /^\d{4}\/\d{4}$/;
 const YEARLESS = /^XXXX-\d\d-\d\d$/;
 /** News tells of what happened at most so many days before its own date. */
 const DAYS_OF_NEWS = 7;
@@ -26,7 +27,7 @@ export function dateOf(
   let least = Number.POSITIVE_INFINITY;
   for (let i = indexFrom(dates, first); i < dates.length && dates[i]!.from < last; i++) {
     const date = dates[i]!;
-    if (isWithinInstrument(doc, date, first)) continue;
+    if (isWithinInstrument(doc, date, first) || isTerm(doc, date)) continue;
     const cost = distance(doc, date, event.at);
     if (cost >= least || others.some((other) => distance(doc, date, other.from) < cost)) continue;
     best = date;
@@ -83,6 +84,11 @@ function indexFrom(dates: readonly ResolvedDate[], token: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** "until 2026", "in den Jahren 2016-2017": how long something lasts, not when it was signed. */
+function isTerm({ marks, pack }: Recognised, { from, value }: ResolvedDate): boolean {
+  return (value !== null && YEARS.test(value)) || (from > 0 && marks.has(from - 1, pack.cls("until")));
 }
 
 /** "programme for 2024-2026": the years are the programme's, not those of its signing. */

@@ -29,8 +29,16 @@ const MODAL_AFTER = 4;
 /** A noun such as "signing" stands right before its instrument. */
 const NOUN_REACH = 5;
 
-/** The instruments of a sentence in chains, with the events told of them. `phrases` are in order. */
-export function tieEvents(doc: Recognised, sentence: number, phrases: readonly InstrumentPhrase[]): Chain[] {
+/**
+ * The instruments of a sentence in chains, with the events told of them. `phrases` are in order; `before` are the events
+ * of documents that a sentence before spoke of.
+ */
+export function tieEvents(
+  doc: Recognised,
+  sentence: number,
+  phrases: readonly InstrumentPhrase[],
+  before: readonly AgreementEvent[],
+): Chain[] {
   const chains = makeChains(doc, phrases);
   if (chains.length === 0) return chains;
   const { first, last } = doc.tokens.sentences[sentence]!;
@@ -42,9 +50,15 @@ export function tieEvents(doc: Recognised, sentence: number, phrases: readonly I
     if (only !== undefined && !chain.phrases.some(({ instrument }) => only.has(instrument.type))) continue;
     chain.events.push(toEvent(doc, mention, phrases));
   }
+  // "Documents were signed. They include …": the documents are those of a sentence before.
+  const [opening] = chains;
+  if (opening!.events.length === 0 && isCollection(opening!) && chains.length > 1) opening!.events.push(...before);
   for (let i = 1; i < chains.length; i++) {
     const chain = chains[i]!;
-    if (chain.events.length === 0 && followsList(doc, chain.from)) chain.events.push(...chains[i - 1]!.events);
+    const before = chains[i - 1]!;
+    if (chain.events.length > 0) continue;
+    // "… signed several documents, among them an agreement on …"
+    if (followsList(doc, chain.from) || isCollection(before)) chain.events.push(...before.events);
   }
   return chains;
 }
@@ -90,6 +104,11 @@ function coordinated({ tokens, marks, pack }: Recognised, from: number, to: numb
     else if (!marks.has(i, pack.cls("determiner")) && !QUOTES.has(tokens.norm[i]!)) return false;
   }
   return joined;
+}
+
+/** "Documents", "agreements": instruments that are named one by one elsewhere. */
+export function isCollection({ phrases }: Chain): boolean {
+  return phrases.every(({ plural, telling }) => plural && telling.length <= 1);
 }
 
 /** Whether "and" or a comma stands before an instrument and its determiner. */

@@ -9,7 +9,9 @@ export interface NamedParties {
   readonly codes: readonly string[];
   /** How many sides they are: a bloc is one, whatever its members. */
   readonly sides: number;
-  /** A side is named that is no state: "the peace agreement with the rebels". */
+  /** Only the other side is named: "with Norway and Iceland". */
+  readonly oneSided: boolean;
+  /** The other side is no state: "the peace agreement with the rebels". */
   readonly other: boolean;
 }
 
@@ -29,7 +31,7 @@ export function namedParties(doc: Recognised, context: Context, phrase: Instrume
       for (const member of namedMembers(context.states, bloc.value as readonly string[])) codes.add(member);
     }
   }
-  return { codes: [...codes], sides, other: phrase.parties.length > 0 && sides === 0 };
+  return { codes: [...codes], sides, oneSided: phrase.oneSided, other: phrase.oneSided && sides === 0 };
 }
 
 /**
@@ -101,7 +103,7 @@ export function findGroup({ tokens }: Recognised, { states, home, pair }: Contex
  * state or another of the group. Without any the sentence's states, joined likewise, then the group.
  */
 export function settleParties(named: NamedParties, told: readonly string[], group: PartyGroup): string[] {
-  if (named.sides >= 2) return [...named.codes].sort();
+  if (named.sides >= 2 && !named.oneSided) return [...named.codes].sort();
   const own = named.codes.length > 0 ? named.codes : told.length === 1 ? told : [];
   if (own.length === 0) {
     if (told.length >= 2) return [...told].sort();

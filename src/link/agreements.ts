@@ -4,7 +4,15 @@ import type { Evidence, Linked, ResolvedDate } from "../model/linked.ts";
 import type { Recognised } from "../recognise/index.ts";
 import type { InstrumentPhrase } from "../recognise/instruments.ts";
 import { dateOf, dayOfNews } from "./agreement-dates.ts";
-import { type AgreementEvent, type Chain, looseEvents, newestEvent, statusOf, tieEvents } from "./agreement-events.ts";
+import {
+  type AgreementEvent,
+  type Chain,
+  isCollection,
+  looseEvents,
+  newestEvent,
+  statusOf,
+  tieEvents,
+} from "./agreement-events.ts";
 import {
   findGroup,
   type NamedParties,
@@ -17,6 +25,8 @@ import type { Context } from "./context.ts";
 
 /** How many sentences a reference such as "the agreement" reaches back. */
 const REFERENCE_REACH = 8;
+/** How many sentences on documents that were signed may be named one by one. */
+const DOCUMENTS_REACH = 3;
 /** Letters that two words must share to be the same but for their endings. */
 const STEM = 5;
 
@@ -56,12 +66,20 @@ export function linkAgreements(
   const headlines: Sighting[] = [];
   const acronyms = new Map<string, Draft>();
   let list: ListIntro | null = null;
+  let documents: { events: readonly AgreementEvent[]; sentence: number } = { events: [], sentence: -1 };
 
   for (let sentence = 0; sentence < doc.tokens.sentences.length; sentence++) {
     const { zone, first, last } = doc.tokens.sentences[sentence]!;
     if (SILENT.has(zone)) continue;
     const phrases = phrasesOf(doc, first, last);
-    const chains = tieEvents(doc, sentence, phrases);
+    const chains = tieEvents(
+      doc,
+      sentence,
+      phrases,
+      sentence - documents.sentence <= DOCUMENTS_REACH ? documents.events : [],
+    );
+    const collection = chains.find((chain) => isCollection(chain) && chain.events.length > 0);
+    if (collection !== undefined) documents = { events: collection.events, sentence };
     const told = phrases.length > 0 ? toldParties(doc, context, sentence, phrases) : [];
     list = followList(doc, context, sentence, phrases, chains, list);
     for (const chain of chains) {
@@ -75,7 +93,7 @@ export function linkAgreements(
           told: told.length === 0 && inherited !== null ? inherited.told : told,
           listed: inherited !== null,
         };
-        if (zone === "title") headlines.push(sighting);
+        if (zone === "title" && !phrase.plural) headlines.push(sighting);
         else place(sighting);
       }
     }

@@ -22,6 +22,8 @@ export interface InstrumentPhrase {
   readonly subject: TokenSpan | null;
   /** Stretches that name the parties: "EU-Chile" before the head, "between X and Y" after it. */
   readonly parties: readonly TokenSpan[];
+  /** The parties are only those on the other side: "with Norway and Iceland". */
+  readonly oneSided: boolean;
   /** "vom 10. November 2020", "of 1951"; the stretch without its preposition. */
   readonly dated: TokenSpan | null;
   /** The short name in brackets, "CEPA". */
@@ -69,6 +71,11 @@ class Grammar {
     const headText = this.#text(head.from, head.to);
 
     const before = this.#modifiers(head.from, first);
+    if (naming.isDefinite(headText) && before.determinerAt < 0) {
+      // "overvåke avtalen": with modifiers it would be "den …"; compounds stay whole ("Minsk-avtalen").
+      before.from = this.#compoundFrom(head.from, first);
+    }
+    before.from = this.#afterPassing(before.from, head.from);
     const states = this.#leadingStates(before.from, head.from);
     // "EU-Chile agreement" is named by its parties, "Kazakh agreement" is not.
     const ownStates = states.from < states.to && states.to === head.from && this.#glued(head.from - 1);
@@ -114,6 +121,7 @@ class Grammar {
       compound: mark.head > 0 ? tokens.norm[at]!.slice(0, mark.head) : "",
       subject,
       parties,
+      oneSided: after.oneSided && states.to === states.from,
       dated: after.dated,
       acronym: after.acronym,
       determiner,
@@ -166,6 +174,27 @@ class Grammar {
     return { from, determinerAt };
   }
 
+  /** Where a word with its hyphens starts. */
+  #compoundFrom(head: number, first: number): number {
+    let from = head;
+    while (
+      from - 2 >= first &&
+      this.#field.tokens.norm[from - 1] === "-" &&
+      this.#glued(from) &&
+      this.#glued(from - 1)
+    ) {
+      from -= 2;
+    }
+    return from;
+  }
+
+  /** The first modifier that belongs to the name. */
+  #afterPassing(from: number, head: number): number {
+    let at = from;
+    while (at < head && this.#field.marks.find(at, this.#cls.vague)?.value === "passing") at++;
+    return at;
+  }
+
   #canModify(at: number, head: number): boolean {
     if (this.#isSmallWord(at) || this.#is(at, "eventVerb")) return false;
     // "Framework Agreement", but "draft agreement"
@@ -195,7 +224,7 @@ class Grammar {
 
   /** Whether a determiner or an adjective stands here, so that a capital word after it belongs to the name. */
   #opens(at: number): boolean {
-    return at >= 0 && (this.#is(at, "determiner") || this.#is(at, "article"));
+    return at >= 0 && this.#isDeterminer(at);
   }
 
   /** Whether "and" joins two modifiers: "Deep and Comprehensive", "umfassendes und vertieftes". */
@@ -238,6 +267,7 @@ class Grammar {
       to: start,
       subject: null,
       parties: [],
+      oneSided: false,
       dated: null,
       acronym: null,
       type: null,
@@ -255,11 +285,18 @@ class Grammar {
         after.to = at;
         continue;
       }
-      if (after.subject === null && OPEN_QUOTES.has(norm[at]!) && at > start - 1) {
+      if (after.subject === null && OPEN_QUOTES.has(norm[at]!) && at + 1 < last && this.#capital(at + 1)) {
         const close = this.#closeQuote(at, last);
         if (close < 0) break;
         after.subject = { from: at, to: close + 1 };
         at = close + 1;
+        after.to = at;
+        continue;
+      }
+      if (at === start && after.acronym === null && this.#isShortName(at)) {
+        // "Freihandelsabkommen CETA"
+        after.acronym = this.#text(at, at + 1);
+        at++;
         after.to = at;
         continue;
       }
@@ -274,6 +311,7 @@ class Grammar {
       if (partner !== undefined) {
         const to = this.#partyStretch(partner.end, last, partner.value === "between");
         if (to <= partner.end) break;
+        after.oneSided = partner.value === "with" && after.parties.length === 0;
         after.parties = [...after.parties, { from: partner.end, to }];
         at = to;
         after.to = at;
@@ -289,12 +327,20 @@ class Grammar {
         after.to = at;
         continue;
       }
-      const topic = this.#field.marks.find(at, this.#cls.topic);
-      if (topic === undefined || this.#isPlace(at, topic.end, last)) break;
-      const amount = this.#field.marks.find(topic.end, this.#cls.money);
+      const amount = this.#is(at, "preposition") ? this.#field.marks.find(at + 1, this.#cls.money) : undefined;
       if (amount !== undefined) {
         // "contract of 8 billion kroner on …"
         at = amount.end;
+        after.to = at;
+        continue;
+      }
+      const topic = this.#field.marks.find(at, this.#cls.topic);
+      if (topic === undefined || this.#isPlace(at, topic.end, last)) break;
+      if (topic.value === "owner" && this.#field.marks.has(topic.end, this.#cls.country)) {
+        // "Abkommen der EU mit Neuseeland"
+        const to = this.#partyStretch(topic.end, last, false);
+        after.parties = [...after.parties, { from: topic.end, to }];
+        at = to;
         after.to = at;
         continue;
       }
@@ -329,7 +375,7 @@ class Grammar {
         at = end;
         continue;
       }
-      if (norm[at] === "-" && this.#glued(at)) {
+      if ((norm[at] === "-" && this.#glued(at)) || norm[at] === "&") {
         at++;
         continue;
       }
@@ -346,21 +392,21 @@ class Grammar {
         break;
       }
       if (this.#is(at, "eventVerb") || marks.has(at, this.#cls.date) || marks.has(at, this.#cls.instrument)) break;
-      if (this.#is(at, "and") || this.#is(at, "determiner") || this.#is(at, "article")) {
+      const opens = at === start || this.#is(at - 1, "and") || norm[at - 1] === ",";
+      if (this.#is(at, "and") || (opens && this.#isDeterminer(at))) {
         at++;
         continue;
       }
-      if (this.#is(at, "joining") && end > start && this.#joins(at, last)) {
+      if (this.#is(at, "joining") && end > start && (between || this.#joins(at, last))) {
         at++;
         continue;
       }
       if (this.#is(at, "topic") || this.#is(at, "partner") || this.#is(at, "adjunct")) break;
-      if (
-        this.#is(at, "subjectEnd") ||
-        this.#is(at, "pronoun") ||
-        this.#is(at, "function") ||
-        this.#is(at, "preposition")
-      )
+      if (this.#isDeterminer(at)) {
+        at++;
+        continue;
+      }
+      if (this.#is(at, "subjectEnd") || this.#isPronoun(at) || this.#is(at, "function") || this.#is(at, "preposition"))
         break;
       if (this.#capital(at)) {
         named ||= !this.#pack.pack.orthography.capitalisedNouns;
@@ -447,7 +493,7 @@ class Grammar {
       if (ending !== undefined && !this.#leadsToSpan(ending.end, last)) break;
       if (marks.has(at, this.#cls.partner)) break;
       if (marks.has(at, this.#cls.date) && !this.#isDateOfSubject(at)) break;
-      if (this.#is(at, "determiner") || this.#is(at, "article")) {
+      if (this.#isDeterminer(at)) {
         at++;
         continue;
       }
@@ -462,7 +508,7 @@ class Grammar {
         at++;
         continue;
       }
-      if (this.#is(at, "pronoun") || this.#is(at, "function") || this.#is(at, "negation")) break;
+      if (this.#isPronoun(at) || this.#is(at, "function") || this.#is(at, "negation")) break;
       if (orthography.capitalisedNouns) {
         if (this.#capital(at)) {
           end = at + 1;
@@ -501,7 +547,7 @@ class Grammar {
       if (tokens.norm[i] === "," || tokens.norm[i] === "-") continue;
       if (tokens.kind[i] !== TokenKind.Word) return false;
       if (marks.has(i, this.#cls.instrument) || marks.has(i, this.#cls.eventVerb)) return false;
-      if (this.#is(i, "pronoun") || this.#isFunction(i) || this.#is(i, "subjectEnd")) return false;
+      if (this.#isPronoun(i) || this.#isFunction(i) || this.#is(i, "subjectEnd")) return false;
       if (i === at && (this.#is(i, "determiner") || this.#is(i, "article"))) return false;
       if (this.#is(i, "verb") && i > at) return false;
     }
@@ -519,7 +565,7 @@ class Grammar {
       if (tokens.norm[i] === "-") continue;
       if (tokens.kind[i] !== TokenKind.Word && tokens.kind[i] !== TokenKind.Number) return true;
       if (i === at) {
-        if (this.#is(i, "pronoun") || this.#isFunction(i) || this.#is(i, "subjectEnd")) return false;
+        if (this.#isPronoun(i) || this.#isFunction(i) || this.#is(i, "subjectEnd")) return false;
         if (marks.has(i, this.#cls.eventVerb) || this.#is(i, "intent")) return false;
         if (this.#is(i, "verb") && !this.#pack.pack.orthography.capitalisedNouns) return false;
       } else if (this.#is(i, "topic") || this.#is(i, "preposition") || this.#is(i, "and")) return true;
@@ -550,6 +596,7 @@ class Grammar {
   /** "for 2024-2026", "bis 2030": the span that an instrument is for belongs to its name. */
   #isDateOfSubject(date: number): boolean {
     const { tokens } = this.#field;
+    if (tokens.kind[date] !== TokenKind.Number) return false;
     for (let i = date - 1; i >= Math.max(0, date - 4); i--) {
       if (this.#is(i, "topic") && !this.#is(i, "adjunct")) return true;
       if (tokens.kind[i] !== TokenKind.Word) return false;
@@ -606,6 +653,12 @@ class Grammar {
     return -1;
   }
 
+  #isShortName(at: number): boolean {
+    return (
+      (this.#field.tokens.shape[at]! & Shape.AllCapitals) !== 0 && this.#length(at) >= 3 && this.#stateEnd(at) === at
+    );
+  }
+
   /** "CEPA", "EVFTA", "MoU": the short name between two tokens, null if there is none. */
   #acronym(from: number, to: number): string | null {
     const { tokens } = this.#field;
@@ -644,6 +697,15 @@ class Grammar {
   /** Words that can belong to no name on their own. */
   #isSmallWord(at: number): boolean {
     return SMALL.some((cls) => this.#is(at, cls));
+  }
+
+  #isDeterminer(at: number): boolean {
+    return this.#is(at, "determiner") || this.#is(at, "article");
+  }
+
+  /** "IT" is no "it". */
+  #isPronoun(at: number): boolean {
+    return this.#is(at, "pronoun") && (this.#field.tokens.shape[at]! & Shape.AllCapitals) === 0;
   }
 
   /** Words such as "other" count as determiners before they count as function words. */
@@ -686,6 +748,7 @@ interface After {
   readonly to: number;
   readonly subject: TokenSpan | null;
   readonly parties: readonly TokenSpan[];
+  readonly oneSided: boolean;
   readonly dated: TokenSpan | null;
   readonly acronym: string | null;
   /** The instrument in brackets, which wins over the head. */

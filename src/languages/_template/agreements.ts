@@ -19,8 +19,11 @@ export const lexicon = {
     ["no", "none"],
     ["its|their", "own"],
   ],
-  vague: [["new|important|bilateral", true]],
-  topic: [["on|for", true]],
+  vague: [
+    ["important|bilateral", "plain"],
+    ["new", "passing"],
+  ],
+  topic: [["on|for", "matter"]],
   partner: [
     ["between", "between"],
     ["with", "with"],

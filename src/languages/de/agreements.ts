@@ -91,8 +91,12 @@ export const lexicon = {
   ],
   vague: [
     [
-      "neue|neuen|neuer|neues|neuem|neu|historische|historischen|historisches|historischer|historischem|wichtige|wichtigen|wichtiges|wichtiger|wichtigem|entsprechende|entsprechenden|entsprechendes|entsprechender|entsprechendem|bilaterale|bilateralen|bilaterales|bilateraler|multilaterale|multilateralen|jüngste|jüngsten|jüngstes|aktuelle|aktuellen|aktuelles|weitere|weiteres|weiterer|weiteren|letzte|letzten|nächste|nächsten|erste|ersten|erstes|zweite|zweiten|dritte|dritten|eigene|eigenen|eigenes|mögliche|möglichen|mögliches|möglicher|sogenannte|sogenannten|internationale|internationalen|internationales|internationaler|internationalem|bestehende|bestehenden|bestehendes|bestehender|konkrete|konkreten|konkretes|gute|gutes|guten|großes|großen|große|faire|fairen|fairer|faires|dauerhafte|dauerhaften|dauerhaftes|endgültige|endgültigen|endgültiges|rechtliche|verbindliche|verbindlichen|verbindliches|verbindlicher|umstrittene|umstrittenen|umstrittenes|betreffende|betreffenden|genannte|genannten|obige|besagte|besagten|oben|ähnliche|ähnliches|ähnlichen|ähnlicher|solches|solcher|geheime|geheimen|geheimes|mündliche|vollständige|derartige|derartigen|derartiges|finale|finalen|finales|neuerliche|alte|alten|altes|einzige|einzigen|gemeinsamen|gemeinsame|gemeinsames|schriftliche|offizielle|offiziellen|offizielles|politische|politischen|politisches|vorläufige|vorläufigen|vorläufiges|breite|breiten|ganze|gesamte|ursprüngliche|ursprünglichen",
-      true,
+      "historische|historischen|historisches|historischer|historischem|wichtige|wichtigen|wichtiges|wichtiger|wichtigem|bilaterale|bilateralen|bilaterales|bilateraler|multilaterale|multilateralen|letzte|letzten|nächste|nächsten|erste|ersten|erstes|zweite|zweiten|dritte|dritten|internationale|internationalen|internationales|internationaler|internationalem|konkrete|konkreten|konkretes|gute|gutes|guten|großes|großen|große|faire|fairen|fairer|faires|dauerhafte|dauerhaften|dauerhaftes|endgültige|endgültigen|endgültiges|rechtliche|verbindliche|verbindlichen|verbindliches|verbindlicher|umstrittene|umstrittenen|umstrittenes|geheime|geheimen|geheimes|mündliche|vollständige|finale|finalen|finales|alte|alten|altes|gemeinsamen|gemeinsame|gemeinsames|schriftliche|offizielle|offiziellen|offizielles|politische|politischen|politisches|vorläufige|vorläufigen|vorläufiges|breite|breiten|ganze|gesamte|ursprüngliche|ursprünglichen",
+      "plain",
+    ],
+    [
+      "neue|neuen|neuer|neues|neuem|neu|entsprechende|entsprechenden|entsprechendes|entsprechender|entsprechendem|jüngste|jüngsten|jüngstes|aktuelle|aktuellen|aktuelles|weitere|weiteres|weiterer|weiteren|eigene|eigenen|eigenes|mögliche|möglichen|mögliches|möglicher|sogenannte|sogenannten|bestehende|bestehenden|bestehendes|bestehender|betreffende|betreffenden|genannte|genannten|obige|besagte|besagten|oben|ähnliche|ähnliches|ähnlichen|ähnlicher|solches|solcher|derartige|derartigen|derartiges|neuerliche|einzige|einzigen|zugehörige|zugehörigen|zugehöriges|früheren|vorherige|vorherigen|bisherigen|besonderes|anderes",
+      "passing",
     ],
   ],
   commercial: [
@@ -104,9 +108,9 @@ export const lexicon = {
   topic: [
     [
       "über|zur|zum|zu|für|betreffend|bezüglich|hinsichtlich|gegen|auf dem Gebiet|auf den Gebieten|im Bereich|in den Bereichen|im Rahmen|in Bezug auf|in Sachen|im Hinblick auf",
-      true,
+      "matter",
     ],
-    ["der|des", true],
+    ["der|des", "owner"],
   ],
   partner: [
     ["zwischen", "between"],
@@ -126,7 +130,7 @@ export const lexicon = {
   ],
   eventVerb: [
     [
-      `${participles("unterzeichnet|unterschrieben|geschlossen|abgeschlossen|besiegelt|signiert|vereinbart|getroffen")}|unterzeichneten|unterzeichnen|unterzeichnend|unterzuzeichnen|unterschrieb|unterschrieben|unterschreiben|unterschreibt|unterzeichnet|schloss|schlossen|besiegeln|besiegelte|besiegelten|abzuschließen|abschließen|zustande gekommen|zustande gekommene|unter Dach und Fach|unter Dach und Fach gebracht|zeichnete|zeichneten|tauschten|ausgetauscht|gezeichnet`,
+      `${participles("unterzeichnet|unterschrieben|geschlossen|abgeschlossen|besiegelt|signiert|vereinbart|getroffen")}|unterzeichneten|unterzeichnen|unterzeichnend|unterzuzeichnen|unterschrieb|unterschrieben|unterschreiben|unterschreibt|unterzeichnet|schloss|schlossen|besiegeln|besiegelte|besiegelten|abzuschließen|abschließen|zustande gekommen|zustande gekommene|unter Dach und Fach|unter Dach und Fach gebracht|zeichnete|zeichneten|tauschten|ausgetauscht|gezeichnet|seine Unterschrift|ihre Unterschrift|ihre Unterschriften|signierte|signierten`,
       "signed",
     ],
     [`${participles("paraphiert")}|paraphieren|paraphierten`, "initialled"],
@@ -183,6 +187,7 @@ export const lexicon = {
   ],
   negation: [["nicht|nie|niemals|noch nicht|bislang nicht|weder|keine|kein|keinen", true]],
   itself: [["ihn|es|sie|er|dieser|dieses|diese", true]],
+  until: [["bis|bis zum|bis Ende", true]],
   sameDay: [
     ["am selben Tag|am gleichen Tag|am selben Tage|gleichentags|taggleich|am selben Abend|am selben Nachmittag", true],
   ],

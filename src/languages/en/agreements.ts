@@ -58,15 +58,19 @@ export const lexicon = {
   ],
   vague: [
     [
-      "new|historic|landmark|important|major|bilateral|multilateral|trilateral|recent|current|latest|final|first|second|third|last|next|previous|existing|similar|possible|potential|formal|official|binding|nonbinding|non|legally|so|called|respective|relevant|corresponding|key|good|fair|big|huge|future|further|additional|separate|special|single|same|original|old|initial|international|lasting|permanent|comprehensive|broad|written|verbal|secret|controversial|proposed|above|mentioned|whole|entire|full|different|particular|certain|specific|mutual|preliminary|interim|tentative|draft|own|long|awaited|largest|biggest|far|reaching|wide|ranging|significant|breakthrough|reached|resulting|joint|general|detailed|multi|billion|million|dollar|dollars|year|day|ambitious|concrete|unprecedented|successful|better|best|great|ongoing|upcoming|planned",
-      true,
+      "historic|landmark|important|major|bilateral|multilateral|trilateral|final|first|second|third|last|formal|official|binding|nonbinding|non|legally|key|good|fair|big|huge|future|single|original|old|initial|international|lasting|permanent|comprehensive|broad|written|verbal|secret|controversial|whole|entire|full|mutual|preliminary|interim|tentative|largest|biggest|far|reaching|wide|ranging|significant|breakthrough|reached|joint|general|detailed|multi|billion|million|dollar|dollars|year|day|ambitious|concrete|unprecedented|successful|better|best|great",
+      "plain",
+    ],
+    [
+      "new|recent|current|latest|next|previous|existing|similar|possible|potential|so|called|respective|relevant|corresponding|further|additional|separate|special|same|proposed|above|mentioned|different|particular|certain|specific|draft|own|long|awaited|resulting|ongoing|upcoming|planned",
+      "passing",
     ],
   ],
   commercial: [],
   topic: [
     [
-      "on|for|of|to|against|concerning|regarding|relating to|governing|covering|about|in the field of|in the fields of|in the area of|in the areas of|in the sphere of|in the spheres of|in respect of|with respect to|with regard to|with a view to|under|in",
-      true,
+      "on|for|of|to|against|concerning|regarding|relating to|governing|covering|about|in the field of|in the fields of|in the area of|in the areas of|in the sphere of|in the spheres of|in respect of|with respect to|with regard to|with a view to|under",
+      "matter",
     ],
   ],
   partner: [
@@ -143,6 +147,7 @@ export const lexicon = {
     ],
   ],
   itself: [["it", true]],
+  until: [["until|till|through", true]],
   sameDay: [["on the same day|the same day|that same day|that day", true]],
 } satisfies Lexicon;
 
@@ -150,7 +155,7 @@ export const naming: InstrumentNaming = {
   modifies: () => true,
   nominativeModifier: (word) => word,
   nominativeHead: (head) => head,
-  isPlural: (head) => /(?:s|memoranda|roundup)$/i.test(head.split(" ")[0]!) || /\bmous$/i.test(head),
+  isPlural: (head) => /(?:s|memoranda)$/i.test(head.split(/ (?:of|on) /)[0]!),
   isDefinite: () => false,
   isOfPlace: () => false,
   isMatter: (word) =>
@@ -173,6 +178,12 @@ export const rules = {
       "They discussed the ratification of the Treaty on Good Neighbourly Relations. → treaty ratifying Treaty on Good Neighbourly Relations",
     ],
     no: ["The signing took place in the town hall."],
+  },
+  ceremony: {
+    find: "ceremony ..{0,5} (sign | signing)",
+    make: { status: "signed" },
+    yes: ["A ceremony was held to sign an agreement on tourism. → agreement signed agreement on tourism"],
+    no: ["The ceremony was held in Oslo."],
   },
   awarded: {
     find: "(awarded | won | secured | landed | bagged)",

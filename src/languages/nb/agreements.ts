@@ -61,12 +61,16 @@ export const lexicon = {
   ],
   vague: [
     [
-      "ny|nye|nytt|historisk|historiske|viktig|viktige|bilateral|bilaterale|multilateral|multilaterale|slik|slikt|nåværende|gjeldende|siste|neste|første|andre|tredje|egen|eget|egne|mulig|mulige|såkalte|såkalt|internasjonal|internasjonale|eksisterende|konkret|konkrete|god|gode|stor|store|rettferdig|rettferdige|varig|varige|endelig|endelige|bindende|omstridt|omstridte|tilsvarende|lignende|hemmelig|hemmelige|muntlig|skriftlig|skriftlige|offisiell|offisielle|politisk|politiske|foreløpig|foreløpige|bred|brede|samme|opprinnelig|opprinnelige|gammel|gamle|hele|hel|full|fullstendig|omfattende|formell|formelle|felles|eventuell|eventuelle|planlagt|planlagte|nevnte|aktuell|aktuelle|større|største|bedre|beste|egentlig|ambisiøs|ambisiøse|gjensidig|gjensidige",
-      true,
+      "historisk|historiske|viktig|viktige|bilateral|bilaterale|multilateral|multilaterale|første|tredje|internasjonal|internasjonale|konkret|konkrete|god|gode|stor|store|rettferdig|rettferdige|varig|varige|endelig|endelige|bindende|omstridt|omstridte|hemmelig|hemmelige|muntlig|skriftlig|skriftlige|offisiell|offisielle|politisk|politiske|foreløpig|foreløpige|bred|brede|opprinnelig|opprinnelige|gammel|gamle|hel|full|fullstendig|omfattende|formelle|felles|større|største|bedre|beste|ambisiøs|ambisiøse|gjensidig|gjensidige|permanent|permanente|midlertidig|formell",
+      "plain",
+    ],
+    [
+      "ny|nye|nytt|slik|slikt|nåværende|gjeldende|siste|neste|andre|egen|eget|egne|mulig|mulige|såkalte|såkalt|eksisterende|tilsvarende|lignende|samme|hele|eventuell|eventuelle|planlagt|planlagte|nevnte|aktuell|aktuelle|egentlig|forrige",
+      "passing",
     ],
   ],
   commercial: [],
-  topic: [["om|for|på|mot|vedrørende|angående|til|av|innen|innenfor|i forbindelse med|når det gjelder|i", true]],
+  topic: [["om|for|mot|vedrørende|angående|innen|innenfor|når det gjelder|til", "matter"]],
   partner: [
     ["mellom|blant", "between"],
     ["med", "with"],
@@ -136,6 +140,7 @@ export const lexicon = {
   beginning: [["begynne|begynner|starte|starter|innlede|innleder|åpne|gjenoppta|ta opp", true]],
   negation: [["ikke|aldri|ennå ikke|fortsatt ikke|ingen|hverken|verken", true]],
   itself: [["den|det|denne|dette", true]],
+  until: [["til|frem til|fram til|ut", true]],
   sameDay: [["samme dag|den samme dagen|samme kveld|samme ettermiddag", true]],
 } satisfies Lexicon;
 

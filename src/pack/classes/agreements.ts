@@ -31,12 +31,15 @@ export interface AgreementClasses {
   /** Head words of instruments: "*abkommen", "treaty", "memorandum of understanding"; null for what only looks like one. */
   instrument: Instrument | null;
   determiner: Determiner;
-  /** Modifiers that name nothing: "new", "historic", "bilateral", "present". */
-  vague: true;
+  /**
+   * Modifiers that do not tell which instrument is meant: "plain" ones may still open its name ("historic", "joint"),
+   * "passing" ones do not ("new", "present").
+   */
+  vague: "plain" | "passing";
   /** Subjects of trade that make a contract of a treaty: "Lieferung", "Kauf". */
   commercial: true;
-  /** What opens the subject after the head: "on", "über", "om". */
-  topic: true;
+  /** What opens the subject after the head: "on", "über", "om"; "owner" is a genitive, which may also tell a party. */
+  topic: "matter" | "owner";
   /** What opens the parties after the head: "between" all of them, "with" the other ones. */
   partner: "between" | "with";
   /** What joins the parts of a party's name: "Ministry of Labour", "Ministerium für Handel". */
@@ -63,6 +66,8 @@ export interface AgreementClasses {
   negation: true;
   /** Pronouns for the instrument spoken of just before: "it", "ihn", "den". */
   itself: true;
+  /** "until", "bis": the date behind it ends a term. */
+  until: true;
   /** "on the same day", "am selben Tag", "samme dag". */
   sameDay: true;
 }
