@@ -117,6 +117,9 @@ describe("the pure rooms", () => {
         return text === "random" && node.parent.getText().startsWith("Math.") ? "Math.random" : undefined;
       }
       const isName = ts.isPropertyAssignment(node.parent) || ts.isPropertySignature(node.parent);
+      // A moment that stands in the source is no clock.
+      const isFixed = ts.isNewExpression(node.parent) && node.parent.arguments?.every(ts.isNumericLiteral);
+      if (isFixed && node.parent.getText() !== "new Date()") return undefined;
       return OUTSIDE.has(text) && !isName ? text : undefined;
     });
     expect(wrong).toEqual([]);

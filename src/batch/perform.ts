@@ -9,7 +9,9 @@ import { DecodeError, decode, looksLikeHtml } from "../text/decode.ts";
 import type { Outcome, Problem, Settings, Task } from "./contract.ts";
 import { problemOf, tooLarge } from "./inputs.ts";
 
-/** Tells how a document is read and written. */
+const HTML_NAME = /\.html?$/i;
+
+/** Reads one document and writes its piece of output. */
 export type Performer = (task: Task) => Promise<Outcome>;
 
 export async function makePerformer(settings: Settings): Promise<Performer> {
@@ -54,7 +56,8 @@ async function performBytes(
   let content: string;
   try {
     content = decode(bytes);
-    if (looksLikeHtml(content)) content = (await import("../text/html.ts")).htmlToText(content);
+    const page = looksLikeHtml(content) || (HTML_NAME.test(source) && content.includes("</"));
+    if (page) content = (await import("../text/html.ts")).htmlToText(content);
   } catch (error) {
     if (!(error instanceof DecodeError)) throw error;
     return failed(source, { code: "binary", message: error.message });

@@ -66,7 +66,11 @@ export const format: Format = {
   render: (document) => JSON.stringify({ link: document.link, rows: rows(document) } satisfies Piece),
   assemble: (pieces) => {
     const documents = pieces.map((piece) => JSON.parse(piece) as Piece);
-    return writeXlsx({ sheets: FACT_KINDS.flatMap((kind) => sheets(kind, documents)) });
+    // Without a fixed date the workbook would bear the time of the run.
+    return writeXlsx({
+      sheets: FACT_KINDS.flatMap((kind) => sheets(kind, documents)),
+      properties: { modified: new Date(0) },
+    });
   },
 };
 

@@ -69,7 +69,7 @@ describe.concurrent("lines", () => {
   });
 
   it("say their own date and language, which win; the options only fill gaps", async () => {
-    const text = "OSLO, 1 March 2024. Foreign Minister Kari Nordmann met the ambassador yesterday.";
+    const text = "OSLO, 1 March 2024 (NTB) – Foreign Minister Kari Nordmann met the ambassador yesterday.";
     const bare = "Foreign Minister Kari Nordmann met the ambassador in Oslo yesterday.";
     const input = [
       line("own", text, { published: "2025-02-17", language: "en" }),
@@ -149,7 +149,7 @@ describe.concurrent("lines", () => {
 
   it("wait while nobody reads the answers", async () => {
     const one = line("x", article(1)) + "\n";
-    const child = start([...JSONL, "-q"]);
+    const child = start([...JSONL, "-q", "-j", "1"]);
     let written = 0;
     const portion = one.repeat(200);
     await new Promise<void>((resolve) => {
@@ -171,13 +171,6 @@ describe.concurrent("lines", () => {
     const { code, out } = await ended(child);
     expect(code).toBe(0);
     expect(out.split("\n").length - 1).toBe(written / one.length);
-  });
-
-  it("give the same bytes with 1 and 8 workers", async () => {
-    const input = Array.from({ length: 3000 }, (_, id) => line(id, id % 97 === 0 ? "{" : article(id))).join("\n");
-    const [one, eight] = await Promise.all(["1", "8"].map((jobs) => extract([...JSONL, "-j", jobs], { input })));
-    expect(eight).toEqual(one);
-    expect(parse(one!.out).map(({ id }) => id)).toEqual(Array.from({ length: 3000 }, (_, id) => id));
   });
 
   it("reach every consumer of a shell", async () => {
