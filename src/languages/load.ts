@@ -28,7 +28,9 @@ let neutral: Promise<CompiledPack> | undefined;
 
 /** The pack for text in any other language. */
 export function loadNeutral(): Promise<CompiledPack> {
-  neutral ??= import("./neutral.ts").then(({ pack }) => compile(pack, { lexicon: {}, givenNames: new Set() }));
+  neutral ??= import("./neutral.ts").then(({ pack }) =>
+    compile(pack, { lexicon: {}, givenNames: new Set(), ambiguousGivenNames: new Set() }),
+  );
   return neutral;
 }
 
@@ -42,5 +44,6 @@ async function load(entry: (typeof languages)[number]): Promise<CompiledPack> {
   return compile(pack, {
     lexicon: { ...tables.lexicon, body: companies, city: cities },
     givenNames: new Set(givenNames.split(" ")),
+    ambiguousGivenNames: new Set(tables.ambiguousGivenNames.split(" ")),
   });
 }

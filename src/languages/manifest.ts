@@ -7,7 +7,7 @@ import { profile as nb } from "./nb/profile.ts";
 export interface LanguageEntry {
   readonly profile: Profile;
   readonly pack: () => Promise<{ readonly pack: LanguagePack }>;
-  readonly tables: () => Promise<{ readonly lexicon: Lexicon }>;
+  readonly tables: () => Promise<{ readonly lexicon: Lexicon; readonly ambiguousGivenNames: string }>;
 }
 
 export const languages: readonly LanguageEntry[] = [

@@ -6,4 +6,6 @@ export interface NameTables {
   readonly lexicon: Lexicon;
   /** Given names of many cultures: lower case, without diacritics. */
   readonly givenNames: ReadonlySet<string>;
+  /** Those of them that are words of the language as well: "Will", "Even", "Ernst", "Georgia". */
+  readonly ambiguousGivenNames: ReadonlySet<string>;
 }

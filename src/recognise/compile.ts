@@ -73,6 +73,8 @@ export interface CompiledPack {
   readonly openers: ReadonlySet<string>;
   /** Given names of many cultures, folded (recognise/names.ts). */
   readonly givenNames: ReadonlySet<string>;
+  /** Those of them that are words of the language as well. */
+  readonly ambiguousGivenNames: ReadonlySet<string>;
   readonly rules: Readonly<Record<RuleKind, RuleSet>>;
 }
 
@@ -139,6 +141,7 @@ export function compile(pack: LanguagePack, tables: NameTables): CompiledPack {
     abbreviations: new Set([...pack.orthography.abbreviations, ...stopped(pack.lexicon.month ?? [])].map(normalise)),
     openers: new Set(pack.orthography.openers.map(normalise)),
     givenNames: tables.givenNames,
+    ambiguousGivenNames: tables.ambiguousGivenNames,
     rules,
   };
 }

@@ -158,6 +158,13 @@ class NameGrammar {
     return this.#pack.givenNames.has(foldName(this.#tokens.norm[at]!));
   }
 
+  /** Whether a given name is not also a word that would have its capital here: "Even", "Will" open sentences. */
+  #plain(at: number): boolean {
+    const { norm, shape } = this.#tokens;
+    if (!this.#pack.ambiguousGivenNames.has(foldName(norm[at]!))) return true;
+    return !this.#pack.pack.orthography.capitalisedNouns && (shape[at]! & Shape.SentenceStart) === 0;
+  }
+
   /** Whether a capitalised word can open a name. */
   #opens(at: number, last: number): boolean {
     if (!this.#capital(at)) return false;
@@ -290,7 +297,12 @@ class NameGrammar {
       const part = run.parts[i]!;
       const known = this.isGivenName(part.from);
       if (i > 0 && (!known || i === run.parts.length - 1 || this.isGivenName(run.parts[i - 1]!.from))) continue;
-      candidates.push({ from: part.from, to: run.to, parts: run.parts.slice(i), known });
+      candidates.push({
+        from: part.from,
+        to: run.to,
+        parts: run.parts.slice(i),
+        known: known && this.#plain(part.from),
+      });
     }
     return candidates;
   }

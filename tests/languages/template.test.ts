@@ -23,7 +23,11 @@ describe("the template", async () => {
   // Its words are English ones, so it can borrow the names of states and months.
   const english = await languages.find(({ profile }) => profile.code === "en")!.tables();
   validatePack(template);
-  const compiled = compile(template, { lexicon: english.lexicon, givenNames: new Set() });
+  const compiled = compile(template, {
+    lexicon: english.lexicon,
+    givenNames: new Set(),
+    ambiguousGivenNames: new Set(),
+  });
 
   for (const { id, faults } of checkPack(compiled)) it(id, () => expect(faults()).toEqual([]));
 

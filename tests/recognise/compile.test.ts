@@ -5,7 +5,7 @@ import { type CompiledPack, compile, lookupForms } from "../../src/recognise/com
 import { scan } from "../../src/recognise/scan.ts";
 import { fieldOf } from "./field.ts";
 
-const NO_TABLES = { lexicon: {}, givenNames: new Set<string>() };
+const NO_TABLES = { lexicon: {}, givenNames: new Set<string>(), ambiguousGivenNames: new Set<string>() };
 const rule = (find: string, make: Rule["make"] = {}): Rule => ({ find, make, yes: ["a → b"], no: ["c"] });
 
 function packOf(lexicon: Lexicon, rules: Partial<LanguagePack["rules"]> = {}, forms = neutral.forms): LanguagePack {
@@ -41,6 +41,7 @@ describe("a lexicon", () => {
         ],
       },
       givenNames: new Set(),
+      ambiguousGivenNames: new Set(),
     },
   );
 
