@@ -4,7 +4,7 @@ import type { Recognised } from "../recognise/index.ts";
 import type { InstrumentPhrase } from "../recognise/instruments.ts";
 import type { AgreementEvent } from "./agreement-events.ts";
 
-const DAY = /^[\dX]{4}-\d\d-\d\d$/;
+const DAY = /^[\dX]{4}-\d\d-\d\d(?:\/[\dX]{4}-\d\d-\d\d)?$/;
 const YEARS = /^\d{4}\/\d{4}$/;
 const YEARLESS = /^XXXX-\d\d-\d\d$/;
 /** News tells of what happened at most so many days before its own date. */
@@ -21,7 +21,12 @@ export function dateOf(
 ): string | null | undefined {
   const { first, last } = doc.tokens.sentences[doc.tokens.sentence[event.at]!]!;
   const others = doc.agreements.filter(
-    ({ from, fields }) => from >= first && from < last && from !== event.at && fields.status !== event.status,
+    ({ from, to, fields }) =>
+      from >= first &&
+      from < last &&
+      from !== event.at &&
+      fields.status !== event.status &&
+      (fields.ahead !== true || leadsToInstrument(doc, to, last)),
   );
   let best: ResolvedDate | undefined;
   let least = Number.POSITIVE_INFINITY;
@@ -68,9 +73,16 @@ function lastDay(dates: readonly ResolvedDate[], before: number): string | null 
   return null;
 }
 
+/** Whether a noun such as "talks" has an instrument behind it. */
+function leadsToInstrument({ marks, pack }: Recognised, from: number, last: number): boolean {
+  const cls = pack.cls("agreement");
+  for (let at = from; at < Math.min(last, from + 6); at++) if (marks.has(at, cls)) return true;
+  return false;
+}
+
 /** Days on a scale that is true within a month and near enough across months. */
 function dayNumber(day: string): number {
-  const [year, month, date] = day.split("-").map(Number) as [number, number, number];
+  const [year, month, date] = day.slice(0, 10).split("-").map(Number) as [number, number, number];
   return year * 372 + month * 31 + date;
 }
 

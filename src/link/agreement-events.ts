@@ -8,6 +8,8 @@ export interface AgreementEvent {
   readonly status: AgreementStatus;
   /** It is intended, or denied so far. */
   readonly open: boolean;
+  /** It only follows from how the instrument is spoken of: "through the agreement". */
+  readonly weak: boolean;
   /** Token where it is told. */
   readonly at: number;
   readonly rule: string;
@@ -26,8 +28,8 @@ const REACH = 50;
 /** How far before or after a status word a modal may stand, not counting instruments. */
 const MODAL_BEFORE = 10;
 const MODAL_AFTER = 4;
-/** A noun such as "signing" stands right before its instrument. */
-const NOUN_REACH = 5;
+/** A noun such as "signing" stands before its instrument, with parties between them at most. */
+const NOUN_REACH = 8;
 
 /**
  * The instruments of a sentence in chains, with the events told of them. `phrases` are in order; `before` are the events
@@ -115,6 +117,7 @@ export function isCollection({ phrases }: Chain): boolean {
 function followsList({ tokens, marks, pack }: Recognised, from: number): boolean {
   let at = from - 1;
   while (at > 0 && marks.has(at, pack.cls("determiner"))) at--;
+  if (marks.has(at - 1, pack.cls("alongWith"))) return true;
   return at >= 0 && (tokens.norm[at] === "," || tokens.norm[at] === ";" || marks.has(at, pack.cls("and")));
 }
 
@@ -125,7 +128,7 @@ function nearest(doc: Recognised, chains: readonly Chain[], event: Mention): Cha
     if (event.fields.ahead === true) {
       const gap = chain.from - event.to;
       const owned = event.from - chain.to === 1 && doc.tokens.norm[chain.to] === "'s";
-      if (owned || (gap >= 0 && gap <= NOUN_REACH && gap < least)) {
+      if (owned || (gap >= 0 && gap <= NOUN_REACH && gap < least && !tellsEvent(doc, event.to, chain.from))) {
         best = chain;
         least = Math.max(0, gap);
       }
@@ -141,6 +144,11 @@ function nearest(doc: Recognised, chains: readonly Chain[], event: Mention): Cha
     }
   }
   return best;
+}
+
+function tellsEvent({ marks, pack }: Recognised, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (marks.has(at, pack.cls("eventVerb"))) return true;
+  return false;
 }
 
 /** Tokens between two places, more for marks that end a clause and for other instruments. */
@@ -160,10 +168,10 @@ function toEvent(doc: Recognised, mention: Mention, phrases: readonly Instrument
   const { wish, passive, beginning, denied } = modality(doc, mention, phrases);
   const single = status === "signed" || status === "initialled" || status === "ratified";
   if (status === "negotiating" && (wish || passive) && beginning) {
-    return { status: "planned", open: false, at: mention.from, rule: mention.rule };
+    return { status: "planned", open: false, weak: false, at: mention.from, rule: mention.rule };
   }
   const open = denied || (passive && single) || (wish && status !== "planned" && status !== "negotiating");
-  return { status, open, at: mention.from, rule: mention.rule };
+  return { status, open, weak: mention.fields.weak === true, at: mention.from, rule: mention.rule };
 }
 
 interface Modality {
@@ -245,7 +253,9 @@ const RANK: Readonly<Record<AgreementStatus, number>> = {
 export function newestEvent(events: readonly AgreementEvent[]): AgreementEvent | undefined {
   let best: AgreementEvent | undefined;
   for (const event of events) {
-    if (!event.open && (best === undefined || RANK[event.status] > RANK[best.status])) best = event;
+    if (event.open) continue;
+    if (best === undefined || (best.weak && !event.weak)) best = event;
+    else if (best.weak === event.weak && RANK[event.status] > RANK[best.status]) best = event;
   }
   return (
     best ??

@@ -225,7 +225,7 @@ export function linkAgreements(
   function finish(draft: Draft): Linked<Agreement> {
     const { phrase } = draft.best;
     const event = newestEvent(draft.events);
-    const cited = isMultilateral(doc, phrase) && !draft.events.some(({ status }) => status === "signed");
+    const cited = isMultilateral(doc, phrase) && draft.events.every(({ status }) => status === "in_force");
     return {
       name: phrase.name,
       type: phrase.instrument.type,
@@ -282,7 +282,10 @@ function judge({ phrase, events, named }: Sighting): "fact" | "reference" | null
   const happened = events.some(({ status, open }) => !open && status !== "in_force" && status !== "planned");
   const concluded = events.some(({ status, open }) => !open && CONCLUDED.has(status));
   if (!isNamed(phrase)) {
-    if (instrument.alone && (events.length > 0 || dated !== null) && (determiner !== "definite" || dated !== null))
+    if (
+      instrument.alone &&
+      (dated !== null || determiner === "indefinite" || (determiner === null && events.length > 0))
+    )
       return "fact";
     return determiner === "definite" ? "reference" : null;
   }
@@ -293,7 +296,8 @@ function judge({ phrase, events, named }: Sighting): "fact" | "reference" | null
     if (subject === null && phrase.compound === "" && determiner === "definite") return happened ? "fact" : "reference";
     return "fact";
   }
-  if (subject === null && determiner === "indefinite" && events.length === 0 && named.sides === 0) return null;
+  const vague = subject === null && determiner === "indefinite" && events.length === 0 && named.sides === 0;
+  if (vague && !phrase.capital) return null;
   return "fact";
 }
 

@@ -30,6 +30,8 @@ export interface InstrumentPhrase {
   readonly acronym: string | null;
   readonly determiner: Determiner | null;
   readonly plural: boolean;
+  /** The head has a capital where nouns have none: a proper name. */
+  readonly capital: boolean;
 }
 
 /** The longest stretch of modifiers or of one part of a subject; more is no name. */
@@ -126,6 +128,7 @@ class Grammar {
       acronym: after.acronym,
       determiner,
       plural,
+      capital: this.#capital(head.from) && !this.#pack.pack.orthography.capitalisedNouns,
     };
   }
 
@@ -484,7 +487,7 @@ class Grammar {
       }
       if (marks.has(at, this.#cls.eventVerb) || this.#datePart(at, last) !== null) break;
       if (this.#is(at, "and")) {
-        if (!this.#goesOnAfterAnd(at + 1, last)) break;
+        if (!this.#goesOnAfterAnd(at + 1, last) && !this.#isNounBeforeVerb(at + 1, start, last)) break;
         at++;
         continue;
       }
@@ -572,6 +575,20 @@ class Grammar {
       else if (marks.has(i, this.#cls.eventVerb)) return this.#pack.pack.orthography.capitalisedNouns;
     }
     return true;
+  }
+
+  /**
+   * "The agreement on the Barents Sea and the Arctic Ocean will be signed": no verb stands before the instrument, so
+   * the one behind the noun is the sentence's own.
+   */
+  #isNounBeforeVerb(at: number, subject: number, last: number): boolean {
+    const { first } = this.#field.tokens.sentences[this.#field.tokens.sentence[subject]!]!;
+    for (let i = first; i < subject; i++) {
+      if (this.#is(i, "eventVerb") || this.#is(i, "verb") || this.#is(i, "intent")) return false;
+    }
+    if (at + 1 >= last || this.#field.tokens.kind[at] !== TokenKind.Word) return false;
+    if (this.#isSmallWord(at) || this.#is(at, "verb") || this.#is(at, "eventVerb")) return false;
+    return this.#is(at + 1, "intent") || this.#is(at + 1, "verb") || this.#is(at + 1, "eventVerb");
   }
 
   /** Whether a place or time is told here, which is no part of the subject: "in Brussels", "on Friday". */

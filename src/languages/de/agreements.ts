@@ -187,6 +187,7 @@ export const lexicon = {
   ],
   negation: [["nicht|nie|niemals|noch nicht|bislang nicht|weder|keine|kein|keinen", true]],
   itself: [["ihn|es|sie|er|dieser|dieses|diese", true]],
+  alongWith: [["zusammen mit|nebst|gemeinsam mit|neben", true]],
   until: [["bis|bis zum|bis Ende", true]],
   sameDay: [
     ["am selben Tag|am gleichen Tag|am selben Tage|gleichentags|taggleich|am selben Abend|am selben Nachmittag", true],
@@ -280,6 +281,12 @@ export const rules = {
       "Der Konzern erhielt einen Kaufvertrag über zehn Lokomotiven. → contract signed Kaufvertrag über zehn Lokomotiven",
     ],
     no: ["Er erhielt den Orden."],
+  },
+  applied: {
+    find: "(durch | laut | gemäß | kraft | dank) <determiner>? <agreement>",
+    make: { status: "in_force", weak: true },
+    yes: ["Firmen profitieren durch das Abkommen über Zölle. → agreement in_force Abkommen über Zölle"],
+    no: ["Sie gingen durch den Park."],
   },
   lapsed: {
     find: "(galt | galten | lief) (von | vom | seit) ..{1,5} bis",

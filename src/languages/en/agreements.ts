@@ -104,7 +104,7 @@ export const lexicon = {
       "ratifying",
     ],
     [
-      "in force|entered into force|enter into force|enters into force|entry into force|came into force|come into force|comes into force|took effect|take effect|takes effect|came into effect|in effect|governed by|governs|govern|governing|bound by|bound|applies|applied|apply|implemented|implement|implementing|operational|in accordance with|valid",
+      "in force|entered into force|enter into force|enters into force|entry into force|came into force|come into force|comes into force|took effect|take effect|takes effect|came into effect|in effect|governed by|governs|govern|governing|bound by|bound|applies|applied|apply|implemented|implement|implementing|operational|valid",
       "in_force",
     ],
     [
@@ -147,6 +147,7 @@ export const lexicon = {
     ],
   ],
   itself: [["it", true]],
+  alongWith: [["together with|along with|alongside|as well as|in addition to", true]],
   until: [["until|till|through", true]],
   sameDay: [["on the same day|the same day|that same day|that day", true]],
 } satisfies Lexicon;
@@ -190,6 +191,12 @@ export const rules = {
     make: { status: "signed", of: "awarded" },
     yes: ["The firm won a contract for ten locomotives. → contract signed contract for ten locomotives"],
     no: ["She won the race."],
+  },
+  applied: {
+    find: "(through | thanks to | under | pursuant to) <determiner>? <agreement>",
+    make: { status: "in_force", weak: true },
+    yes: ["Firms gain through the agreement on customs. → agreement in_force agreement on customs"],
+    no: ["They went through the park."],
   },
   lapsed: {
     find: "(applied | ran | lasted | in force) from ..{1,5} (until | to)",

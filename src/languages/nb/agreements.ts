@@ -70,7 +70,7 @@ export const lexicon = {
     ],
   ],
   commercial: [],
-  topic: [["om|for|mot|vedrørende|angående|innen|innenfor|når det gjelder|til", "matter"]],
+  topic: [["om|for|mot|vedrørende|angående|innen|innenfor|når det gjelder", "matter"]],
   partner: [
     ["mellom|blant", "between"],
     ["med", "with"],
@@ -96,7 +96,7 @@ export const lexicon = {
       "ratifying",
     ],
     [
-      "i kraft|trådte i kraft|trådt i kraft|trer i kraft|tre i kraft|tredd i kraft|fikk virkning|gjelder|gjaldt|gjeldende|iverksatt|iverksette|gjennomført|gjennomføre|gjennomfører|anvendes|bygger på|basert på|bundet av|regulerer|reguleres|gjennom",
+      "i kraft|trådte i kraft|trådt i kraft|trer i kraft|tre i kraft|tredd i kraft|fikk virkning|gjelder|gjaldt|gjeldende|iverksatt|iverksette|gjennomført|gjennomføre|gjennomfører|anvendes|bygger på|basert på|bundet av|regulerer|reguleres",
       "in_force",
     ],
     [
@@ -140,6 +140,7 @@ export const lexicon = {
   beginning: [["begynne|begynner|starte|starter|innlede|innleder|åpne|gjenoppta|ta opp", true]],
   negation: [["ikke|aldri|ennå ikke|fortsatt ikke|ingen|hverken|verken", true]],
   itself: [["den|det|denne|dette", true]],
+  alongWith: [["sammen med|i tillegg til|ved siden av", true]],
   until: [["til|frem til|fram til|ut", true]],
   sameDay: [["samme dag|den samme dagen|samme kveld|samme ettermiddag", true]],
 } satisfies Lexicon;
@@ -188,6 +189,12 @@ export const rules = {
     make: { status: "signed", of: "awarded" },
     yes: ["Selskapet fikk en kontrakt om ti lokomotiver. → contract signed kontrakt om ti lokomotiver"],
     no: ["Hun fikk en medalje."],
+  },
+  applied: {
+    find: "(gjennom | takket være | ifølge | i henhold til) <determiner>? <agreement>",
+    make: { status: "in_force", weak: true },
+    yes: ["Bedriftene tjener på handelen gjennom avtalen om toll. → agreement in_force avtalen om toll"],
+    no: ["De gikk gjennom parken."],
   },
   lapsed: {
     find: "(gjaldt | varte) fra ..{1,5} til",

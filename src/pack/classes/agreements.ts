@@ -66,6 +66,8 @@ export interface AgreementClasses {
   negation: true;
   /** Pronouns for the instrument spoken of just before: "it", "ihn", "den". */
   itself: true;
+  /** "together with": what is behind it shares the events of what is before. */
+  alongWith: true;
   /** "until", "bis": the date behind it ends a term. */
   until: true;
   /** "on the same day", "am selben Tag", "samme dag". */
