@@ -27,7 +27,6 @@ export function linkDates(
   const published = own?.date ?? null;
   const style = writtenStyle(doc);
   const resolved: ResolvedDate[] = [];
-  const bySentence = groupBySentence(doc);
   let before: KnownDate | null = null;
   let valueBefore: string | null = null;
 
@@ -35,18 +34,21 @@ export function linkDates(
     if (isSaidAgain(doc, mention, doc.dates[index + 1])) continue;
     const expression = mention.fields as DateExpression & { readonly swappable?: true };
     if (isRecurring(doc, mention) || isLength(doc, mention) || isPlace(doc, mention)) continue;
+    // "2023 Kasachstan" is a year, "2000 Schafe" are sheep.
+    if (expression.unsure && expression.year! % 10 === 0) continue;
     const isOwn = own !== null && own.mention === mention;
     const rule = isOwn ? `${mention.rule} (published: ${own.from})` : mention.rule;
+    const tense = tenseAround(doc, mention);
     const swapped = expression.swappable ? swap(expression, style) : expression;
     const values: readonly string[] | typeof IMPOSSIBLE =
       swapped === null
         ? []
         : evaluate(isOwn ? { ...swapped, year: own.date.year } : swapped, {
             published,
-            year: yearAround(bySentence.get(doc.tokens.sentence[mention.from]!)!, mention),
+            year: yearAround(doc, index, tense, published),
             before,
             valueBefore,
-            tense: tenseAround(doc, mention),
+            tense,
           });
     if (values === IMPOSSIBLE) continue;
     const { from, to } = mention;
@@ -57,11 +59,8 @@ export function linkDates(
     before = end;
     valueBefore = values[values.length - 1]!;
   }
-  return {
-    published: publishedValue(own),
-    facts: toFacts(doc, published === null ? borrowYears(resolved) : resolved),
-    resolved,
-  };
+  const dates = published === null ? borrowYears(resolved) : resolved;
+  return { published: publishedValue(own), facts: toFacts(doc, dates), resolved: dates };
 }
 
 /** One fact for each value, and for each wording without one. Teasers and footers tell nothing of the article. */
@@ -148,33 +147,38 @@ function isLength({ tokens, marks, pack }: Recognised, { from, fields }: Mention
 
 /** How many tokens after a day or month without a year its sentence's year can stand. */
 const YEAR_REACH = 3;
+/** How many tokens behind its sentence's bare year a day or month can stand. */
+const CLAUSE_REACH = 40;
 /** How many dates before one in its sentence can lend it their year. */
 const DATES_AROUND = 8;
-
-function groupBySentence({ tokens, dates }: Recognised): Map<number, Mention[]> {
-  const groups = new Map<number, Mention[]>();
-  for (const date of dates) {
-    const sentence = tokens.sentence[date.from]!;
-    const group = groups.get(sentence);
-    if (group === undefined) groups.set(sentence, [date]);
-    else group.push(date);
-  }
-  return groups;
-}
 
 /**
  * The year that the sentence lends to a day or month without one: that of a bare year before it, or of a date close
  * behind it.
  */
-function yearAround(sentence: readonly Mention[], mention: Mention): number | null {
+function yearAround(
+  { tokens, dates }: Recognised,
+  index: number,
+  tense: Tense,
+  published: KnownDate | null,
+): number | null {
+  const mention = dates[index]!;
+  const sentence = tokens.sentence[mention.from];
   let year: number | null = null;
-  const at = sentence.indexOf(mention);
-  for (const other of sentence.slice(Math.max(0, at - DATES_AROUND), at + 2)) {
+  for (const other of dates.slice(Math.max(0, index - DATES_AROUND), index + 2)) {
     const { year: told, toYear, month } = other.fields as DateExpression;
-    if (told === undefined || toYear !== undefined || other === mention) continue;
-    const isBare = month === undefined;
-    if (other.to <= mention.from && (isBare || mention.from - other.to <= YEAR_REACH)) year = told;
-    else if (year === null && other.from >= mention.to && other.from - mention.to <= YEAR_REACH) year = told;
+    if (tokens.sentence[other.from] !== sentence || other === mention) continue;
+    if (told === undefined || toYear !== undefined) continue;
+    if (other.from >= mention.to) {
+      if (year === null && other.from - mention.to <= YEAR_REACH) year = told;
+      continue;
+    }
+    const distance = mention.from - other.to;
+    if (distance > (month === undefined ? CLAUSE_REACH : YEAR_REACH)) continue;
+    if (tokens.norm.slice(other.to, mention.from).includes(";")) continue;
+    // "there since 1978, to be doubled by 4 November"
+    if (tense === "future" && published !== null && told < published.year) continue;
+    year = told;
   }
   return year;
 }

@@ -1,5 +1,5 @@
 /** One date expression and what is known around it → calendar values in EDTF. */
-import type { DateExpression, DateUnit } from "../pack/contract.ts";
+import type { DateExpression, DateUnit, RelativeYear } from "../pack/contract.ts";
 import {
   addDays,
   addMonths,
@@ -39,7 +39,8 @@ export const IMPOSSIBLE = "impossible";
 
 /** EDTF values (more than one for "1994 and 2018"), [] when it cannot be resolved, IMPOSSIBLE when it is no date. */
 export function evaluate(expression: DateExpression, around: Surroundings): readonly string[] | typeof IMPOSSIBLE {
-  const { month, day, toDay } = expression;
+  const { day, toDay } = expression;
+  const month = expression.month ?? monthOf(expression, around);
   if (expression.samePeriod) return known(samePeriod(expression, around));
   if (expression.unit !== undefined) return known(relative(expression, expression.unit, around));
   if (expression.decade !== undefined) return [formatDecade(expression.decade)];
@@ -63,11 +64,17 @@ export function evaluate(expression: DateExpression, around: Surroundings): read
   if (month === undefined) {
     if (expression.weekday !== undefined) return weekdays(expression, expression.weekday, around);
     if (expression.relativeYear !== undefined) return known(relatedYear(expression.relativeYear, around));
-    return years(expression);
+    return day === undefined ? years(expression) : [];
   }
   if (expression.week !== undefined) return known(weekOfMonth(expression.week, month, expression, around));
   if (day === undefined && toDay === undefined) return monthSpan(expression, month, around);
   return daySpan(expression, month, around);
+}
+
+/** The month of "am 13. des Monats". */
+function monthOf({ relativeMonth }: DateExpression, { published }: Surroundings): number | undefined {
+  if (relativeMonth === undefined || published?.month === undefined) return undefined;
+  return addMonths(published.year, published.month, relativeMonth).month;
 }
 
 function known(value: string | null): readonly string[] {
@@ -75,9 +82,14 @@ function known(value: string | null): readonly string[] {
 }
 
 /** "this year", "in the same year" without a month. */
-function relatedYear(relation: number | "same", { published, before }: Surroundings): string | null {
-  const year = relation === "same" ? before?.year : published && published.year + relation;
-  return year === undefined || year === null ? null : formatDate({ year });
+function relatedYear(relation: RelativeYear, { published, before }: Surroundings): string | null {
+  const base = typeof relation === "number" ? published : before;
+  return base && formatDate({ year: base.year + yearsAway(relation) });
+}
+
+function yearsAway(relation: RelativeYear): number {
+  if (typeof relation === "number") return relation;
+  return relation === "same" ? 0 : relation === "after" ? 1 : -1;
 }
 
 /** The stretch told before, in the year that is told or that its relation tells. */
@@ -181,8 +193,10 @@ function yearOf(
   { published, year: ofSentence, before, tense }: Surroundings,
 ): { year: number | undefined } | null {
   if (year !== undefined) return { year };
-  if (relativeYear === "same") return before === null ? null : { year: before.year };
-  if (relativeYear !== undefined) return published === null ? null : { year: published.year + relativeYear };
+  if (relativeYear !== undefined) {
+    const base = typeof relativeYear === "number" ? published : before;
+    return base && { year: base.year + yearsAway(relativeYear) };
+  }
   if (deictic !== undefined) return published === null ? null : { year: deicticYear(deictic, parts.month, published) };
   if (ofSentence !== null) return { year: ofSentence };
   if (published === null) return { year: undefined };
@@ -304,6 +318,7 @@ function relative(expression: DateExpression, unit: DateUnit, { published, befor
       if (!isDay(base)) return null;
       if (unit === "day") return formatDate(addDays(base, steps));
       const monday = addDays(mondayOf(base), steps * 7);
+      if (expression.weekday !== undefined) return formatDate(addDays(monday, expression.weekday - 1));
       return unit === "week"
         ? formatSpan(monday, addDays(monday, 6))
         : formatSpan(addDays(monday, 5), addDays(monday, 6));

@@ -9,7 +9,16 @@ import { formatDate, parsePlain } from "../value/edtf.ts";
 import type { KnownDate } from "./expressions.ts";
 
 /** Where a date stood that could be the article's own; the first ones win. */
-const PLACES = ["metadata", "dateline", "header", "published-line", "today", "updated-line", "address"] as const;
+const PLACES = [
+  "metadata",
+  "dateline",
+  "header",
+  "published-line",
+  "stamp",
+  "today",
+  "updated-line",
+  "address",
+] as const;
 type Place = (typeof PLACES)[number];
 
 export interface Published {
@@ -61,6 +70,9 @@ function whole({ year, month, day }: Candidate, from: string, { mention }: Candi
 const HEAD_PARAGRAPHS = 10;
 /** How many can hold a document's name with its date. */
 const HEADER_PARAGRAPHS = 4;
+/** How many from the bottom can hold a stamp, and of how many tokens. */
+const STAMP_PARAGRAPHS = 4;
+const STAMP_LENGTH = 16;
 /** How many tokens of place, agency and author can stand before a dateline's date. */
 const DATELINE_LEAD = 14;
 /** A line with more tokens is no header line. */
@@ -99,6 +111,7 @@ function findCandidates(doc: Recognised): Candidate[] {
     // "today (14 November)"; but "Today: 22 September 2024" is the clock of the page.
     if (isToday && tokens.norm[mention.from - 1] === "(" && zone !== "footer") return "today";
     if (isToday && tokens.norm[mention.from - 1] === ":") return null;
+    if (rank >= bounds.size - STAMP_PARAGRAPHS && isStamp(mention, first, last)) return "stamp";
     if (zone === "footer" || rank >= HEAD_PARAGRAPHS || mention.from - first > HEADER_LENGTH) return null;
     // " date 2022-12-10 Headline": a date in figures, year first, at the very start.
     const isFirst = rank < 2 && mention.from - first <= 1;
@@ -111,6 +124,13 @@ function findCandidates(doc: Recognised): Candidate[] {
     if (isDatelineEnd(mention.to, last) && mention.from - first <= DATELINE_LEAD && (mention.from > first || rank < 3))
       return "dateline";
     return year !== undefined && isShort ? "header" : null;
+  }
+
+  /** "OTS0087 2019-04-02/11:15": a line of codes and names around a date. */
+  function isStamp({ from, fields }: Mention, first: number, last: number): boolean {
+    const { year, day } = fields as DateExpression;
+    if (year === undefined || day === undefined || last - first > STAMP_LENGTH) return false;
+    return isRest(first, from) && isRest(from, last) && tokens.norm[last - 1] !== ".";
   }
 
   /** "Pressekonferenz vom 24.10.2025": a line that names a document and ends with its date. */

@@ -27,6 +27,7 @@ export function markCalendar(field: Field, pack: CompiledPack): RuledMention[] {
   ).map((cls) => pack.cls(cls)) as [number, number, number, number, number, number];
   const ordinal = pack.cls("ordinal");
   const ordinalSuffix = pack.cls("ordinalSuffix");
+  const yearPrefix = pack.cls("yearPrefix");
   const { ordinalStop, dateOrder } = pack.pack.orthography;
   const noYearBefore = (["currency", "scale", "counted"] as const).map((cls) => pack.cls(cls));
   // Only round numbers are counts of about so many: "rund 2000", but "über 2027 hinaus".
@@ -116,7 +117,8 @@ export function markCalendar(field: Field, pack: CompiledPack): RuledMention[] {
     const before = at - 1;
     if (tokens.kind[before] === TokenKind.Symbol && tokens.norm[before] !== "|" && tokens.norm[before] !== "+")
       return false;
-    if ((tokens.shape[at]! & Shape.Glued) !== 0 && tokens.kind[before] === TokenKind.Word) return false;
+    if ((tokens.shape[at]! & Shape.Glued) !== 0 && tokens.kind[before] === TokenKind.Word)
+      return marks.has(before, yearPrefix);
     if (tokens.norm[before] === "#") return false;
     for (const cls of value % 50 === 0 ? noYearAfter : noYearAfter.slice(0, 1)) {
       for (let from = before; from >= Math.max(0, before - 2); from--) {

@@ -22,6 +22,16 @@ const ORDINALS =
     " ",
   );
 
+const DECADES = [
+  ["dreißig", 1930],
+  ["vierzig", 1940],
+  ["fünfzig", 1950],
+  ["sechzig", 1960],
+  ["siebzig", 1970],
+  ["achtzig", 1980],
+  ["neunzig", 1990],
+] as const;
+
 /** An adjective in all its endings. */
 function adjective(stem: string): string {
   return ["e", "en", "er", "es", "em"].map((ending) => stem + ending).join("|");
@@ -88,6 +98,8 @@ export const lexicon = {
     [`${adjectives("dies laufend heurig")}|des laufenden`, 0],
     [adjectives("letzt vergangen vorig verflossen abgelaufen"), -1],
     [adjectives("nächst kommend"), 1],
+    [adjective("übernächst"), 2],
+    [adjective("vorletzt"), -2],
   ],
   unit: [
     ["Woche", "week"],
@@ -139,6 +151,7 @@ export const lexicon = {
       1,
     ],
     ["desselben Jahres|des gleichen Jahres|des selben Jahres|jenes Jahres", "same"],
+    ["des Folgejahres|des folgenden Jahres|des darauffolgenden Jahres", "after"],
   ],
   unitBefore: [
     ["Vortag|Vortags|Vortages|Vorabend", "day"],
@@ -146,6 +159,23 @@ export const lexicon = {
     ["Vormonat|Vormonats|Vormonates", "month"],
     ["Vorquartal|Vorquartals", "quarter"],
     ["Vorjahr|Vorjahrs|Vorjahres|Vorjahre", "year"],
+  ],
+  decadeWord: DECADES.map(
+    ([stem, year]): Entry<number> => [
+      `${stem}er Jahre|${stem}er Jahren|${stem}erjahre|${stem}erjahren|${stem}er - Jahre|${stem}er - Jahren|${stem}ern`,
+      year,
+    ],
+  ),
+  romanRank: [
+    ["I|I.", 1],
+    ["II|II.", 2],
+    ["III|III.", 3],
+    ["IV|IV.", 4],
+  ],
+  relativeMonth: [
+    ["des Monats|dieses Monats|des laufenden Monats|d.M.|d. M.", 0],
+    ["letzten Monats|des letzten Monats|vergangenen Monats|des vergangenen Monats|vorigen Monats", -1],
+    ["nächsten Monats|des nächsten Monats|kommenden Monats|des kommenden Monats", 1],
   ],
   dayPart: [["Morgen|Vormittag|Mittag|Nachmittag|Abend|Nacht|früh|abend|morgen", true]],
   stage: [
@@ -164,7 +194,7 @@ export const lexicon = {
       true,
     ],
   ],
-  until: [
+  spanLink: [
     ["bis|bis zum|bis einschließlich|bis Ende|bis Anfang|bis Mitte|bis in den|bis in das Jahr|-|–|auf den", true],
   ],
   feast: [
@@ -212,7 +242,7 @@ export const lexicon = {
   dateOf: [["vom|der|des", true]],
   publishedWord: [
     [
-      "Stand|veröffentlicht|Veröffentlicht am|Erstellt|Erschienen|Publiziert|Datum|Online seit|Erstveröffentlichung|Pressemitteilung|Pressemeldung|Medienmitteilung|Presseaussendung|Meldung|Artikel vom|Nachricht",
+      "Stand|Ausgabe|Newsletter|Nummer|Nr.|veröffentlicht|Veröffentlicht am|Erstellt|Erschienen|Publiziert|Datum|Online seit|Erstveröffentlichung|Pressemitteilung|Pressemeldung|Medienmitteilung|Presseaussendung|Meldung|Artikel vom|Nachricht",
       true,
     ],
   ],
@@ -276,7 +306,7 @@ export const rules = {
     no: ["Version 3.2. erschien im Mai 2020."],
   },
   "days-in-figures": {
-    find: "(<weekdayName> ,?)? (dem | den)? <day:d> (<until> | /) <dayMonth:e>",
+    find: "(<weekdayName> ,?)? (dem | den)? <day:d> (<spanLink> | /) <dayMonth:e>",
     make: { day: "$d", toDay: "$e.day", month: "$e.month" },
     yes: ["@2025-02-17 Die Tagung dauert vom 11. bis 14.3. in Genf. → 2025-03-11/2025-03-14"],
     no: ["@2025-02-17 Die Tagung am 14.3. ist in Genf."],
@@ -288,7 +318,7 @@ export const rules = {
     no: ["@2025-02-17 Die Tagung am 14.3. ist in Genf."],
   },
   "days-of-a-month": {
-    find: "(vom | von)? (<weekdayName> ,?)? (dem | den)? <day:d> (<until> | /) (<weekdayName> ,?)? (dem | den)? <day:e> <month:m> (<year:y> | <relativeYear:r>)?",
+    find: "(vom | von)? (<weekdayName> ,?)? (dem | den)? <day:d> (<spanLink> | /) (<weekdayName> ,?)? (dem | den)? <day:e> <month:m> (<year:y> | <relativeYear:r>)?",
     make: { day: "$d", toDay: "$e", month: "$m", year: "$y", relativeYear: "$r" },
     yes: [
       "Das Forum dauert vom 21. bis 23. Oktober 2016. → 2016-10-21/2016-10-23",
@@ -312,7 +342,7 @@ export const rules = {
     no: ["Sie trafen sich vom 3. bis 9. Mai 2019."],
   },
   "days-over-months": {
-    find: "(vom | von)? <day:d> <month:m> <year:y>? <until> (dem | den)? <day:e> <month:n> (<year:z> | <relativeYear:r>)?",
+    find: "(vom | von)? <day:d> <month:m> <year:y>? <spanLink> (dem | den)? <day:e> <month:n> (<year:z> | <relativeYear:r>)?",
     make: { day: "$d", month: "$m", year: "$y", toDay: "$e", toMonth: "$n", toYear: "$z", relativeYear: "$r" },
     yes: [
       "Sie war vom 30. Oktober bis 2. November 2018 in Oslo. → 2018-10-30/2018-11-02",
@@ -327,7 +357,7 @@ export const rules = {
     no: ["Am 18. August 2020 und 24. Mai 2021 war sie in Oslo."],
   },
   "numeric-span": {
-    find: "(vom | von)? <numericDate:a> <until> <numericDate:b>",
+    find: "(vom | von)? <numericDate:a> <spanLink> <numericDate:b>",
     make: {
       year: "$a.year",
       month: "$a.month",
@@ -340,7 +370,7 @@ export const rules = {
     no: ["Am 01.02.2024 trat es in Kraft."],
   },
   "numeric-days": {
-    find: "(vom | von)? <day:d> (<until> | und | /) <numericDate:b>",
+    find: "(vom | von)? <day:d> (<spanLink> | und | /) <numericDate:b>",
     make: { day: "$d", year: "$b.year", month: "$b.month", toDay: "$b.day" },
     yes: ["Die Tagung vom 11.–14.02.2025 fand in Genf statt. → 2025-02-11/2025-02-14"],
     no: ["Am 14.02.2025 fand sie statt."],
@@ -370,7 +400,7 @@ export const rules = {
     no: ["Ende 2023 trat er zurück."],
   },
   "months-span": {
-    find: "(von | zwischen)? (<stage>)? <month:m> <year:y>? (<until> | /) <stage>? <month:n> (<year:z> | <relativeYear:r>)?",
+    find: "(von | zwischen)? (<stage>)? <month:m> <year:y>? (<spanLink> | /) <stage>? <month:n> (<year:z> | <relativeYear:r>)?",
     make: { month: "$m", year: "$y", toMonth: "$n", toYear: "$z", relativeYear: "$r" },
     yes: [
       "@2022-12-10 Von Januar bis Oktober dieses Jahres stieg der Export. → 2022-01/2022-10",
@@ -388,7 +418,7 @@ export const rules = {
     no: ["Im Mai 2020 ruhte der Handel."],
   },
   "months-listed": {
-    find: "<month:m> (und | oder | sowie) <month:n> (<year:z> | <relativeYear:r>)",
+    find: "<monthName:m> (und | oder | sowie) <monthName:n> (<year:z> | <relativeYear:r>)?",
     make: { month: "$m", toMonth: "$n", toYear: "$z", relativeYear: "$r", list: true },
     yes: ["Im März und April 2020 ruhte der Handel. → 2020-03/2020-04"],
     no: ["Im März 2020 ruhte der Handel."],
@@ -420,36 +450,37 @@ export const rules = {
     yes: ["Das Abkommen (2017) gilt. → 2017"],
     no: ["Das Abkommen (1.2017) gilt."],
   },
+  "day-of-month": {
+    find: "<day:d> <relativeMonth:m>",
+    make: { day: "$d", relativeMonth: "$m" },
+    yes: ["@2021-04-20 Er kam am 13. des Monats an. → 2021-04-13"],
+    no: ["@2021-04-20 Der 13. Gast des Monats kam an."],
+  },
+  "days-of-month": {
+    find: "<day:d> (<spanLink> | und) (dem | den)? <day:e> <relativeMonth:m>",
+    make: { day: "$d", toDay: "$e", relativeMonth: "$m" },
+    yes: ["@2021-04-20 Er war vom 13. bis 15. des Monats dort. → 2021-04-13/2021-04-15"],
+    no: ["@2021-04-20 Der 13. Gast des Monats kam an."],
+  },
   "year-alone": {
-    find: "(<word> | , | \\)) <year:y> !(<capital> | <digits> | - | / | %)",
+    find: "<year:y> !(<capital> | <digits> | - | /)",
     make: { year: "$y", at: "@y" },
     yes: [
       "Der Handel belief sich 2021 auf 5 Mrd. Euro. → 2021",
       "Der Vertrag tritt 2020 in Kraft. → 2020",
       "Seit der Unabhängigkeit 1963 hilft das Land. → 1963",
+      "2017 lieferte die Schweiz Waren. → 2017",
     ],
     no: ["Die Agenda 2030 gilt.", "Er lief 1500 Meter.", "Es waren rund 2000 gekommen."],
   },
   "year-before-noun": {
-    find: "(<small> | ,) <year:y> <capital> !( - )",
-    make: { year: "$y", at: "@y" },
+    find: "<year:y> <capital> !-",
+    make: { year: "$y", unsure: true, at: "@y" },
     yes: ["Im Handel erreichte 2023 Kasachstan den ersten Platz. → 2023"],
     no: ["Im Lager warten 1500 Menschen.", "In der Agenda 2030 steht viel."],
   },
-  "year-first": {
-    find: "^ <year:y> <small>",
-    make: { year: "$y", at: "@y" },
-    yes: ["2017 lieferte die Schweiz Waren. → 2017"],
-    no: ["2000 Menschen kamen."],
-  },
-  "year-in-line": {
-    find: "^ <year:y> (\\| | : | - | – | $)",
-    make: { year: "$y", at: "@y" },
-    yes: ["2017: Beitritt zur Union → 2017"],
-    no: ["1500 so viele kamen."],
-  },
   "years-span": {
-    find: "(von | in den Jahren | zwischen | zwischen den Jahren | in der Zeit von)? <year:y> (<until> | /) <year:z>",
+    find: "(von | in den Jahren | zwischen | zwischen den Jahren | in der Zeit von)? <year:y> (<spanLink> | /) <year:z>",
     make: { year: "$y", toYear: "$z" },
     yes: ["Die EU gibt von 2024 bis 2027 Geld. → 2024/2027", "Das Programm 2025-2026 läuft. → 2025/2026"],
     no: ["Im Jahr 2024 gibt die EU Geld."],
@@ -473,7 +504,7 @@ export const rules = {
     no: ["Am 1. Mai 2023 sanken die Importe."],
   },
   quarter: {
-    find: "<ordinal:q> <quarterNoun> ((des Jahres | von | im Jahr | im Jahre)? <year:y> | <relativeYear:r>)?",
+    find: "(<ordinal:q> | <romanRank:q>) <quarterNoun> ((des Jahres | von | im Jahr | im Jahre)? <year:y> | <relativeYear:r>)?",
     make: { quarter: "$q", year: "$y", relativeYear: "$r" },
     yes: [
       "Der Vertrag soll im ersten Quartal 2024 unterzeichnet werden. → 2024-01/2024-03",
@@ -513,6 +544,12 @@ export const rules = {
     make: { decade: "$d" },
     yes: ["Das Scheitern in den 1990er Jahren wirkt nach. → 199X", "In den 80ern war es anders. → 198X"],
     no: ["Im Jahr 1990 war es anders."],
+  },
+  "decade-word": {
+    find: "<decadeWord:d>",
+    make: { decade: "$d" },
+    yes: ["Seit Ende der achtziger Jahre wächst er. → 198X", "In den Neunzigern war es anders. → 199X"],
+    no: ["Achtzig Jahre lang war es anders."],
   },
   century: {
     find: "<ordinal:c> (Jahrhundert | Jahrhunderts | Jh . | Jhdt .)",
@@ -566,7 +603,7 @@ export const rules = {
     no: ["@2022-12-10 Jeden Freitag tagt der Rat."],
   },
   "weekday-span": {
-    find: "(von | vom)? <weekdayName:w> (<until> | und) zum? <weekdayName:e>",
+    find: "(von | vom)? <weekdayName:w> (<spanLink> | und) zum? <weekdayName:e>",
     make: { weekday: "$w", toWeekday: "$e" },
     yes: ["@2022-12-10 Sie waren von Dienstag bis Donnerstag in Wien. → 2022-12-06/2022-12-08"],
     no: ["@2022-12-10 Sie waren am Dienstag in Wien."],
@@ -576,6 +613,12 @@ export const rules = {
     make: { weekday: "$w", deictic: "$s" },
     yes: ["@2022-09-25 Nächsten Sonntag geht es weiter. → 2022-10-02"],
     no: ["@2022-09-25 Am Sonntag geht es weiter."],
+  },
+  "weekday-of-week": {
+    find: "<weekdayName:w> (in | der)? <deictic:s> Woche",
+    make: { unit: "week", weekday: "$w", shift: "$s" },
+    yes: ["@2019-04-02 Sie reist am Donnerstag kommender Woche nach Kairo. → 2019-04-11"],
+    no: ["@2019-04-02 Sie reist kommende Woche nach Kairo."],
   },
   "unit-deictic": {
     find: "<deictic:s> <unit:u> !(<year> | seiner | ihrer | seit)",
@@ -591,6 +634,12 @@ export const rules = {
     make: { month: "$m", deictic: "$s" },
     yes: ["@2016-04-04 Letzten Dezember paraphierten sie es. → 2015-12"],
     no: ["@2016-04-04 Im letzten Dezember 2012 paraphierten sie es."],
+  },
+  "season-alone": {
+    find: "(im | zum | seit | bis zum | ab) <season:s> !(<year> | <relativeYear>)",
+    make: { season: "$s", at: "@s" },
+    yes: ["@2024-07-04 Das Referendum soll im Herbst stattfinden. → 2024-23"],
+    no: ["@2024-07-04 Herbst ist in Wien schön."],
   },
   "season-deictic": {
     find: "<deictic:s> <season:n> !<year>",

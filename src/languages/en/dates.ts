@@ -122,12 +122,29 @@ export const lexicon = {
     ["last year|of last year", -1],
     ["next year|of next year|of the coming year", 1],
     ["the same year|of the same year|that year|of that year|that same year|of that same year", "same"],
+    ["the following year|of the following year|the next year|of the next year|the year after", "after"],
+    ["the previous year|of the previous year|the year before|the preceding year|of the preceding year", "before"],
   ],
   unitBefore: [["the previous day", "day"]],
+  decadeWord: [
+    ["the thirties", 1930],
+    ["the forties", 1940],
+    ["the fifties", 1950],
+    ["the sixties", 1960],
+    ["the seventies", 1970],
+    ["the eighties", 1980],
+    ["the nineties", 1990],
+  ],
+  yearPrefix: [["FY|CY", true]],
+  relativeMonth: [
+    ["of this month|of the month|of the current month|instant", 0],
+    ["of last month", -1],
+    ["of next month", 1],
+  ],
   dayPart: [["morning|afternoon|evening|night|noon", true]],
   stage: [
     [
-      "early|late|mid|mid -|mid-|the beginning of|the start of|the middle of|the end of|beginning of|start of|middle of|end of|the close of|the turn of|the opening of|the latter part of|the early part of|the first days of|the last days of|the first days in",
+      "early|late|mid|end|year - end|year-end|yearend|the beginning of|the start of|the middle of|the end of|beginning of|start of|middle of|end of|the close of|the turn of|the opening of|the latter part of|the early part of|the first days of|the last days of|the first days in",
       true,
     ],
   ],
@@ -143,7 +160,7 @@ export const lexicon = {
       true,
     ],
   ],
-  until: [["to|-|until|till|through|up to|till the|to the|until the|through the|thru|up until", true]],
+  spanLink: [["to|-|until|till|through|up to|till the|to the|until the|through the|thru|up until", true]],
   feast: [
     ["New Year's Day", [1, 1]],
     ["Epiphany", [1, 6]],
@@ -190,7 +207,7 @@ export const lexicon = {
   dateOf: [["of|dated|from", true]],
   publishedWord: [
     [
-      "published|posted|published on|posted on|released|release date|date|date of publication|issued|press release|published online|first published|publication date|date published|created|filed",
+      "published|issue|newsletter|edition|posted|published on|posted on|released|release date|date|date of publication|issued|press release|published online|first published|publication date|date published|created|filed",
       true,
     ],
   ],
@@ -214,7 +231,7 @@ export const lexicon = {
   ],
   towards: [
     [
-      "by|until|till|from|starting|beginning|before|no later than|by the end of|by early|by mid|by late|before the end of|until the end of",
+      "by|until|till|through|from|starting|beginning|before|no later than|by the end of|by early|by mid|by late|before the end of|until the end of",
       true,
     ],
   ],
@@ -255,7 +272,7 @@ export const rules = {
     no: ["They met in May 2010."],
   },
   "days-of-a-month": {
-    find: "from? the? <day:d> (<until> | /) the? <day:e> of? <month:m> (,? <year:y> | <relativeYear:r>)?",
+    find: "from? the? <day:d> (<spanLink> | /) the? <day:e> of? <month:m> (,? <year:y> | <relativeYear:r>)?",
     make: { day: "$d", toDay: "$e", month: "$m", year: "$y", relativeYear: "$r", style: "dmy" },
     yes: [
       "He went to Beijing on 2-5 December 2024. → 2024-12-02/2024-12-05",
@@ -276,7 +293,7 @@ export const rules = {
     no: ["On May 3 and 9, 2019 trade stopped."],
   },
   "month-days": {
-    find: "from? <month:m> the? <day:d> (<until> | /) the? <day:e> (,? <year:y> | <relativeYear:r>)?",
+    find: "from? <month:m> the? <day:d> (<spanLink> | /) the? <day:e> (,? <year:y> | <relativeYear:r>)?",
     make: { day: "$d", toDay: "$e", month: "$m", year: "$y", relativeYear: "$r", style: "mdy" },
     yes: ["The forum ran from October 21 to 23, 2016. → 2016-10-21/2016-10-23"],
     no: ["The forum ran in October 2016."],
@@ -294,13 +311,13 @@ export const rules = {
     no: ["They met on May 3, 2019."],
   },
   "days-over-months": {
-    find: "from? the? <day:d> of? <month:m> (,? <year:y>)? <until> the? <day:e> of? <month:n> (,? <year:z> | <relativeYear:r>)?",
+    find: "from? the? <day:d> of? <month:m> (,? <year:y>)? <spanLink> the? <day:e> of? <month:n> (,? <year:z> | <relativeYear:r>)?",
     make: { day: "$d", month: "$m", year: "$y", toDay: "$e", toMonth: "$n", toYear: "$z", relativeYear: "$r" },
     yes: ["He was in Oslo from 30 October to 2 November 2018. → 2018-10-30/2018-11-02"],
     no: ["He was in Oslo on 30 October 2018."],
   },
   "month-days-over-months": {
-    find: "from? <month:m> <day:d> (,? <year:y>)? ,? <until> <month:n> <day:e> (,? <year:z> | <relativeYear:r>)?",
+    find: "from? <month:m> <day:d> (,? <year:y>)? ,? <spanLink> <month:n> <day:e> (,? <year:z> | <relativeYear:r>)?",
     make: { day: "$d", month: "$m", year: "$y", toDay: "$e", toMonth: "$n", toYear: "$z", relativeYear: "$r" },
     yes: ["He was in Oslo from October 30 to November 2, 2018. → 2018-10-30/2018-11-02"],
     no: ["He was in Oslo on October 30, 2018."],
@@ -318,7 +335,7 @@ export const rules = {
     no: ["On August 18, 2020 and May 24, 2021 he was in Oslo."],
   },
   "numeric-span": {
-    find: "(from | between)? <numericDate:a> (<until> | and) <numericDate:b>",
+    find: "(from | between)? <numericDate:a> (<spanLink> | and) <numericDate:b>",
     make: {
       year: "$a.year",
       month: "$a.month",
@@ -355,7 +372,7 @@ export const rules = {
     no: ["The end of 2023 was calm."],
   },
   "months-span": {
-    find: "(from | between)? <month:m> (,? <year:y>)? (<until> | /) <stage>? <month:n> (,? <year:z> | (of | in)? <year:z> | ,? <relativeYear:r>)?",
+    find: "(from | between)? <month:m> (,? <year:y>)? (<spanLink> | /) <stage>? <month:n> (,? <year:z> | (of | in)? <year:z> | ,? <relativeYear:r>)?",
     make: { month: "$m", year: "$y", toMonth: "$n", toYear: "$z", relativeYear: "$r" },
     yes: [
       "@2024-12-28 Trade in January-October this year grew. → 2024-01/2024-10",
@@ -370,7 +387,7 @@ export const rules = {
     no: ["Trade fell in January 2020."],
   },
   "months-listed": {
-    find: "<month:m> (and | or) <month:n> (,? <year:z> | ,? <relativeYear:r>)",
+    find: "<monthName:m> (and | or) <monthName:n> (,? <year:z> | ,? <relativeYear:r>)",
     make: { month: "$m", toMonth: "$n", toYear: "$z", relativeYear: "$r", list: true },
     yes: ["Trade fell in March and April 2020. → 2020-03/2020-04"],
     no: ["Trade fell in March 2020."],
@@ -380,6 +397,12 @@ export const rules = {
     make: { firstMonths: "$n", year: "$y", relativeYear: "$r" },
     yes: ["Exports rose in the first nine months of 2023. → 2023-01/2023-09"],
     no: ["Exports rose for nine months of 2023."],
+  },
+  "fiscal-year": {
+    find: "<yearPrefix> -? <year:y> !(~(/ | -) ~<shortYear>)",
+    make: { year: "$y", at: "@y" },
+    yes: ["The budget for FY2023 is higher. → 2023"],
+    no: ["The code AB2023 is new."],
   },
   year: {
     find: "<beforeYear> <year:y> !(~- ~<word>)",
@@ -392,6 +415,12 @@ export const rules = {
     make: { year: "$y", at: "@y" },
     yes: ["He stepped down in late 2023. → 2023"],
     no: ["He stepped down in late May."],
+  },
+  "day-of-month": {
+    find: "the <day:d> <relativeMonth:m>",
+    make: { day: "$d", relativeMonth: "$m" },
+    yes: ["@2021-04-20 He arrived on the 13th of this month. → 2021-04-13"],
+    no: ["@2021-04-20 He was the 13th guest of this month."],
   },
   "year-in-brackets": {
     find: "\\( <year:y> (\\) | ,)",
@@ -418,7 +447,7 @@ export const rules = {
     no: ["1500 came."],
   },
   "years-span": {
-    find: "(from | between | the years | in the years)? <year:y> (<until> | /) <year:z>",
+    find: "(from | between | the years | in the years)? <year:y> (<spanLink> | /) <year:z>",
     make: { year: "$y", toYear: "$z" },
     yes: ["Production is planned from 2028 to 2060. → 2028/2060", "The programme for 2025-2026 runs. → 2025/2026"],
     no: ["Production starts in 2028."],
@@ -480,6 +509,12 @@ export const rules = {
     yes: ["His father worked there in the 1970s. → 197X", "Debts date from the late 2000s. → 200X"],
     no: ["It was different in 1970."],
   },
+  "decade-word": {
+    find: "<decadeWord:d>",
+    make: { decade: "$d" },
+    yes: ["It was different in the nineties. → 199X"],
+    no: ["It was ninety years ago."],
+  },
   century: {
     find: "<ordinal:c> -? (century | centuries)",
     make: { century: "$c" },
@@ -502,7 +537,7 @@ export const rules = {
     no: ["@2023-05-15 Every Sunday they meet."],
   },
   "weekday-span": {
-    find: "from? <weekdayName:w> (<until> | and) <weekdayName:e>",
+    find: "from? <weekdayName:w> (<spanLink> | and) <weekdayName:e>",
     make: { weekday: "$w", toWeekday: "$e" },
     yes: ["@2023-07-13 Kenya is hosting the meeting from Thursday to Sunday. → 2023-07-13/2023-07-16"],
     no: ["@2023-07-13 Kenya is hosting the meeting on Thursday."],
@@ -512,6 +547,12 @@ export const rules = {
     make: { weekday: "$w", deictic: "$s" },
     yes: ["@2024-09-22 It was different last Monday. → 2024-09-16", "@2019-12-13 It opens next Thursday. → 2019-12-19"],
     no: ["@2024-09-22 It was different on Monday."],
+  },
+  "weekday-of-week": {
+    find: "<weekdayName:w> (of | in)? <deictic:s> week",
+    make: { unit: "week", weekday: "$w", shift: "$s" },
+    yes: ["@2019-04-02 She travels to Cairo on Thursday next week. → 2019-04-11"],
+    no: ["@2019-04-02 She travels to Cairo next week."],
   },
   "unit-deictic": {
     find: "(earlier | later)? (the end of | the beginning of | the start of)? <deictic:s> <unit:u> !(of | 's <capital>)",
@@ -527,6 +568,12 @@ export const rules = {
     make: { month: "$m", deictic: "$s" },
     yes: ["@2016-04-04 It was initialled last December in Abuja. → 2015-12"],
     no: ["@2016-04-04 It was initialled in December."],
+  },
+  "season-alone": {
+    find: "(in | since | by | until) the <season:s> !(of | <year> | <relativeYear>)",
+    make: { season: "$s", at: "@s" },
+    yes: ["@2024-07-04 The referendum is due in the autumn. → 2024-23"],
+    no: ["@2024-07-04 Autumn in Vienna is mild."],
   },
   "season-deictic": {
     find: "<deictic:s> <season:n> !<year>",
@@ -553,7 +600,7 @@ export const rules = {
     no: ["@2018-12-17 They will finish by the end."],
   },
   ago: {
-    find: "(<few:n> | <day:n>) <units:u> ago",
+    find: "(<few:n> | <day:n>) <units:u> ago (this (month | week) | today)?",
     make: { unit: "$u", shift: -1, count: "$n" },
     yes: ["@2025-02-17 He arrived three days ago. → 2025-02-14", "@2025-02-17 Two years ago it was different. → 2023"],
     no: ["@2025-02-17 More than three years ago he arrived."],

@@ -116,12 +116,28 @@ export const lexicon = {
   ],
   relativeYear: [
     ["i år|dette året|inneværende år|i inneværende år|d.å.", 0],
-    ["i fjor|ifjor|forrige år|året før", -1],
+    ["i fjor|ifjor|forrige år", -1],
     ["i forfjor", -2],
     ["neste år|til neste år|kommende år", 1],
     ["samme år|det samme året|det året|det samme år", "same"],
+    ["året etter|året derpå|det påfølgende året|påfølgende år", "after"],
+    ["året før|året i forveien|det foregående året", "before"],
   ],
   unitBefore: [["dagen før|dagen i forveien", "day"]],
+  decadeWord: [
+    ["trettiårene|trettitallet|tredveårene", 1930],
+    ["førtiårene|førtitallet", 1940],
+    ["femtiårene|femtitallet", 1950],
+    ["sekstiårene|sekstitallet", 1960],
+    ["syttiårene|syttitallet", 1970],
+    ["åttiårene|åttitallet", 1980],
+    ["nittiårene|nittitallet", 1990],
+  ],
+  relativeMonth: [
+    ["i denne måneden|denne måneden|i denne måned|denne måned|ds.", 0],
+    ["i forrige måned|forrige måned", -1],
+    ["i neste måned|neste måned", 1],
+  ],
   dayPart: [["morgen|formiddag|ettermiddag|kveld|natt|morges", true]],
   stage: [
     [
@@ -141,7 +157,7 @@ export const lexicon = {
       true,
     ],
   ],
-  until: [["til|-|til og med|t.o.m.|fram til|frem til|til den|inntil", true]],
+  spanLink: [["til|-|til og med|t.o.m.|fram til|frem til|til den|inntil", true]],
   feast: [
     ["nyttårsdag|første nyttårsdag|1. nyttårsdag", [1, 1]],
     ["nowruz|nauryz|navruz", [3, 21]],
@@ -182,7 +198,10 @@ export const lexicon = {
   recurring: [["hver|hvert|kvar|kvart|hver eneste|årlig|årlig i|årlig den|hvert år i|hvert år den|alltid", true]],
   dateOf: [["fra|av|frå", true]],
   publishedWord: [
-    ["publisert|Dato|lagt ut|skrevet|pressemelding|Publiseringsdato|Først publisert|nyhet|opprettet", true],
+    [
+      "publisert|utgave|nyhetsbrev|Dato|lagt ut|skrevet|pressemelding|Publiseringsdato|Først publisert|nyhet|opprettet",
+      true,
+    ],
   ],
   updatedWord: [["oppdatert|sist endra|sist oppdatert|sist endret|endret|sist redigert|sist revidert", true]],
   past: [
@@ -229,7 +248,7 @@ export const rules = {
     no: ["Versjon 3.2. kom i mai 2020."],
   },
   "days-of-a-month": {
-    find: "(fra | fra den | i dagene | i perioden)? <weekdayName>? den? <day:d> (<until> | /) (<weekdayName>)? den? <day:e> <month:m> (<year:y> | <relativeYear:r>)?",
+    find: "(fra | fra den | i dagene | i perioden)? <weekdayName>? den? <day:d> (<spanLink> | /) (<weekdayName>)? den? <day:e> <month:m> (<year:y> | <relativeYear:r>)?",
     make: { day: "$d", toDay: "$e", month: "$m", year: "$y", relativeYear: "$r" },
     yes: [
       "@2010-04-08 Han besøker Brasil 10.–21. april. → 2010-04-10/2010-04-21",
@@ -250,7 +269,7 @@ export const rules = {
     no: ["De møttes fra 3. til 9. mai 2019."],
   },
   "days-over-months": {
-    find: "(fra | fra den)? <day:d> <month:m> <year:y>? <until> den? <day:e> <month:n> (<year:z> | <relativeYear:r>)?",
+    find: "(fra | fra den)? <day:d> <month:m> <year:y>? <spanLink> den? <day:e> <month:n> (<year:z> | <relativeYear:r>)?",
     make: { day: "$d", month: "$m", year: "$y", toDay: "$e", toMonth: "$n", toYear: "$z", relativeYear: "$r" },
     yes: [
       "Han var i Oslo fra 30. oktober til 2. november 2018. → 2018-10-30/2018-11-02",
@@ -265,7 +284,7 @@ export const rules = {
     no: ["18. august 2020 og 24. mai 2021 var hun i Oslo."],
   },
   "numeric-span": {
-    find: "(fra)? <numericDate:a> <until> <numericDate:b>",
+    find: "(fra)? <numericDate:a> <spanLink> <numericDate:b>",
     make: {
       year: "$a.year",
       month: "$a.month",
@@ -278,7 +297,7 @@ export const rules = {
     no: ["Den trådte i kraft 01.02.2024."],
   },
   "numeric-days": {
-    find: "(fra)? <day:d> (<until> | og | /) <numericDate:b>",
+    find: "(fra)? <day:d> (<spanLink> | og | /) <numericDate:b>",
     make: { day: "$d", year: "$b.year", month: "$b.month", toDay: "$b.day" },
     yes: ["Møtet 11.–14.02.2025 fant sted i Genève. → 2025-02-11/2025-02-14"],
     no: ["Møtet 14.02.2025 fant sted i Genève."],
@@ -302,7 +321,7 @@ export const rules = {
     no: ["Slutten av 2023 var rolig."],
   },
   "months-span": {
-    find: "(fra | frå | i perioden)? <month:m> <year:y>? (<until> | /) <stage>? <month:n> (<year:z> | <relativeYear:r>)?",
+    find: "(fra | frå | i perioden)? <month:m> <year:y>? (<spanLink> | /) <stage>? <month:n> (<year:z> | <relativeYear:r>)?",
     make: { month: "$m", year: "$y", toMonth: "$n", toYear: "$z", relativeYear: "$r" },
     yes: [
       "Handelen utgjorde 5 millioner dollar i januar-september 2019. → 2019-01/2019-09",
@@ -317,7 +336,7 @@ export const rules = {
     no: ["I mai 2020 hvilte handelen."],
   },
   "months-listed": {
-    find: "<month:m> (og | eller) <month:n> (<year:z> | <relativeYear:r>)",
+    find: "<monthName:m> (og | eller) <monthName:n> (<year:z> | <relativeYear:r>)?",
     make: { month: "$m", toMonth: "$n", toYear: "$z", relativeYear: "$r", list: true },
     yes: ["I mars og april 2020 hvilte handelen. → 2020-03/2020-04"],
     no: ["I mars 2020 hvilte handelen."],
@@ -339,6 +358,12 @@ export const rules = {
     make: { year: "$y", at: "@y" },
     yes: ["Medio 2023 gikk han av. → 2023"],
     no: ["Medio mai gikk han av."],
+  },
+  "day-of-month": {
+    find: "den? <day:d> <relativeMonth:m>",
+    make: { day: "$d", relativeMonth: "$m" },
+    yes: ["@2021-04-20 Han kom den 13. denne måneden. → 2021-04-13"],
+    no: ["@2021-04-20 Han var den 13. gjesten denne måneden."],
   },
   "year-in-brackets": {
     find: "\\( <year:y> (\\) | ,)",
@@ -365,7 +390,7 @@ export const rules = {
     no: ["1500 kom."],
   },
   "years-span": {
-    find: "(fra | frå | i årene | mellom | i perioden)? <year:y> (<until> | /) <year:z>",
+    find: "(fra | frå | i årene | mellom | i perioden)? <year:y> (<spanLink> | /) <year:z>",
     make: { year: "$y", toYear: "$z" },
     yes: ["Han var president fra 1985 til 1990. → 1985/1990", "Programmet 2025-2026 løper. → 2025/2026"],
     no: ["Han var president i 1985."],
@@ -430,6 +455,12 @@ export const rules = {
     yes: ["@2025-11-06 Hun var minister til i fjor høst. → 2024-23"],
     no: ["@2025-11-06 Om høsten faller bladene."],
   },
+  "season-alone": {
+    find: "(til | innen) <season:s> !(<year> | <relativeYear>)",
+    make: { season: "$s", deictic: 1, at: "@s" },
+    yes: ["@2023-10-10 Til sommeren skal de være valgt ut. → 2024-22"],
+    no: ["@2023-10-10 Sommeren i Oslo er mild."],
+  },
   "season-near": {
     find: "(i | denne | nå i) <nearSeason:s> !(<capital> | <year>)",
     make: { season: "$s", deictic: 0 },
@@ -437,10 +468,16 @@ export const rules = {
     no: ["@2025-11-06 Om høsten faller bladene."],
   },
   decade: {
-    find: "<decade:d> (- | ~)? (tallet | årene | åra | talls)",
+    find: "<decade:d> (- | ~)? (tallet | talet | årene | åra | talls)",
     make: { decade: "$d" },
     yes: ["Føderasjonen på 1960-tallet sprakk. → 196X"],
     no: ["I 1960 sprakk den."],
+  },
+  "decade-word": {
+    find: "<decadeWord:d>",
+    make: { decade: "$d" },
+    yes: ["Det var annerledes i nittiårene. → 199X"],
+    no: ["Det var nitti år senere."],
   },
   century: {
     find: "<ordinal:c> århundre",
@@ -464,7 +501,7 @@ export const rules = {
     no: ["@2018-12-17 Hver onsdag møtes de."],
   },
   "weekday-span": {
-    find: "(fra | frå)? <weekdayName:w> (<until> | og) <weekdayName:e>",
+    find: "(fra | frå)? <weekdayName:w> (<spanLink> | og) <weekdayName:e>",
     make: { weekday: "$w", toWeekday: "$e" },
     yes: ["@2022-12-10 De var i Wien fra tirsdag til torsdag. → 2022-12-06/2022-12-08"],
     no: ["@2022-12-10 De var i Wien på tirsdag."],
@@ -474,6 +511,12 @@ export const rules = {
     make: { weekday: "$w", deictic: "$s" },
     yes: ["@2021-07-29 Han sa det sist fredag. → 2021-07-23"],
     no: ["@2021-07-29 Han sa det fredag."],
+  },
+  "weekday-of-week": {
+    find: "<weekdayName:w> i? <deictic:s> (uke | uken | uka | veke)",
+    make: { unit: "week", weekday: "$w", shift: "$s" },
+    yes: ["@2006-08-14 Onsdag i forrige uke møttes de. → 2006-08-09"],
+    no: ["@2006-08-14 I forrige uke møttes de."],
   },
   "unit-deictic": {
     find: "<deictic:s> <unit:u> !<year>",

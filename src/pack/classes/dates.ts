@@ -3,6 +3,9 @@
 /** The units that relative expressions count in. */
 export type DateUnit = "day" | "week" | "weekend" | "month" | "quarter" | "half" | "year" | "decade" | "century";
 
+/** A year by its distance from the article's, or as that of the date told before, the one after or before it. */
+export type RelativeYear = number | "same" | "after" | "before";
+
 export interface DateClasses {
   month: number;
   /** Names of months that are no other word and no abbreviation, so that they can stand alone. */
@@ -29,6 +32,14 @@ export interface DateClasses {
   whichOne: number;
   /** Whole phrases that name a day from the article's: "heute", "the day before yesterday", "i går kveld". */
   dayWord: number;
+  /** "achtziger Jahre", "eighties": any year of the decade. */
+  decadeWord: number;
+  /** Roman numerals before a quarter. */
+  romanRank: number;
+  /** "FY" in "FY2023": a word that may be glued to a year. */
+  yearPrefix: true;
+  /** Phrases for the month of a day: "des Monats" 0, "last month" -1. */
+  relativeMonth: number;
   /** This 0, last -1, next 1, before a unit, weekday, month or season. */
   deictic: number;
   /** Units in the singular, as they follow a deictic word. */
@@ -38,7 +49,7 @@ export interface DateClasses {
   /** Small numbers before a unit. */
   few: number;
   /** Phrases for a year after a month, quarter or half: 0 "dieses Jahres", -1 "last year", "same" "samme år". */
-  relativeYear: number | "same";
+  relativeYear: RelativeYear;
   /** Nouns for a unit before that of the text or article: "Vorjahr", "Vorwoche". */
   unitBefore: DateUnit;
   /** "Abend", "morning", "kveld": after a day. */
@@ -50,7 +61,7 @@ export interface DateClasses {
   /** Prepositions and the like after which a month's name alone is a month. */
   beforeMonth: true;
   /** "bis", "to", "til" between the ends of a span (dashes and slashes too). */
-  until: true;
+  spanLink: true;
   /** Feasts: a fixed day as [month, day], or days from Easter Sunday. */
   feast: readonly [month: number, day: number] | number;
   /** What is counted or measured: no number before it is a year ("2000 Menschen", "1500 km"). */
@@ -112,14 +123,17 @@ export interface DateExpression {
   /** The n-th week of the month, -1 the last. */
   readonly week?: number;
   readonly feast?: readonly [month: number, day: number] | number;
-  /** The year in its relation to the article's, or "same" for that of the text before. */
-  readonly relativeYear?: number | "same";
-  /** Relative expressions: `shift` times `count` units from the article's date. */
+  readonly relativeYear?: RelativeYear;
+  /** Of a day: its month by the distance from the article's. */
+  readonly relativeMonth?: number;
+  /** Relative expressions (with a weekday: that day of the week): `shift` times `count` units from the article's date. */
   readonly unit?: DateUnit;
   readonly shift?: number;
   readonly count?: number;
   /** Of a weekday, month or season: the last one -1, this one 0, the next one 1. */
   readonly deictic?: number;
+  /** A year with so little around it that a round number is not taken for one. */
+  readonly unsure?: true;
   /** Counted from the date told before in the text rather than from the article's. */
   readonly fromText?: true;
   /** How the article writes its dates; tells the reading of 02/03/2024. */
