@@ -12,10 +12,17 @@ export function resolveCurrency(
   sentence: { readonly first: number; readonly last: number },
   at: number,
   context: Context,
+  earlier: readonly { readonly currency: string }[],
 ): string {
   const codes = name.codes.split(" ");
   const usual = codes[0]!;
-  if (name.fixed || codes.length === 1) return usual;
+  if (codes.length === 1) return usual;
+  if (name.fixed) {
+    // "6,8 milliarder islandske kroner … 3,2 milliarder kroner" in an article from Iceland.
+    const own = context.home === null ? undefined : currencyOfState(context.home);
+    const isTold = own !== undefined && codes.includes(own) && earlier.some(({ currency }) => currency === own);
+    return isTold && !earlier.some(({ currency }) => currency === usual) ? own : usual;
+  }
   const near = context
     .between(sentence.first, sentence.last)
     .toSorted((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at))

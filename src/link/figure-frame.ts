@@ -1,8 +1,9 @@
 /** The sentence around an amount: its brackets, its neighbours, and the words that speak of it. */
-import type { Sentence } from "../model/tokens.ts";
+import { type Sentence, Shape } from "../model/tokens.ts";
 import type { LexClass } from "../pack/contract.ts";
 import type { EngineClass } from "../recognise/compile.ts";
 import type { Recognised } from "../recognise/index.ts";
+import { isItem } from "../recognise/lists.ts";
 import type { Money, MoneyMention } from "../recognise/money.ts";
 
 /** An amount in its place. */
@@ -131,9 +132,21 @@ export class Frame {
     return { from, to };
   }
 
-  /** A comma, colon, dash or bar, or a word such as "and". */
+  /** A comma, colon, dash (no hyphen) or bar, or a word such as "and". */
   separates(at: number): boolean {
+    if (this.norm(at) === "-" && (this.#doc.tokens.shape[at]! & Shape.Glued) !== 0) return false;
     return SEPARATORS.has(this.norm(at)) || this.has(at, "and");
+  }
+
+  isItem(sentence: number): boolean {
+    return isItem(this.#doc.tokens, this.sentenceOf(sentence).first);
+  }
+
+  /** The sentence that introduces the list of an item: the last before it that is none, if it ends with a colon. */
+  introduction(item: number): number | null {
+    let sentence = item;
+    while (sentence >= 0 && this.isItem(sentence)) sentence--;
+    return sentence >= 0 && this.norm(this.sentenceOf(sentence).last - 1) === ":" ? sentence : null;
   }
 
   /** How many tokens of `marks` stand between two tokens, brackets that close in between left out. */

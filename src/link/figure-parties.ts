@@ -66,7 +66,9 @@ export function findParties(
       const led = flow === "export" ? one("to", "in") : one("from");
       const away = led === owner ? null : led;
       const told = home ?? viewpoint(context, whole, away);
-      const isPart = whole !== null && (whole.sameSentence || amount.money.inherited || named.length === 0);
+      const isPart =
+        whole !== null &&
+        (whole.sameSentence || amount.money.inherited || (named.length === 0 && whole.flow === "turnover"));
       const part = isPart && whole.parties.length === 2 ? whole.parties : [];
       const other = away ?? otherOf(part, told) ?? (home === null || named.length > 1 ? otherOf(named, told) : null);
       return flow === "export" ? directed(told, other) : directed(other, told);
@@ -87,6 +89,12 @@ export function findParties(
       return directed(giver, host ?? otherOf(named, giver) ?? otherOf(context.pair, giver));
     }
     case "aid": {
+      const label = frame.isItem(amount.sentence) && named.length === 1 ? named[0]! : null;
+      if (label !== null && whole !== null) {
+        // An item of a list: "Somalia: 80 millioner", "Japan – 300 million yen".
+        const gives = DONORS.has(label) && whole.to !== null && whole.to !== label;
+        return gives ? directed(label, whole.to) : directed(whole.from === label ? null : whole.from, label);
+      }
       const receiver = (gets ? one("subject") : null) ?? one("to", "in");
       const acting = actors.filter(({ part }) => part === "subject");
       const subjects = unique(acting.map(({ code }) => code));
@@ -116,6 +124,10 @@ export function findParties(
       return directed(from, to === from ? null : to);
     }
     case "loan": {
+      if (cue !== null && frame.has(cue.from, "debt")) {
+        const debtor = one("owner", "subject") ?? context.home;
+        return { parties: debtor === null ? [] : [debtor], from: null, to: null };
+      }
       const giver = one("from", "owner") ?? (gives ? one("subject") : null);
       const receiver = one("to") ?? (gets ? one("subject") : null);
       const known = whole?.parties ?? context.pair;
@@ -133,7 +145,7 @@ export function findParties(
       return { parties: parties.sort(), from: null, to: null };
     }
     default:
-      return { parties: whole?.parties ?? named.sort(), from: null, to: null };
+      return { parties: named.length > 0 ? named.sort() : (whole?.parties ?? []), from: null, to: null };
   }
 }
 
@@ -171,9 +183,9 @@ function findActors(frame: Frame, context: Context, amount: Amount, flow: Flow |
     const clause = frame.clause(amount);
     states = context.between(clause.from, clause.to).filter((state) => !money(state) && isNear(frame, amount, state));
   }
-  const actors = states.map((state): Actor => {
+  const actors = states.map((state, index): Actor => {
     const { from, to } = state;
-    return { from, to, code: codeOf(context, state), part: partOf(frame, amount, state, flow, cue) };
+    return { from, to, code: codeOf(context, state), part: partOf(frame, state, index === 0, flow, cue) };
   });
   if (cue !== null && frame.has(cue.from - 1, "ofUnion") && context.states.some(({ code }) => code === "EU"))
     actors.unshift({ from: cue.from - 1, to: cue.from, code: "EU", part: "owner" });
@@ -198,15 +210,16 @@ function isNear(frame: Frame, amount: Amount, state: StateMention): boolean {
   return bracket === -1 || bracket === amount.bracket;
 }
 
-function partOf(frame: Frame, amount: Amount, state: StateMention, flow: Flow | null, cue: FlowCue | null): Part {
+function partOf(frame: Frame, state: StateMention, isFirst: boolean, flow: Flow | null, cue: FlowCue | null): Part {
+  // "had promised Jakarta up to 1 billion", "has offered Kenya a loan".
+  const isObject = state.form !== "adjective" && givesAt(frame, state.from - 1) && !isFirst;
+  if (isObject && !isLed(frame, state)) return "to";
   // "belarussischer Export", "Kasachstans eksport", "exports of Kazakhstan".
   if (cue !== null && !frame.has(cue.from, "giver")) {
     const before =
       state.to <= cue.from && cue.from - state.to <= 2 && !(state.to < cue.from && frame.has(state.to, "direction"));
     if (before && (state.form === "adjective" || (!isLed(frame, state) && flow !== "turnover"))) return "owner";
   }
-  // "had promised Jakarta up to 1 billion".
-  if (amount.from - state.to >= 0 && amount.from - state.to <= 1 && givesAt(frame, state.from - 1)) return "to";
   for (let at = state.from - 1; at >= state.from - 4 && at >= 0; at--) {
     const led = frame.cues<Part>("direction", 0, at, at + 1)[0] ?? longest(frame, at, state.from);
     if (led !== undefined) {
@@ -275,9 +288,10 @@ function twoOf(context: Context, named: readonly string[], whole: Whole | null, 
     const ofPair = named.filter((state) => context.pair.includes(state));
     return (named.length > 2 && ofPair.length === 2 ? ofPair : named.slice(0, 2)).toSorted();
   }
-  const known = whole !== null && whole.parties.length === 2 ? whole.parties : context.pair;
   const [state] = named;
-  if (state === undefined) return [...known].sort();
+  if (state === undefined)
+    return [...(whole !== null && whole.parties.length > 0 ? whole.parties : context.pair)].sort();
+  const known = whole !== null && whole.parties.length === 2 ? whole.parties : context.pair;
   if (known.includes(state)) return [...known].sort();
   // "Davon entfielen auf Deutschland …": a member stands for the Union.
   if (EU_MEMBERS.has(state) && known.includes("EU")) return [...without(known, "EU"), state].sort();

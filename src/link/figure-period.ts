@@ -79,7 +79,7 @@ function isApart(frame: Frame, amount: Amount, { from, to }: ResolvedDate, flow:
 /** The date right behind an amount: "5 billion in 2013". */
 function claim(frame: Frame, amount: Amount, dates: readonly ResolvedDate[]): ResolvedDate | null {
   for (const date of dates) {
-    if (date.from < amount.to || date.from - amount.to > 3) continue;
+    if (date.from < amount.to || date.from - amount.to > 5) continue;
     let bare = true;
     for (let at = amount.to; at < date.from; at++) if (frame.norm(at) === "," || frame.norm(at) === ";") bare = false;
     if (bare) return date;
@@ -126,7 +126,7 @@ function isFromTo(frame: Frame, at: number): boolean {
 }
 
 /** Flows of which a change is told in per cent. */
-const CHANGING: ReadonlySet<Flow | null> = new Set([...MEASURED, "investment", "aid"]);
+const CHANGING: ReadonlySet<Flow | null> = new Set([...MEASURED, "investment", "aid", "other"]);
 
 /** The signed percentage that the sentence gives for an amount. */
 export function findChange(frame: Frame, amount: Amount, flow: Flow | null): number | null {
@@ -170,6 +170,11 @@ function signOf(frame: Frame, { from, to }: Cue<Numeral>, first: number, last: n
       const change = frame.cues<1 | -1>("change", 0, at, at + 1)[0];
       if (change !== undefined && !crosses(frame, at, from, to)) return change.value;
     }
+  }
+  // The verb's second part behind the amount: "ging um 9,6 Prozent auf 680 Millionen zurück".
+  for (let at = to; at < Math.min(last, to + 12) && frame.norm(at) !== "," && frame.norm(at) !== ";"; at++) {
+    const change = frame.cues<1 | -1>("change", 0, at, at + 1)[0];
+    if (change !== undefined) return change.value;
   }
   return null;
 }

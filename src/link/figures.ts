@@ -51,7 +51,7 @@ function read(
   const sentence = frame.sentenceOf(amount.sentence);
   const last = earlier.at(-1);
   const giver = money.inherited && last?.amount.money.currency.codes === money.currency.codes ? last : undefined;
-  const currency = giver?.currency ?? resolveCurrency(money.currency, sentence, amount.from, context);
+  const currency = giver?.currency ?? resolveCurrency(money.currency, sentence, amount.from, context, earlier);
   const base = {
     amount,
     value: toNumber(money.amount),
@@ -127,10 +127,19 @@ function lastTrade(earlier: readonly Reading[]): Reading | null {
 function previousOf(frame: Frame, amount: Amount, earlier: readonly Reading[]): Reading | null {
   for (let i = earlier.length - 1; i >= 0; i--) {
     const reading = earlier[i]!;
-    if (!isNear(frame, reading.amount, amount)) return null;
+    if (!isNear(frame, reading.amount, amount) && !isOfList(frame, reading.amount, amount)) return null;
     if (reading.amount.sentence === amount.sentence || reading.amount.bracket === -1) return reading;
   }
   return null;
+}
+
+/** Whether an amount is an item of the list that the other or the sentence before the list tells the whole of. */
+function isOfList(frame: Frame, before: Amount, amount: Amount): boolean {
+  if (!frame.isItem(amount.sentence)) return false;
+  const introduction = frame.introduction(amount.sentence);
+  return (
+    introduction !== null && introduction - before.sentence <= 3 && frame.sentenceOf(before.sentence).zone !== "title"
+  );
 }
 
 /** Whether an amount goes on about the one before it: in one sentence, paragraph or list. */
@@ -156,6 +165,10 @@ function wholeOf(earlier: readonly Reading[], before: Reading, amount: Amount): 
 /** What the sentence before an amount's speaks of. */
 function sentenceBefore(frame: Frame, amount: Amount): Flow | null {
   if (amount.sentence === 0) return null;
+  if (frame.isItem(amount.sentence)) {
+    const introduction = frame.introduction(amount.sentence);
+    return introduction === null ? null : (topicOf(frame, introduction)?.value ?? null);
+  }
   const [before, here] = [frame.sentenceOf(amount.sentence - 1), frame.sentenceOf(amount.sentence)];
   if (before.zone !== "heading" && before.paragraph !== here.paragraph) return null;
   return topicOf(frame, amount.sentence - 1)?.value ?? null;

@@ -9,6 +9,7 @@ import type { CurrencyName } from "../pack/contract.ts";
 import { compare, type Decimal, fromNumber, shift } from "../value/decimal.ts";
 import type { CompiledPack } from "./compile.ts";
 import { ABBREVIATIONS, currencyOfCode, currencyOfState, LETTERS, SIGN_PREFIXES, SIGNS } from "./currencies.ts";
+import { isItem, isRow } from "./lists.ts";
 import type { Field } from "./match.ts";
 import type { Numeral } from "./numerals.ts";
 
@@ -34,7 +35,7 @@ interface Amount {
   /** First token, currency included. */
   from: number;
   to: number;
-  readonly numeral: Numeral;
+  numeral: Numeral;
   readonly numberFrom: number;
   amount: Decimal;
   max: Decimal | null;
@@ -88,6 +89,7 @@ export function markMoney(field: Field, pack: CompiledPack): void {
     "comparison",
     "since",
   ].map((name) => pack.cls(name as "and"));
+  const verb = pack.cls("verb");
   const { capitalisedNouns } = pack.pack.orthography;
 
   const glued = (at: number): boolean => at < tokens.length && (shape[at]! & Shape.Glued) !== 0;
@@ -340,7 +342,6 @@ export function markMoney(field: Field, pack: CompiledPack): void {
       const numeral = marks.find(lowFrom, cls.number)!.value as Numeral;
       const sign = currencyBefore(lowFrom, i > from ? amounts[i - 1]!.to : sentences[high.sentence]!.first, numeral);
       const start = sign?.from ?? lowFrom;
-      if (high.currency === null && sign === null) continue;
       // "2016 – RMB 1.38 billion" is no range: a sign before the upper end stands before the lower one too.
       if (sign === null && high.from < high.numberFrom) continue;
       const low: Amount = {
@@ -404,14 +405,13 @@ export function markMoney(field: Field, pack: CompiledPack): void {
     if (link.kind === "and" && open !== "between") return;
     if (link.kind === "change" && open !== "from") return;
     const currency = high.currency ?? low.currency;
-    if (currency === null) return;
     if (low.currency !== null && high.currency !== null && !overlaps(low.currency, high.currency)) return;
     let amount = low.amount;
     if (low.numeral.scale === 0 && high.numeral.scale > 0) {
       const scaled = scaledLike(low.numeral, high.numeral);
       if (compare(low.numeral, fromNumber(1000)) < 0) amount = scaled;
     }
-    if (currency.cents && low.currency === null) amount = shift(amount, -2);
+    if (currency?.cents && low.currency === null) amount = shift(amount, -2);
     let max = high.amount;
     // "$2bn to 3": the upper end takes the scale.
     if (high.numeral.scale === 0 && low.numeral.scale > 0 && compare(high.numeral, fromNumber(1000)) < 0)
@@ -431,14 +431,15 @@ export function markMoney(field: Field, pack: CompiledPack): void {
     if (compare(amount, max) >= 0 || compare(shift(amount, 3), max) < 0) return;
     low.amount = amount;
     low.max = max;
+    if (high.numeral.scale > 0) low.numeral = high.numeral;
     low.currency = narrowerOf(low.currency, high.currency);
     if (open !== null) low.from = opener(low.from, first);
     low.to = high.to;
     high.gone = true;
   }
 
-  function narrowerOf(a: CurrencyName | null, b: CurrencyName | null): CurrencyName {
-    return a === null ? b! : b === null ? a : narrower(a, b);
+  function narrowerOf(a: CurrencyName | null, b: CurrencyName | null): CurrencyName | null {
+    return a === null ? b : b === null ? a : narrower(a, b);
   }
 
   function scaledLike(value: Numeral, model: Numeral): Decimal {
@@ -482,12 +483,11 @@ export function markMoney(field: Field, pack: CompiledPack): void {
     }
   }
 
-  /** In brackets behind the money that it converts. */
+  /** Another currency in brackets or a few words behind the money that it converts. */
   function isConversion(amount: Amount, giver: Amount): boolean {
-    if (amount.sentence !== giver.sentence) return false;
-    for (let at = giver.to; at < amount.from; at++)
-      if (norm[at] === "(" || norm[at] === "[") return amount.currency!.codes !== giver.currency!.codes;
-    return false;
+    if (amount.sentence !== giver.sentence || amount.currency!.codes === giver.currency!.codes) return false;
+    for (let at = giver.to; at < amount.from; at++) if (norm[at] === "(" || norm[at] === "[") return true;
+    return amount.from - giver.to <= 6;
   }
 
   /** "von 200 auf 300 Millionen Euro" apart: the first amount of a sentence takes the currency of the next one. */
@@ -503,10 +503,10 @@ export function markMoney(field: Field, pack: CompiledPack): void {
   /** The currency of the line that introduces a table or list: "Trade (kroner, without tax)". */
   function introduced(index: number): CurrencyName | null {
     let { first, last } = sentences[index]!;
-    if (!isItem(first) && !isRow(first, last)) return null;
+    if (!isItem(tokens, first) && !isRow(tokens, first, last)) return null;
     for (let before = index; before >= 0; before--) {
       ({ first, last } = sentences[before]!);
-      if (isItem(first) || isRow(first, last)) continue;
+      if (isItem(tokens, first) || isRow(tokens, first, last)) continue;
       for (let at = first; at < last; at++) {
         const name = packName(at) ?? currencyOfCode(written(at)) ?? SIGNS.get(norm[at]!);
         if (name !== undefined && !name.weak && !name.local) return name;
@@ -538,21 +538,10 @@ export function markMoney(field: Field, pack: CompiledPack): void {
       const gap = text.slice(end[here.last - 1], start[next.first]);
       const lines = gap.split("\n").length - 1;
       const introduces = norm[here.last - 1] === ":";
-      if (lines > 1 && !introduces && !isItem(next.first)) return false;
-      if (!isItem(next.first) && !isRow(next.first, next.last)) return false;
+      if (lines > 1 && !introduces && !isItem(tokens, next.first)) return false;
+      if (!isItem(tokens, next.first) && !isRow(tokens, next.first, next.last)) return false;
     }
     return true;
-  }
-
-  function isItem(first: number): boolean {
-    const mark = norm[first]!;
-    if (mark === "-" || mark === "*" || mark === "•" || mark === "–" || mark === "▪" || mark === "·") return true;
-    return kind[first] === TokenKind.Number && (norm[first + 1] === "." || norm[first + 1] === ")");
-  }
-
-  /** A line of a table: cells between bars or tabs. */
-  function isRow(first: number, last: number): boolean {
-    return /[|\t;]/.test(text.slice(start[first], end[last - 1]));
   }
 
   /** Whether a number without currency stands as an amount of money would: nothing counted before or behind it. */
@@ -571,7 +560,7 @@ export function markMoney(field: Field, pack: CompiledPack): void {
         to >= last || norm[to] === ")" || norm[to] === ";" || norm[to] === "," || (norm[to] === "." && to + 1 >= last);
       const before = amount.from - 1;
       const led = before >= first && (norm[before] === "-" || norm[before] === ":" || norm[before] === "|");
-      return closed && (opened || (led && isItem(first)));
+      return closed && (opened || (led && isItem(tokens, first)));
     }
     if (to >= last) return true;
     if (kind[to] === TokenKind.Punctuation) return norm[to] !== "-" || !glued(to);
@@ -600,7 +589,7 @@ export function markMoney(field: Field, pack: CompiledPack): void {
     for (let steps = 0; steps < 3 && qualifier === undefined; steps++) {
       const before = markEndingAt(at, first, cls.qualifier);
       if (before !== null) {
-        if (marks.has(before.from, cls.worth) && before.from > first && isAmounting(before.from - 1)) break;
+        if (marks.has(before.from, cls.worth) && before.from > first && isAmounting(before.from - 1, first)) break;
         qualifier = before.value as Qualifier;
         from = before.from;
         break;
@@ -632,8 +621,12 @@ export function markMoney(field: Field, pack: CompiledPack): void {
   }
 
   /** A noun of money or an instrument, which "über" leads to its amount. */
-  function isAmounting(at: number): boolean {
-    return marks.has(at, cls.flow) || marks.has(at, cls.weakFlow) || marks.has(at, cls.instrument);
+  function isAmounting(before: number, first: number): boolean {
+    for (let at = before; at >= Math.max(first, before - 3); at--) {
+      if (marks.has(at, cls.flow) || marks.has(at, cls.weakFlow) || marks.has(at, cls.instrument)) return true;
+      if (kind[at] !== TokenKind.Word || marks.has(at, verb)) return false;
+    }
+    return false;
   }
 
   function markEndingAt(at: number, first: number, wanted: number): { from: number; value: unknown } | null {

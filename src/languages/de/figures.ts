@@ -230,14 +230,14 @@ export const lexicon = {
     ],
     ["=gehandelt|=ausgetauscht|=Außenhandelsvolumen|=Aussenhandelsvolumen", "turnover"],
     [
-      "Export|Ausfuhr|*export|*ausfuhr|Exportvolumen|Exportwert|Exporterlös|Exporteinnahme|Exportumsatz|Lieferung nach|Warenlieferung",
+      "Export|Ausfuhr|*export|*ausfuhr|Exportvolumen|Exportwert|Exporterlös|Exporteinnahme|Exportumsatz|Lieferung nach|Warenlieferung|Abnehmer|Absatzmarkt|Exportmarkt",
       "export",
     ],
     [
       "=exportiert|=exportierte|=exportierten|=exportieren|=ausgeführt|=lieferte|=lieferten|=verkaufte|=verkauften|=ausführte|=führte aus|=verkauft|=geliefert|=liefert",
       "export",
     ],
-    ["Import|Einfuhr|*import|*einfuhr|Importvolumen|Importwert", "import"],
+    ["Import|Einfuhr|*import|*einfuhr|Importvolumen|Importwert|Herkunftsland|Lieferland", "import"],
     [
       "=importiert|=importierte|=importierten|=importieren|=eingeführt|=bezog|=bezogen|=einführte|=bezieht|=einkaufte",
       "import",
@@ -297,6 +297,12 @@ export const lexicon = {
     ],
     ["=steckt|=steckte|=gesteckt|=Kapital|=fließen|=flossen", "investment"],
     ["=spülten|=spülte", "export"],
+  ],
+  debt: [
+    [
+      "=Schulden|=Schuld|=Auslandsschulden|=Staatsschulden|=Staatsschuld|=Verschuldung|=Auslandsverschuldung|=schuldet|=schuldete|=schulden",
+      true,
+    ],
   ],
   noFlow: [
     [

@@ -202,7 +202,7 @@ export const lexicon = {
     ],
     ["=traded|=trade in goods and services", "turnover"],
     [
-      "export|exports|exporting|shipment|shipments|export value|export revenue|export earnings|export volume|deliveries to|sales to",
+      "export|exports|exporting|shipment|shipments|export value|export revenue|export earnings|export volume|export market|export destination|deliveries to|sales to",
       "export",
     ],
     ["=exported|=sold|=shipped|=sells|=selling|=delivered|=supplied|=exporter", "export"],
@@ -228,7 +228,7 @@ export const lexicon = {
     ],
     ["=lent|=borrowed|=lend|=borrow|=owed|=owes|=lends", "loan"],
     [
-      "aid|grant|grant contract|grant agreement|assistance|donation|humanitarian aid|development aid|financial assistance|support package|aid package|relief|funding|financial support|contribution|subsidy|humanitarian assistance|development assistance|grant assistance|technical assistance|budget support|grant aid|pledge|fund|support|scholarship|military aid|endowment|donor",
+      "aid|grant|grant contract|grant agreement|assistance|donation|humanitarian aid|development aid|financial assistance|support package|aid package|relief|funding|financial support|contribution|subsidy|humanitarian assistance|development assistance|grant assistance|technical assistance|budget support|grant aid|pledge|support|scholarship|military aid|endowment|donor",
       "aid",
     ],
     [
@@ -252,12 +252,13 @@ export const lexicon = {
   weakFlow: [
     ["project|agreement|memorandum|facility|plant|construction", "deal"],
     [
-      "programme|program|scheme|initiative|package|promised|promise|payment|give|gives|gave|given|receive|receives|received|provide|provides|paid|pay|money|resources|made available|make available|towards|spent",
+      "fund|funds|appeal|programme|program|scheme|initiative|package|promised|promise|payment|give|gives|gave|given|receive|receives|received|provide|provides|paid|pay|money|resources|made available|make available|towards|spent",
       "aid",
     ],
     ["economy", "output"],
     ["capital|put|inject|injected|pour|poured|stake|plans to put", "investment"],
   ],
+  debt: [["debt|debts|external debt|public debt|arrears|owed|owes|owe|foreign debt", true]],
   noFlow: [
     [
       "free trade|free-trade|trade agreement|trade minister|trade ministers|Minister of Trade|ministry of trade|Foreign Affairs and Trade|World Trade Organization|World Trade Organisation|trade union|trade unions|trade war|trade mission|trade deal|trade partner|trading partner|trade pact|trade and investment|trade relations|in support of|trade ties|chamber of commerce|trade fair|trade representative|trade talks|trade negotiations|in order|in order to|on trade|with the support of|trade policy|with the support|trade cooperation|trade and economic|fine-tune|international monetary fund|trade office|creditworthiness|human trade|trade partners|trading partners|trade route|trade barriers|trade facilitation|trade and commerce|Department of Commerce|Commerce Minister",

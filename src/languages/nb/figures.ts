@@ -191,7 +191,7 @@ export const lexicon = {
 
   countNoun: [
     [
-      "tonn|kilo|kilogram|fat|liter|kubikkmeter|hektar|kilometer|kvadratkilometer|meter|mål|person|innbygger|befolkning|borger|barn|arbeidsplass|jobb|stykk|besøkende|turist|gjest|flyktning|husholdning|husstand|velger|stemme|passasjer|container|megawatt|kilowattime|dose|eksemplar|bil|kjøretøy|bedrift|ansatt|leser|bruker|abonnent|forbruker|soldat|elev|student|følger|visning|medlem|fisk|laks|standardkubikkmeter|oljeekvivalenter",
+      "tonn|kilo|kilogram|fat|liter|kubikkmeter|hektar|kilometer|kvadratkilometer|meter|mål|person|innbygger|befolkning|borger|barn|arbeidsplass|jobb|stykk|besøkende|turist|gjest|flyktning|husholdning|husstand|velger|stemme|passasjer|container|megawatt|kilowattime|dose|eksemplar|bil|kjøretøy|bedrift|ansatt|leser|bruker|abonnent|forbruker|soldat|elev|student|følger|visning|medlem|standardkubikkmeter|oljeekvivalenter",
       true,
     ],
     [
@@ -207,7 +207,10 @@ export const lexicon = {
       "turnover",
     ],
     ["=handlet|=handler for", "turnover"],
-    ["eksport|*eksport|eksportverdi|eksportinntekt|utførsel|eksportvolum|vareeksport|salg til", "export"],
+    [
+      "eksport|*eksport|eksportverdi|eksportinntekt|utførsel|eksportvolum|eksportmarked|avtaker|vareeksport|salg til",
+      "export",
+    ],
     [
       "=eksporterte|=eksporterer|=eksportert|=solgte|=selger|=solgt|=leverte|=leverer|=levert|=utført|=eksportere|=eksporter",
       "export",
@@ -238,7 +241,7 @@ export const lexicon = {
       "aid",
     ],
     [
-      "=bevilget|=bevilger|=bevilge|=bidrar|=bidro|=bidratt|=bidra|=støttet|=støtter|=støttar|=donerte|=donerer|=donert|=lovet|=EØS-midler|=EØS-midlene|=midler|=midlene|=gitt|=stilte med|=stille med|=tildelt|=tildeler|=øremerket|=finansierer|=finansierte|=pakke|=pakken|=fondet|=fond|=kommet inn",
+      "=bevilget|=bevilger|=bevilge|=bidrar|=bidro|=bidratt|=bidra|=støttet|=støtter|=støttar|=donerte|=donerer|=donert|=lovet|=EØS-midler|=EØS-midlene|=midler|=midlene|=gitt|=stilte med|=stille med|=tildelt|=tildeler|=øremerket|=finansierer|=finansierte|=pakke|=pakken|=kommet inn",
       "aid",
     ],
     [
@@ -258,11 +261,12 @@ export const lexicon = {
   weakFlow: [
     ["prosjekt|avtale|salg|bygging|utbygging|anlegg|memorandum|plan", "deal"],
     [
-      "=program|=programmet|=ordning|=ordningen|=stilte|=stiller|=gir|=ga|=lovte|=utbetaling|=utbetalingen|=fikk|=får|=mottar|=mottok|=penger|=pengene|=yter|=ytte|=få|=går til|=gikk til|=brukt|=bruker|=satt av|=setter av",
+      "=fond|=fondet|=ber om|=løfte|=løfter|=program|=programmet|=ordning|=ordningen|=stilte|=stiller|=gir|=ga|=lovte|=utbetaling|=utbetalingen|=fikk|=får|=mottar|=mottok|=penger|=pengene|=yter|=ytte|=få|=går til|=gikk til|=brukt|=bruker|=satt av|=setter av",
       "aid",
     ],
     ["=legge|=legger|=kapital|=andel|=la", "investment"],
   ],
+  debt: [["gjeld|gjelden|statsgjeld|statsgjelden|utenlandsgjeld|utenlandsgjelden|skylder|skyldte|skyldig", true]],
   noFlow: [
     [
       "frihandel|frihandelsavtale|handelsavtale|handelsminister|næringsminister|frihandelsavtalen|handelspartner|handelskammer|menneskehandel|ved hjelp|med støtte|Verdens handelsorganisasjon|handelsorganisasjon|netthandel|varehandelen i butikk|i kraft av|handelskrig|dagligvarehandel|detaljhandel",

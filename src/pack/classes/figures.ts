@@ -54,6 +54,8 @@ export interface FigureClasses {
   flow: Flow;
   /** The same, of words that also say other things: they yield to any `flow` nearby. */
   weakFlow: Flow;
+  /** Words of `flow` loan that speak of what a state owes: "debt", "skylder". */
+  debt: true;
   /** Phrases around a cue that say no flow: "trade agreement", "Freihandel", "support of". */
   noFlow: true;
   /** The other way round: "in umgekehrter Richtung", "motsatt vei". */
