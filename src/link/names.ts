@@ -17,15 +17,12 @@ export function formOf(tokens: Tokens, candidate: NameCandidate, genitive: boole
     .slice(start[candidate.from]!, end[candidate.to - 1]! - cut)
     .replace(/[\u00AD\u200B-\u200D\u2060]/g, "")
     .replace(/\s+/g, " ");
-  const keys = candidate.parts.map(({ from, to }, index) => {
-    let word = "";
-    // A hyphened part is one key; the particles before it are left out.
-    let first = to - 1;
-    while (first - 2 >= from && norm[first - 1] === "-") first -= 2;
-    for (let i = first; i < to; i++) if (norm[i] !== "-" && norm[i] !== ".") word += norm[i];
-    if (word === "") word = norm[from]!;
-    if (genitive && index === candidate.parts.length - 1) word = word.slice(0, -1);
-    return foldName(word);
+  const keys = candidate.parts.map(({ word, to }, index) => {
+    // A hyphened part is one key; particles are left out.
+    let key = "";
+    for (let i = word; i < to; i++) if (norm[i] !== "-" && norm[i] !== ".") key += norm[i];
+    if (genitive && index === candidate.parts.length - 1) key = key.slice(0, -1);
+    return foldName(key);
   });
   return { text: written, keys };
 }
@@ -36,10 +33,12 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/shch|schtsch/g, "s"],
   [/sch|sh|sj|sz/g, "s"],
   [/zh|zj|dsch|dsj|dj/g, "z"],
-  [/kh|ch/g, "h"],
+  [/kh/g, "h"],
+  [/ch/g, "s"],
   [/ph/g, "f"],
   [/th/g, "t"],
   [/ck|q|k/g, "k"],
+  [/c(?![eih])/g, "k"],
   [/x/g, "ks"],
   [/w|v/g, "v"],
   [/ou|oo/g, "u"],
@@ -100,6 +99,12 @@ const isInitial = (key: string): boolean => key.length <= 2;
  */
 export function fit(form: NameForm, full: NameForm): 0 | 1 | 2 | 3 {
   const [short, long] = [form.keys, full.keys];
+  // "Oyun Erdene" for Oyun-Erdene, "Barth-Eide" for Barth Eide.
+  const joined = short.join("");
+  for (let from = 0; from < long.length; from++) {
+    const rest = long.slice(from).join("");
+    if (rest === joined && short.length !== long.length - from) return from === 0 ? 2 : 1;
+  }
   if (short.length > long.length) return 0;
   if (short.length === long.length) {
     if (short.every((key, i) => key === long[i])) return 3;
@@ -131,9 +136,15 @@ function aligned(a: readonly string[], b: readonly string[]): boolean {
   let exact = 0;
   for (let i = 0; i < a.length; i++) {
     if (a[i] === b[i] || skeleton(a[i]!) === skeleton(b[i]!)) exact++;
-    else if (!sameOrInitial(a[i]!, b[i]!)) return false;
+    else if (!sameOrInitial(a[i]!, b[i]!) && !soundsLike(a[i]!, b[i]!)) return false;
   }
   return exact > 0;
+}
+
+/** "Zhaparov" and "Japarov": one sound apart, be it the first. Enough only beside a part that is quite the same. */
+function soundsLike(a: string, b: string): boolean {
+  const [x, y] = [skeleton(a), skeleton(b)];
+  return Math.min(x.length, y.length) >= 5 && x.slice(1) === y.slice(1);
 }
 
 function sameOrInitial(a: string, b: string): boolean {

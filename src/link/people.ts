@@ -269,7 +269,7 @@ function shorter(candidate: NameCandidate): NameCandidate[] {
 function isShortForm(form: NameForm, { full }: PersonDraft): boolean {
   if (form.keys.length > 1) return true;
   const key = form.keys[0]!;
-  return key.length > 2 && fit(form, full) > 0 && (full.keys.at(-1) === key || key.length > 3);
+  return key.length > 2 && fit(form, full) > 0;
 }
 
 /** Role frames → roles: each office phrase goes to one frame, that of the earliest rule. */

@@ -11,10 +11,18 @@ export interface NameCandidate {
   readonly from: number;
   /** Index after the last token. */
   readonly to: number;
-  /** Token stretches of its parts, particles with the part that follows them, initials as parts. */
-  readonly parts: readonly { readonly from: number; readonly to: number }[];
-  /** The first full part is a given name of the gazetteer. */
+  /** Its parts: particles go with the part that follows them, initials are parts. */
+  readonly parts: readonly NamePart[];
+  /** A given name of the gazetteer stands at its beginning. */
   readonly known: boolean;
+}
+
+export interface NamePart {
+  readonly from: number;
+  /** The first token after the particles. */
+  readonly word: number;
+  /** Index after its last token. */
+  readonly to: number;
 }
 
 const ROMAN = /^[ivx]{1,5}$/;
@@ -52,7 +60,7 @@ export function markNames(field: Field, pack: CompiledPack): void {
 interface Run {
   readonly from: number;
   readonly to: number;
-  readonly parts: { from: number; to: number }[];
+  readonly parts: NamePart[];
   /** A place or thing that carries a name. */
   readonly thing: boolean;
 }
@@ -102,13 +110,14 @@ const OUTWEIGHED = [
   "scale",
   "weekday",
 ] as const;
+/** Words of these classes are written small where nouns are: with a capital inside a sentence they may be names ("Dag"). */
+const COMMON = ["thing", "body", "office", "instrument", "party"] as const;
 
 class NameGrammar {
   readonly #tokens: Tokens;
   readonly #marks: Marks;
   readonly #pack: CompiledPack;
-  readonly #never: readonly number[];
-  readonly #outweighed: readonly number[];
+  readonly #placeLink: number;
   readonly #particle: number;
   readonly #thing: number;
   readonly #body: number;
@@ -120,8 +129,7 @@ class NameGrammar {
     this.#tokens = tokens;
     this.#marks = marks;
     this.#pack = pack;
-    this.#never = NEVER.map((cls) => pack.cls(cls));
-    this.#outweighed = OUTWEIGHED.map((cls) => pack.cls(cls));
+    this.#placeLink = pack.cls("placeLink");
     this.#particle = pack.cls("particle");
     this.#thing = pack.cls("thing");
     this.#body = pack.cls("body");
@@ -133,17 +141,26 @@ class NameGrammar {
   #bars(): Uint8Array {
     const bars = new Uint8Array(this.#tokens.length);
     const weight = new Map<number, number>();
-    for (const cls of this.#never) weight.set(cls, 2);
-    for (const cls of this.#outweighed) weight.set(cls, 1);
+    const common = new Set(
+      this.#pack.pack.orthography.capitalisedNouns ? [] : COMMON.map((cls) => this.#pack.cls(cls)),
+    );
+    for (const cls of NEVER) weight.set(this.#pack.cls(cls), 2);
+    for (const cls of OUTWEIGHED) weight.set(this.#pack.cls(cls), 1);
     for (let at = 0; at < bars.length; at++) {
-      for (const mark of this.#marks.at(at)) {
-        const bar = weight.get(mark.cls);
+      for (const { cls, end, head } of this.#marks.at(at)) {
+        let bar = weight.get(cls);
         if (bar === undefined) continue;
-        // The end of a compound bars in a language whose nouns have capitals, or where it stands for an office or body.
-        for (let i = at; i < mark.end; i++) bars[i] = Math.max(bars[i]!, bar);
+        if (bar === 2 && common.has(cls) && end === at + 1 && (head > 0 || this.#isCapitalInside(at))) bar = 1;
+        for (let i = at; i < end; i++) bars[i] = Math.max(bars[i]!, bar);
       }
     }
     return bars;
+  }
+
+  /** A capital that no sentence start explains. */
+  #isCapitalInside(at: number): boolean {
+    const { shape } = this.#tokens;
+    return (shape[at]! & Shape.Capital) !== 0 && (shape[at]! & (Shape.SentenceStart | Shape.AllCapitals)) === 0;
   }
 
   #capital(at: number): boolean {
@@ -169,15 +186,21 @@ class NameGrammar {
   #opens(at: number, last: number): boolean {
     if (!this.#capital(at)) return false;
     if (this.#barred[at] === 0) return true;
-    // "Jordan Bardella", "Victoria Nuland": a word of another class that is a given name, before a free capital.
-    return (
-      this.#barred[at] === 1 &&
-      this.isGivenName(at) &&
-      at + 1 < last &&
-      this.#capital(at + 1) &&
-      !this.#glued(at + 1) &&
-      this.#barred[at + 1] === 0
-    );
+    if (!this.isGivenName(at) || at + 1 >= last) return false;
+    // "Dag-Inge", "Jan-Krzysztof"
+    if (this.#tokens.norm[at + 1] === "-") {
+      return at + 2 < last && this.#glued(at + 1) && this.#glued(at + 2) && this.isGivenName(at + 2);
+    }
+    // "Jordan Bardella", "Dag Nylander": a word of another class that is a given name, before a free capital.
+    const free = this.#capital(at + 1) && !this.#glued(at + 1) && this.#barred[at + 1] === 0;
+    return free && (this.#barred[at] === 1 || (!this.#pack.pack.orthography.capitalisedNouns && this.#isNounOnly(at)));
+  }
+
+  /** Barred by nothing but the classes of common nouns: "Dag" at the start of a Norwegian sentence. */
+  #isNounOnly(at: number): boolean {
+    const nouns = new Set<number>(COMMON.map((cls) => this.#pack.cls(cls)));
+    const never = new Set<number>(NEVER.map((cls) => this.#pack.cls(cls)));
+    return this.#marks.at(at).every(({ cls }) => nouns.has(cls) || !never.has(cls));
   }
 
   /** Index after an initial that starts here ("N.", "Kh.", "S.Anudari"), else -1. */
@@ -185,128 +208,173 @@ class NameGrammar {
     if (at + 2 >= last || !this.#capital(at) || this.#tokens.norm[at]!.length > 3) return -1;
     if (this.#tokens.norm[at + 1] !== "." || !this.#glued(at + 1)) return -1;
     if (this.#marks.has(at, this.#honorific)) return -1;
-    if (
-      this.#tokens.norm[at]!.length > 1 &&
-      (this.#barred[at] !== 0 || this.#pack.abbreviations.has(this.#tokens.norm[at]!))
-    )
-      return -1;
+    // The letters of "S.E." and "H.E." are covered by the honorific.
+    if (this.#tokens.norm[at]!.length === 1) {
+      if (this.#isCovered(at)) return -1;
+    } else if (this.#barred[at] !== 0 || this.#pack.abbreviations.has(this.#tokens.norm[at]!)) return -1;
     return this.#capital(at + 2) ? at + 2 : -1;
+  }
+
+  /** Whether an honorific that began before a token reaches over it. */
+  #isCovered(at: number): boolean {
+    for (let from = Math.max(0, at - 4); from < at; from++) {
+      const mark = this.#marks.find(from, this.#honorific);
+      if (mark !== undefined && mark.end > at) return true;
+    }
+    return false;
   }
 
   /** The longest run of name parts that starts at a token, or null. */
   run(at: number, last: number): Run | null {
-    const { norm, kind } = this.#tokens;
-    const parts: { from: number; to: number }[] = [];
-    let here = at;
+    const { norm } = this.#tokens;
+    const parts: NamePart[] = [];
     let thing = false;
-    // A glottal mark before the first letter belongs to it.
-    const okina = norm[here] === "'" && here + 1 < last && this.#glued(here + 1) && this.#opens(here + 1, last);
-    if (okina) here++;
-    const first = this.#initial(here, last);
-    if (first < 0 && !this.#opens(here, last)) return null;
-    for (let start = at; ; ) {
-      const initial = this.#initial(here, last);
+    let word = this.#firstWord(at, last);
+    if (word === null) return null;
+    let start = at;
+    let here = at;
+    while (word !== null && parts.length < MOST_PARTS && !thing) {
+      const initial = this.#initial(word, last);
       if (initial >= 0) {
-        parts.push({ from: start, to: initial });
         here = initial;
-        start = here;
-        if (parts.length >= MOST_PARTS) break;
-        continue;
+        parts.push({ from: start, word, to: here });
+      } else {
+        const end = this.#wordEnd(word, last);
+        thing = end.thing;
+        here = end.to;
+        parts.push({ from: start, word, to: here });
       }
-      here++;
-      // Hyphened parts: "Jomart", "moon"; a place or thing at the end takes the whole run with it.
-      while (
-        here + 1 < last &&
-        norm[here] === "-" &&
-        this.#glued(here) &&
-        this.#glued(here + 1) &&
-        kind[here + 1] === TokenKind.Word
-      ) {
-        const next = here + 1;
-        if (this.#marks.has(next, this.#thing) || this.#marks.has(next, this.#body) || this.#barred[next] === 2)
-          thing = true;
-        here += 2;
-      }
-      if (here < last && norm[here] === "-" && this.#glued(here) && here + 1 < last && !this.#glued(here + 1)) {
-        // "Rohstoff-, Industrie-": an ellipsis, no name.
-        thing = true;
-      }
-      parts.push({ from: start, to: here });
-      if (parts.length >= MOST_PARTS || thing) break;
-      const next = this.#next(here, last, parts);
-      if (next === null) break;
       start = here;
-      here = next;
+      word = initial >= 0 ? here : this.#nextWord(here, last, parts);
     }
-    const to = here;
-    if (!thing && this.#capital(at) && to < last && this.#marks.has(to, this.#thing) && !this.#glued(to)) thing = true;
-    if (
-      !thing &&
-      at > 0 &&
-      this.#tokens.sentence[at - 1] === this.#tokens.sentence[at] &&
-      this.#marks.has(at - 1, this.#thing)
-    )
+    if (norm[here] === "-" && here < last && this.#glued(here) && !(here + 1 < last && this.#glued(here + 1))) {
+      // "Rohstoff-, Industrie-": an ellipsis, no name.
       thing = true;
-    return { from: at, to, parts, thing };
+    }
+    return { from: at, to: here, parts, thing: thing || this.#isOfThing(at, here, last) };
+  }
+
+  /** The first word of a name that starts at a token, past a glottal mark or particles with a capital; null if none starts. */
+  #firstWord(at: number, last: number): number | null {
+    const { norm } = this.#tokens;
+    if (norm[at] === "'") return at + 1 < last && this.#glued(at + 1) && this.#opens(at + 1, last) ? at + 1 : null;
+    if (this.#initial(at, last) >= 0) return at;
+    if (!this.#capital(at)) return null;
+    const particle = this.#marks.find(at, this.#particle);
+    if (particle !== undefined && (this.#tokens.shape[at]! & Shape.SentenceStart) === 0) {
+      // "Al Shidhani", "Van der Straeten"
+      let word = particle.end;
+      if (word < last && norm[word] === "-" && this.#glued(word)) word++;
+      if (word < last && this.#capital(word) && this.#barred[word] === 0) return word;
+    }
+    return this.#opens(at, last) ? at : null;
+  }
+
+  /** The end of a word with its hyphened parts ("Kassym-Jomart", "Ki-moon"); a place or thing among them takes it all. */
+  #wordEnd(word: number, last: number): { to: number; thing: boolean } {
+    const { norm, kind } = this.#tokens;
+    let to = word + 1;
+    let thing = false;
+    while (
+      to + 1 < last &&
+      norm[to] === "-" &&
+      this.#glued(to) &&
+      this.#glued(to + 1) &&
+      kind[to + 1] === TokenKind.Word
+    ) {
+      const next = to + 1;
+      if (this.#marks.has(next, this.#thing) || this.#marks.has(next, this.#body) || this.#barred[next] === 2)
+        thing = true;
+      to += 2;
+    }
+    return { to, thing };
+  }
+
+  /** A place or thing that carries the name: "Rudaki Avenue", "Flughafen Robert Mugabe", "KNM «Helge Ingstad»". */
+  #isOfThing(at: number, to: number, last: number): boolean {
+    const { norm, sentence } = this.#tokens;
+    if (to < last && !this.#glued(to) && this.#marks.has(to, this.#thing)) return true;
+    let before = at - 1;
+    if (before >= 0 && QUOTES.has(norm[before]!)) before--;
+    return (
+      before >= 0 &&
+      sentence[before] === sentence[at] &&
+      this.#marks.has(before, this.#thing) &&
+      this.#barred[before]! > 0
+    );
   }
 
   /** The first token of the word of the part that follows `here`, past particles; null when the name ends. */
-  #next(here: number, last: number, parts: readonly { from: number; to: number }[]): number | null {
-    const { norm } = this.#tokens;
-    if (here >= last || this.#glued(here)) {
-      return null;
-    }
-    let word = here;
-    const particle = this.#marks.find(word, this.#particle);
+  #nextWord(here: number, last: number, parts: readonly NamePart[]): number | null {
+    const { norm, shape } = this.#tokens;
+    if (here >= last || this.#glued(here)) return null;
+    const particle = this.#marks.find(here, this.#particle);
     if (particle !== undefined) {
-      word = particle.end;
+      let word = particle.end;
       const more = word < last ? this.#marks.find(word, this.#particle) : undefined;
       if (more !== undefined) word = more.end;
       if (word < last && norm[word] === "-" && this.#glued(word)) word++;
-      if (word >= last || !this.#capital(word) || this.#barred[word]! > 0) {
-        // A particle that is a word of its own here.
-        return this.#capital(here) && this.#barred[here] === 0 ? here : null;
-      }
-      return word;
+      const noble = particle.value === "noble";
+      if (word < last && this.#capital(word) && (this.#barred[word] === 0 || noble)) return word;
+      // A particle that is a word of its own here.
+      return this.#capital(here) && this.#barred[here] === 0 ? here : null;
     }
-    if (
-      norm[word] === "'" &&
-      word + 1 < last &&
-      this.#glued(word + 1) &&
-      this.#capital(word + 1) &&
-      this.#barred[word + 1] === 0
-    ) {
-      return word + 1;
+    if (norm[here] === "'" && here + 1 < last && this.#glued(here + 1)) {
+      return this.#capital(here + 1) && this.#barred[here + 1] === 0 ? here + 1 : null;
     }
-    if (!this.#capital(word)) return null;
-    if (this.#initial(word, last) >= 0) return word;
-    if (ROMAN.test(norm[word]!) && (this.#tokens.shape[word]! & (Shape.AllCapitals | Shape.Letter)) !== 0) return word;
-    if (this.#barred[word] === 0) return word;
-    // "Theresa May": a given name before it outweighs the other reading of a surname.
-    const lone = parts.length === 1 && parts[0]!.to - parts[0]!.from === 1;
-    return this.#barred[word] === 1 && lone && this.isGivenName(parts[0]!.from) ? word : null;
+    if (!this.#capital(here)) return null;
+    if (this.#initial(here, last) >= 0) return here;
+    if (ROMAN.test(norm[here]!) && (shape[here]! & (Shape.AllCapitals | Shape.Letter)) !== 0) return here;
+    if (this.#barred[here] === 0) return here;
+    // "Theresa May", "Germán Umaña Mendoza": a given name outweighs the other reading of a surname.
+    return this.#barred[here] === 1 && this.isGivenName(parts[0]!.word) && this.#plain(parts[0]!.word) ? here : null;
   }
 
   /**
-   * The candidates of a run: the run itself and, where a known given name stands inside it behind a part that is
-   * none, the run from there on ("Communications Tilek Tekebaev").
+   * The candidates of a run: the run itself, and the run from a known given name on that stands inside it, where what
+   * is before it is likely no part ("Communications Tilek Tekebaev", "Gastgeber Damba Ganbat").
    */
   divide(run: Run): NameCandidate[] {
-    const candidates: NameCandidate[] = [];
-    for (let i = 0; i < run.parts.length; i++) {
-      const part = run.parts[i]!;
-      const known = this.isGivenName(part.from);
-      if (i > 0 && (!known || i === run.parts.length - 1 || this.isGivenName(run.parts[i - 1]!.from))) continue;
-      candidates.push({
-        from: part.from,
-        to: run.to,
-        parts: run.parts.slice(i),
-        known: known && this.#plain(part.from),
-      });
+    const { parts } = run;
+    const nouns = this.#pack.pack.orthography.capitalisedNouns;
+    const isKnown = (index: number): boolean => {
+      const { word } = parts[index]!;
+      return this.isGivenName(word) && this.#plain(word) && !this.#isAcronym(parts, index);
+    };
+    const placed = this.#isPlaced(run.from);
+    // Where only names have capitals, an unknown part before a given name is one too ("Hu'akavameiliku Siaosi").
+    const known =
+      isKnown(0) ||
+      (!nouns && parts.length <= 3 && parts.some((_, index) => index < parts.length - 1 && isKnown(index)));
+    const candidates: NameCandidate[] = [{ from: run.from, to: run.to, parts, known: known && !placed }];
+    if (known && (isKnown(0) || !nouns)) return candidates;
+    for (let index = 1; index < parts.length - 1; index++) {
+      if (!isKnown(index)) continue;
+      candidates.push({ from: parts[index]!.from, to: run.to, parts: parts.slice(index), known: true });
+      break;
     }
     return candidates;
   }
+
+  /** "FOLU Net Sink": letters that stand for a name among words that do not. */
+  #isAcronym(parts: readonly NamePart[], index: number): boolean {
+    const all = (at: number): boolean => (this.#tokens.shape[at]! & Shape.AllCapitals) !== 0;
+    return (
+      all(parts[index]!.word) &&
+      parts.some(({ word }) => !all(word)) &&
+      this.#tokens.norm[parts[index]!.word]!.length < 5
+    );
+  }
+
+  /** Right behind "in" or the like stands a place. */
+  #isPlaced(at: number): boolean {
+    return (
+      at > 0 && this.#tokens.sentence[at - 1] === this.#tokens.sentence[at] && this.#marks.has(at - 1, this.#placeLink)
+    );
+  }
 }
+
+const QUOTES: ReadonlySet<string> = new Set(["«", "“", "„", '"', "”"]);
 
 const SPECIAL: Readonly<Record<string, string>> = {
   ø: "o",

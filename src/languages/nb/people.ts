@@ -320,14 +320,20 @@ export const lexicon = {
     ],
   ],
   particle: [
+    ["=von und zu", "noble"],
     [
-      "=von|=von der|=von den|=van|=van der|=van den|=van de|=Van der|=Van de|=Van den|=de la|=de las|=de los|=de|=del|=della|=di|=da|=dos|=das|=do|=du|=des|=der|=ter|=ten|=la|=le|=el|=al|=bin|=bint|=ibn|=ben|=abu|=abd|=abdel|=abdul|=ould|=af|=y|=e|=san|=santa|=op de|=ul|=ur|=uulu|=kyzy|=oğlu|=dal|=degli|=as|=ash|=ad|=an|=ar|=zu",
+      "=von|=von der|=von den|=van|=van der|=van den|=van de|=Van der|=Van de|=Van den|=de|=de la|=de las|=de los|=del|=della|=di|=da|=dos|=du|=der|=la|=le|=el|=al|=bin|=bint|=ibn|=ben|=abu|=ould|=af|=y|=e|=zu|=ter|=ten|=uulu|=kyzy|=oğlu|=dal",
       true,
     ],
   ],
+  placeLink: [["=i|=nær|=utenfor|=innenfor|=fra", true]],
   thing: [
     [
-      "gate|*gate|gata|*gata|vei|*vei|plass|*plass|torg|flyplass|*flyplass|lufthavn|*lufthavn|bro|*bro|pris|*pris|medalje|*medalje|orden|*orden|stadion|hotell|sal|minnesmerke|mausoleum|palass|*palass|park|*park|tårn|*tårn|stasjon|*stasjon|havn|*havn|kirke|*kirke|moské|tempel|fjell|*fjell|elv|*elv|innsjø|øy|*øy|bukt|hav|*hav|kanal|*kanal|dal|*dal|linje|*linje|doktrine|plan|*plan|lov|*lov|cup|*cup|teater|galleri|skip|*skip|hus|*hus|grav|*grav|gravlund|initiativ|*initiativ|*initiativet|prosjekt|*prosjekt|program|*program|konferanse|*konferanse|forum|*forum|toppmøte|festival|uke|dag|prosess|*prosess|maraton|boulevard|terminal|verk|krig|*krig|regime|*regime|æra|rapport|korridor|rørledning|statue|*statuen|statuen av|residens|*residens|*residensen|*flyplassen|fartøy|fregatt|ferge|monument|monumentet|bok|film|roman|utstilling|avenue|rue|avenida|calle|universidad|sesong|ranet|skolen|*skolen|statuett|leir|*leiren|hall|*hallen|arena|kontrakt|avtale|*avtalen|erklæring|protokoll|prosjektet|planen|monumentet for|universitetet|residensen|lufthavnen|plassen|gaten|instituttet|senteret",
+      "=house|=street|=hotel|=institute|=university|=center|=centre|=times|=post|=herald|=tribune|=bank|=group|=airport|=square|=park|=tower|=hall|=college|=foundation|=forum|=summit|=award|=prize|=stadium|=watch|=news|=journal|=review|=initiative|=council|=club|=cup|=open|=stand",
+      true,
+    ],
+    [
+      "gate|*gate|gata|*gata|vei|*vei|plass|*plass|torg|flyplass|*flyplass|lufthavn|*lufthavn|bro|*bro|pris|*pris|medalje|*medalje|orden|*orden|stadion|hotell|sal|minnesmerke|mausoleum|palass|*palass|park|*park|tårn|*tårn|stasjon|*stasjon|havn|*havn|kirke|*kirke|moské|tempel|fjell|*fjell|elv|*elv|innsjø|øy|*øy|bukt|hav|*hav|kanal|*kanal|dal|*dal|linje|*linje|doktrine|plan|*plan|lov|*lov|cup|*cup|teater|galleri|skip|*skip|hus|*hus|gravlund|initiativ|*initiativ|*initiativet|prosjekt|*prosjekt|program|*program|konferanse|*konferanse|forum|*forum|toppmøte|festival|uke|dag|prosess|*prosess|maraton|boulevard|terminal|verk|krig|*krig|regime|*regime|æra|rapport|korridor|rørledning|residens|*residens|*residensen|*flyplassen|fartøy|fregatt|ferge|monument|monumentet|bok|film|roman|utstilling|avenue|rue|avenida|calle|universidad|sesong|ranet|skolen|*skolen|statuett|leir|*leiren|hall|*hallen|arena|kontrakt|avtale|*avtalen|erklæring|protokoll|prosjektet|planen|monumentet for|universitetet|residensen|lufthavnen|plassen|gaten|instituttet|senteret",
       true,
     ],
     ["knm|ms|m/s|hms|uss|kapp|mount|lake|port|fort|san|santa|são|saint|st|rio|puerto|camp|mt", true],

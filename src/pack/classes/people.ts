@@ -93,8 +93,10 @@ export interface PeopleClasses {
   body: Body;
   /** "Herr", "Dr.", "H.E.", "Sayyid": they say that a name follows and are no part of it. */
   honorific: true;
-  /** Parts of names that are written small or stand before a surname: "von", "bin", "de la". */
-  particle: true;
+  /** Parts of names that are written small or stand before a surname: "von", "bin", "de la"; behind a noble one a state may stand. */
+  particle: true | "noble";
+  /** Prepositions that a place follows, hardly ever a person: "in". */
+  placeLink: true;
   /** Words that make a name one of a place or thing: "Straße", "University", "Preis", "airport". */
   thing: true;
   /** Common nouns with a capital that stand beside names without being part of them (titles of headlines, German nouns). */
