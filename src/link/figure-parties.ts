@@ -20,7 +20,7 @@ export interface Whole extends Parties {
   readonly sameSentence: boolean;
 }
 
-/** Members of the OECD's Development Assistance Committee: of two states, the one that gives. */
+/** Members of the OECD's Development Assistance Committee: of two states, the one that gives and invests. */
 const DONORS = new Set(
   "AU AT BE CA CZ DK EE EU FI FR DE GR HU IS IE IT JP KR LV LT LU NL NZ NO PL PT SK SI ES SE CH GB US LI".split(" "),
 );
@@ -84,8 +84,12 @@ export function findParties(
       const giver = investor === host ? null : investor;
       if (host === null && giver === null) {
         if (whole !== null && whole.flow === flow) return whole;
-        return directed(null, context.home);
+        const investing = donorOf(context.pair);
+        return investing === null
+          ? directed(null, context.home)
+          : directed(investing, otherOf(context.pair, investing));
       }
+      if (giver === null && gives && donorOf(context.pair) !== host) return directed(otherOf(context.pair, host), host);
       return directed(giver, host ?? otherOf(named, giver) ?? otherOf(context.pair, giver));
     }
     case "aid": {
@@ -98,6 +102,11 @@ export function findParties(
       const receiver = (gets ? one("subject") : null) ?? one("to", "in");
       const acting = actors.filter(({ part }) => part === "subject");
       const subjects = unique(acting.map(({ code }) => code));
+      const sources = unique(actors.filter(({ part }) => part === "from").map(({ code }) => code));
+      if (sources.length > 1) {
+        const to = receiver ?? subjects[0] ?? null;
+        return { parties: unique([...sources, ...(to === null ? [] : [to])]).sort(), from: null, to };
+      }
       if (subjects.length > 1 && receiver === null && one("from", "owner") === null) {
         // "Die EU gibt Armenien …".
         if (!isJoined(frame, acting[0]!, acting[1]!)) return directed(subjects[0]!, subjects[1]!);
@@ -110,13 +119,14 @@ export function findParties(
       if (giver === receiver) giver = null;
       // Of a pair with one donor, the other is no giver unless a verb says so.
       const donor = donorOf(context.pair);
-      if (giver !== null && donor !== null && giver !== donor && context.pair.includes(giver) && !gives) {
+      const isGiver = acting.some(({ code, to }) => code === giver && standsBeforeGiving(frame, amount, to));
+      if (giver !== null && donor !== null && giver !== donor && context.pair.includes(giver) && !isGiver) {
         return directed(donor, giver);
       }
       if (giver === null && receiver === null && whole !== null && whole.from !== null) return whole;
       const donors = donorOf(context.pair);
       const from =
-        giver ?? (receiver === null ? donors : (otherOf(named, receiver) ?? donorOf(without(context.pair, receiver))));
+        giver ?? (receiver === null ? donors : (otherOf(named, receiver) ?? otherOf(context.pair, receiver)));
       const to =
         receiver ??
         otherOf(named, from) ??
@@ -187,6 +197,11 @@ function findActors(frame: Frame, context: Context, amount: Amount, flow: Flow |
     const { from, to } = state;
     return { from, to, code: codeOf(context, state), part: partOf(frame, state, index === 0, flow, cue) };
   });
+  // "from Norway, Iceland and Liechtenstein": what leads the first leads all.
+  for (let i = 1; i < actors.length; i++) {
+    const [before, actor] = [actors[i - 1]!, actors[i]!];
+    if (actor.part === "subject" && isJoined(frame, before, actor)) actors[i] = { ...actor, part: before.part };
+  }
   if (cue !== null && frame.has(cue.from - 1, "ofUnion") && context.states.some(({ code }) => code === "EU"))
     actors.unshift({ from: cue.from - 1, to: cue.from, code: "EU", part: "owner" });
   return actors;
@@ -268,6 +283,13 @@ function isJoined(frame: Frame, a: Actor, b: Actor): boolean {
 
 function givesAt(frame: Frame, at: number): boolean {
   return at >= 0 && frame.cues<string>("giver", 0, at, at + 1)[0]?.value === "gives";
+}
+
+/** Whether a verb of giving follows a state in the amount's clause: "Norway grants …". */
+function standsBeforeGiving(frame: Frame, amount: Amount, at: number): boolean {
+  return frame
+    .cues<string>("giver", amount.sentence, at, frame.window(amount).to)
+    .some(({ value }) => value === "gives");
 }
 
 function isVerb(frame: Frame, amount: Amount, wanted: "gives" | "gets"): boolean {
