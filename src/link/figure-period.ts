@@ -12,15 +12,16 @@ const DAY = /^(?:\d{4}|XXXX)-\d\d-\d\d/;
 const YEAR = /^\d{4}$/;
 const SPAN = /^[^/]+\/[^/]+$/;
 
-/** EDTF, null when no date of the amount's clause tells it. */
+/** EDTF; null when the date that tells it has no value, undefined when no date of the amount's clause tells it. */
 export function findPeriod(
   frame: Frame,
   amount: Amount,
   flow: Flow | null,
   dates: readonly ResolvedDate[],
-): string | null {
+): string | null | undefined {
   const chosen = periodDate(frame, amount, flow, dates);
-  if (chosen === null || chosen.value === null) return null;
+  if (chosen === null) return undefined;
+  if (chosen.value === null) return null;
   const { first } = frame.sentenceOf(amount.sentence);
   return isSince(frame, chosen, first) && !chosen.value.includes("/") ? `${chosen.value}/..` : chosen.value;
 }
@@ -38,7 +39,7 @@ function periodDate(
     if (!tells(frame, date, flow, first) || isCompared(frame, date, first, amount)) return false;
     if (isApart(frame, amount, date, flow, first)) return false;
     const bracket = frame.bracketOf(sentence, date.from);
-    return bracket === -1 || bracket === amount.bracket || bracket === amount.to;
+    return bracket === -1 || bracket === amount.bracket || (bracket === amount.to && amount.next?.bracket !== bracket);
   });
   const claimed = claim(frame, amount, reachable);
   if (claimed !== null) return claimed;
@@ -111,13 +112,13 @@ function isSince(frame: Frame, { from }: ResolvedDate, first: number): boolean {
 }
 
 /** "mehr als 2002", "compared with the year before": a time that is only compared with. */
-function isCompared(frame: Frame, { from, to }: ResolvedDate, first: number, amount: Amount): boolean {
+function isCompared(frame: Frame, { from }: ResolvedDate, first: number, amount: Amount): boolean {
   const least = amount.to <= from ? amount.to : first;
   for (let at = from - 1; at >= Math.max(least, from - 4); at--) {
     if (frame.has(at, "comparison")) return !(amount.money.origin || isFromTo(frame, at));
     if (frame.norm(at) === "," || frame.norm(at) === "(") break;
   }
-  return frame.has(from, "comparison") && frame.cues("comparison", amount.sentence, from, to).length > 0;
+  return false;
 }
 
 /** "from January to October" opens a span and compares nothing. */

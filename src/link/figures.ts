@@ -96,7 +96,8 @@ function read(
       ? before
       : findParties(frame, context, amount, flow, cue, whole);
   const own = findPeriod(frame, amount, flow, dates);
-  const period = own ?? (before !== null && TRADE.has(flow) && TRADE.has(before.flow) ? before.period : null);
+  const shared = told !== null && TRADE.has(flow) && TRADE.has(told.flow) && isSoonAfter(told.amount, amount);
+  const period = own === undefined ? (shared ? told.period : null) : own;
   return {
     ...base,
     flow,
@@ -113,6 +114,11 @@ function read(
 /** Whether a state stands right before the amount's bracket: "Frankreich (93,9 Milliarden Euro)". */
 function isListed(context: Context, { bracket }: Amount): boolean {
   return bracket >= 0 && context.between(bracket - 3, bracket).some(({ to }) => to === bracket);
+}
+
+/** Within a few sentences: statistics name their time once. */
+function isSoonAfter(before: Amount, amount: Amount): boolean {
+  return amount.sentence - before.sentence <= 3;
 }
 
 /** The last trade told in the article's running text. */

@@ -325,7 +325,7 @@ export const lexicon = {
   ],
   comparison: [
     [
-      "gegenüber|im Vergleich|verglichen|Vergleich|als|Vorjahr|Vorjahres|Vorjahreszeitraum|Vorjahreswert|Vorquartal|nach|Vorjahresperiode|zuvor|Jahr davor|statt",
+      "gegenüber|im Vergleich|verglichen|Vergleich|als|Vorjahr|Vorjahres|Vorjahreszeitraum|Vorjahreswert|Vorquartal|Vorjahresperiode|zuvor|Jahr davor|statt",
       true,
     ],
   ],

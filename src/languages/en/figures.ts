@@ -278,7 +278,7 @@ export const lexicon = {
   ],
   comparison: [
     [
-      "than|compared|compared with|compared to|from|against|versus|previous year|year earlier|year ago|year before|same period|preceding year|previous fiscal year|over|vs|vs.|relative to|corresponding period|year on year|instead of",
+      "than|compared|compared with|compared to|from|against|versus|previous year|year earlier|year ago|year before|same period|preceding year|previous fiscal year|vs|vs.|relative to|corresponding period|year on year|instead of",
       true,
     ],
   ],

@@ -291,7 +291,7 @@ export const lexicon = {
     ],
   ],
   ofUnion: [["europeisk|europeiske", true]],
-  since: [["siden|siden og med", true]],
+  since: [["siden|sidan|siden og med|helt siden", true]],
   direction: [
     ["til|for|overfor|mot", "to"],
     ["fra|av|hos", "from"],
