@@ -42,8 +42,15 @@ const MOST_IN_BRACKETS = 12;
 export function markInstruments(field: Field, pack: CompiledPack): void {
   const grammar = new Grammar(field, pack);
   const agreement = pack.cls("agreement");
+  const instrument = pack.cls("instrument");
   for (const { first, last } of field.tokens.sentences) {
     for (let at = first; at < last; ) {
+      const other = field.marks.find(at, instrument);
+      if (other !== undefined && other.value === null) {
+        // "employment contract"
+        at = other.end;
+        continue;
+      }
       const phrase = grammar.read(at, first, last);
       if (phrase !== null) field.marks.add(phrase.from, { cls: agreement, end: phrase.to, value: phrase, head: 0 });
       at = Math.max(at + 1, phrase?.to ?? 0);
@@ -388,7 +395,7 @@ class Grammar {
         continue;
       }
       if (kind[at] !== TokenKind.Word) {
-        if (norm[at] === "," && this.#listGoesOn(at + 1, last)) {
+        if (norm[at] === "," && this.#listGoesOn(at + 1, start, last)) {
           at++;
           continue;
         }
@@ -400,7 +407,7 @@ class Grammar {
         at++;
         continue;
       }
-      if (this.#is(at, "joining") && end > start && (between || this.#joins(at, last))) {
+      if (this.#is(at, "joining") && at > start && (between || this.#joins(at, last))) {
         at++;
         continue;
       }
@@ -430,7 +437,8 @@ class Grammar {
 
   /** Whether a preposition within a party leads to another part of its name: "Ministry of Labour", "Republik der Philippinen". */
   #joins(at: number, last: number): boolean {
-    const next = at + 1 < last && this.#is(at + 1, "determiner") ? at + 2 : at + 1;
+    const genitive = this.#field.marks.find(at, this.#cls.joining)?.value === "genitive";
+    const next = genitive && at + 1 < last && this.#is(at + 1, "determiner") ? at + 2 : at + 1;
     return next < last && this.#capital(next);
   }
 
@@ -479,13 +487,15 @@ class Grammar {
           at = end;
           continue;
         }
-        if (mark === "," && this.#listGoesOn(at + 1, last)) {
+        if (mark === "," && this.#listGoesOn(at + 1, start, last)) {
           at++;
           continue;
         }
         break;
       }
-      if (marks.has(at, this.#cls.eventVerb) || this.#datePart(at, last) !== null) break;
+      // "on Scheduled Air Services" tells no event.
+      const proper = !orthography.capitalisedNouns && this.#capital(at);
+      if ((marks.has(at, this.#cls.eventVerb) && !proper) || this.#datePart(at, last) !== null) break;
       if (this.#is(at, "and")) {
         if (!this.#goesOnAfterAnd(at + 1, last) && !this.#isNounBeforeVerb(at + 1, start, last)) break;
         at++;
@@ -532,7 +542,7 @@ class Grammar {
 
   /** Whether adjectives from here lead to a noun with a capital. */
   #leadsToNoun(at: number, last: number, modifies: (word: string) => boolean): boolean {
-    for (let i = at; i < Math.min(last, at + 5); i++) {
+    for (let i = at; i < Math.min(last, at + 7); i++) {
       if (this.#capital(i)) return true;
       if (this.#is(i, "and") || this.#field.tokens.norm[i] === "-") continue;
       if (this.#field.tokens.norm[i] === "," && i > at) continue;
@@ -543,10 +553,12 @@ class Grammar {
   }
 
   /** Whether a list goes on after a comma: nouns and then "and". */
-  #listGoesOn(at: number, last: number): boolean {
+  #listGoesOn(at: number, start: number, last: number): boolean {
     const { tokens, marks } = this.#field;
     for (let i = at; i < Math.min(last, at + 12); i++) {
-      if (this.#is(i, "and")) return i > at && this.#goesOnAfterAnd(i + 1, last);
+      if (this.#is(i, "and")) {
+        return i > at && (this.#goesOnAfterAnd(i + 1, last) || this.#isNounBeforeVerb(i + 1, start, last));
+      }
       if (tokens.norm[i] === "," || tokens.norm[i] === "-") continue;
       if (tokens.kind[i] !== TokenKind.Word) return false;
       if (marks.has(i, this.#cls.instrument) || marks.has(i, this.#cls.eventVerb)) return false;
@@ -584,11 +596,20 @@ class Grammar {
   #isNounBeforeVerb(at: number, subject: number, last: number): boolean {
     const { first } = this.#field.tokens.sentences[this.#field.tokens.sentence[subject]!]!;
     for (let i = first; i < subject; i++) {
+      const mark = this.#field.marks.find(i, this.#cls.instrument);
+      if (mark !== undefined) {
+        i = mark.end - 1;
+        continue;
+      }
       if (this.#is(i, "eventVerb") || this.#is(i, "verb") || this.#is(i, "intent")) return false;
     }
-    if (at + 1 >= last || this.#field.tokens.kind[at] !== TokenKind.Word) return false;
-    if (this.#isSmallWord(at) || this.#is(at, "verb") || this.#is(at, "eventVerb")) return false;
-    return this.#is(at + 1, "intent") || this.#is(at + 1, "verb") || this.#is(at + 1, "eventVerb");
+    for (let i = at; i < Math.min(last, at + 5); i++) {
+      if (this.#field.tokens.kind[i] !== TokenKind.Word) return false;
+      if (this.#is(i, "intent") || this.#is(i, "verb") || this.#is(i, "eventVerb") || this.#isFunction(i))
+        return i > at;
+      if (this.#isPronoun(i) || (i > at && this.#isDeterminer(i))) return false;
+    }
+    return false;
   }
 
   /** Whether a place or time is told here, which is no part of the subject: "in Brussels", "on Friday". */
@@ -599,7 +620,9 @@ class Grammar {
     if (marks.find(preposition, this.#cls.adjunct)?.value !== "place") return false;
     if (marks.has(at, this.#cls.capital) && !this.#glued(at + 1)) return true;
     if (!this.#capital(at) || this.#isState(at)) return false;
-    if (this.#pack.pack.naming.isMatter(this.#text(at, at + 1))) return false;
+    let name = at + 1;
+    while (name < last && this.#capital(name) && !this.#pack.pack.orthography.capitalisedNouns) name++;
+    if (this.#pack.pack.naming.isMatter(this.#text(name - 1, name))) return false;
     if (!this.#pack.pack.orthography.capitalisedNouns) {
       // In a name with capitals ("Cooperation in Tourism") the word alone does not tell.
       return !(at + 1 < last && this.#is(at + 1, "and"));

@@ -28,7 +28,7 @@ export const lexicon = {
     ["between", "between"],
     ["with", "with"],
   ],
-  joining: [["of|for", true]],
+  joining: [["of|for", "genitive"]],
   dating: [["of", true]],
   subjectEnd: [["after|before|by|since|during|when", true]],
   adjunct: [["in|at", "place"]],

@@ -116,11 +116,14 @@ export const lexicon = {
     ["zwischen", "between"],
     ["mit", "with"],
   ],
-  joining: [["der|des|für|von|von der|of", true]],
+  joining: [
+    ["der|des|von|von der|of", "genitive"],
+    ["für", "other"],
+  ],
   dating: [["vom|von|aus dem Jahr|aus dem Jahre|aus", true]],
   subjectEnd: [
     [
-      "nach|während|seit|vor|bei|beim|trotz|laut|gemäß|anlässlich|durch|ab|bis|im Wert|in Höhe|wegen|dank|ohne|unter|gegenüber|statt|anstatt|samt|dass|ob|weil|wenn|obwohl|damit|sowie|heute|gestern|morgen|am Rande|am|bereits|schon|bald|noch|derzeit|kürzlich|nun|jetzt|auch|erst|damals|im Beisein|in Anwesenheit|von Seiten|seitens|als",
+      "nach|während|seit|vor|trotz|laut|gemäß|anlässlich|durch|ab|bis|im Wert|in Höhe|wegen|dank|ohne|unter|gegenüber|statt|anstatt|samt|dass|ob|weil|wenn|obwohl|damit|sowie|heute|gestern|morgen|am Rande|am|bereits|schon|bald|noch|derzeit|kürzlich|nun|jetzt|auch|erst|damals|im Beisein|in Anwesenheit|von Seiten|seitens|als",
       true,
     ],
   ],
@@ -253,7 +256,7 @@ export const rules = {
     no: ["Die Unterzeichnung fand im Rathaus statt."],
   },
   "signed-by-hand": {
-    find: "(Unterschrift | Unterschriften | Namen | Namenszug | Signatur) unter",
+    find: "<determiner>? (Unterschrift | Unterschriften | Namen | Namenszug | Signatur) unter",
     make: { status: "signed" },
     yes: [
       "Die Minister setzten ihre Unterschriften unter ein Abkommen über Luftverkehr. → agreement signed Abkommen über Luftverkehr",

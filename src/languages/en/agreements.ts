@@ -39,7 +39,7 @@ const instrument: readonly Entry<Instrument | null>[] = [
   ],
   ["document|instrument|text", { type: "other", proof: "reference" }],
   [
-    "social contract|employment contract|labour contract|labor contract|prenuptial agreement|prenuptial contract|phone contract|mobile contract|rental agreement|rental contract|lease agreement|tenancy agreement|marriage contract|loan deal|transfer deal|record deal|book deal|insurance contract|gentlemen's agreement|collective agreement|confidentiality agreement|non-disclosure agreement|plea agreement|plea deal|coalition agreement|convention center|convention centre|convention hall|national convention|party convention|safety protocol|health protocol|security protocol|protocol officer|protocol department|chief of protocol|state protocol|charter flight|charter plane|charter school|bank statement|press statement|mission statement|business plan|pension plan|deal with|deals with|contract worker|contract labour|common understanding|mutual understanding|better understanding|deeper understanding|understanding of|document of title",
+    "by agreement|in agreement|by mutual agreement|social contract|employment contract|labour contract|labor contract|prenuptial agreement|prenuptial contract|phone contract|mobile contract|rental agreement|rental contract|lease agreement|tenancy agreement|marriage contract|loan deal|transfer deal|record deal|book deal|insurance contract|gentlemen's agreement|collective agreement|confidentiality agreement|non-disclosure agreement|plea agreement|plea deal|coalition agreement|convention center|convention centre|convention hall|national convention|party convention|safety protocol|health protocol|security protocol|protocol officer|protocol department|chief of protocol|state protocol|charter flight|charter plane|charter school|bank statement|press statement|mission statement|business plan|pension plan|deal with|deals with|contract worker|contract labour|common understanding|mutual understanding|better understanding|deeper understanding|understanding of|document of title",
     null,
   ],
 ];
@@ -77,11 +77,14 @@ export const lexicon = {
     ["between|among|amongst", "between"],
     ["with", "with"],
   ],
-  joining: [["of|for|of the", true]],
+  joining: [
+    ["of|of the", "genitive"],
+    ["for", "other"],
+  ],
   dating: [["of|from|dated|dated on", true]],
   subjectEnd: [
     [
-      "by|after|during|since|until|till|following|amid|at|before|ahead|upon|while|worth|including|within|despite|through|via|as|alongside|if|when|where|because|so|but|also|today|yesterday|tomorrow|earlier|later|last|next|this|that|which|who|whose|aimed|aiming|designed|valued|based|called|known|along|per|than|without|there|here|here's|now|soon|already|again|together|like|provided|pending",
+      "in the capital|in the presence|in the framework of|on the sidelines|on the margins|in the course|in the context|in a ceremony|by|after|during|since|until|till|following|amid|at|before|ahead|upon|while|worth|including|within|despite|through|via|as|alongside|if|when|where|because|so|but|also|today|yesterday|tomorrow|earlier|later|last|next|this|that|which|who|whose|aimed|aiming|designed|valued|based|called|known|along|per|than|without|there|here|here's|now|soon|already|again|together|like|provided|pending",
       true,
     ],
   ],
@@ -91,7 +94,7 @@ export const lexicon = {
   ],
   eventVerb: [
     [
-      "signed|sign|signs|inked|ink|inks|concluded|conclude|concludes|sealed|seal|seals|struck|strike|strikes|reached|clinched|finalised|finalized|entered into|enter into|agreed on|exchanged|put their signatures|put pen to paper|issued|issue|issues|put their signatures to|put his signature to|put her signature to|put his name to|put her name to|put their names to|signatories",
+      "signed|sign|signs|inked|ink|inks|concluded|conclude|concludes|sealed|seal|seals|struck|strike|strikes|reached|clinched|finalised|finalized|entered into|enter into|agreed on|exchanged|put pen to paper|issued|issue|issues|signatories",
       "signed",
     ],
     ["initialled|initialed|initialling|initialing", "initialled"],

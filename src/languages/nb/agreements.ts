@@ -75,11 +75,14 @@ export const lexicon = {
     ["mellom|blant", "between"],
     ["med", "with"],
   ],
-  joining: [["i|for|av|of", true]],
+  joining: [
+    ["i|av|of", "genitive"],
+    ["for", "other"],
+  ],
   dating: [["fra|av|datert|av den", true]],
   subjectEnd: [
     [
-      "etter|under|siden|før|ved|ifølge|verdt|verd|gjennom|fra|da|når|hvis|fordi|mens|men|også|som|at|inkludert|uten|hos|over|i dag|i går|i morgen|nå|snart|allerede|fortsatt|langs|overfor|bak|tross|trass|samt|så|hvor|der|her|tidligere|senere|innen utgangen|i løpet|i fjor|i år|i kveld|i helgen|i forrige uke|i forbindelse",
+      "etter|under|siden|før|ved|ifølge|verdt|verd|gjennom|da|når|hvis|fordi|mens|men|også|som|at|inkludert|uten|hos|over|i dag|i går|i morgen|nå|snart|allerede|fortsatt|langs|overfor|bak|tross|trass|samt|så|hvor|der|her|tidligere|senere|innen utgangen|i løpet|i fjor|i år|i kveld|i helgen|i forrige uke|i forbindelse",
       true,
     ],
   ],
