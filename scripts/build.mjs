@@ -17,8 +17,36 @@ await build({
   minifySyntax: true,
   charset: "utf8",
   logLevel: "warning",
+  plugins: [await prebuiltLexicons()],
 });
 // The type check itself is a check of its own; here only the declarations are wanted.
 execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.types.json", "--noCheck"], {
   stdio: "inherit",
 });
+
+/** Puts the lexicons of all languages, inflected, in the place of src/languages/prebuilt.ts, each a chunk of its own. */
+async function prebuiltLexicons() {
+  const { outputFiles } = await build({
+    entryPoints: ["scripts/lexicons.ts"],
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    packages: "external",
+    write: false,
+  });
+  const { packedLexicons } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+  const lexicons = await packedLexicons();
+  return {
+    name: "prebuilt-lexicons",
+    setup({ onLoad, onResolve }) {
+      onLoad({ filter: /languages\/prebuilt\.ts$/ }, () => {
+        const imports = [...lexicons.keys()].map((code) => `"${code}": () => import("lexicon:${code}")`);
+        return { contents: `export const prebuilt = { ${imports.join(", ")} };`, loader: "ts" };
+      });
+      onResolve({ filter: /^lexicon:/ }, ({ path }) => ({ path: path.slice("lexicon:".length), namespace: "lexicon" }));
+      onLoad({ filter: /.*/, namespace: "lexicon" }, ({ path }) => ({
+        contents: `export const lexicon = JSON.parse(${JSON.stringify(JSON.stringify(lexicons.get(path)))});`,
+      }));
+    },
+  };
+}

@@ -2,9 +2,11 @@
 import { companies } from "../gazetteer/companies.ts";
 import { cities } from "../gazetteer/tables/cities.ts";
 import { givenNames } from "../gazetteer/tables/given.ts";
+import type { NameTables } from "../pack/platform.ts";
 import { validatePack } from "../pack/validate.ts";
 import { type CompiledPack, compile } from "../recognise/compile.ts";
-import { languages } from "./manifest.ts";
+import { type LanguageEntry, languages } from "./manifest.ts";
+import { prebuilt } from "./prebuilt.ts";
 
 const loaded = new Map<string, Promise<CompiledPack>>();
 
@@ -34,16 +36,23 @@ export function loadNeutral(): Promise<CompiledPack> {
   return neutral;
 }
 
-function entryOf(code: string): (typeof languages)[number] | undefined {
+function entryOf(code: string): LanguageEntry | undefined {
   return languages.find(({ profile }) => profile.code === code || Object.hasOwn(profile.variants, code));
 }
 
-async function load(entry: (typeof languages)[number]): Promise<CompiledPack> {
-  const [{ pack }, tables] = await Promise.all([entry.pack(), entry.tables()]);
+async function load(entry: LanguageEntry): Promise<CompiledPack> {
+  const packed = await prebuilt[entry.profile.code]?.();
+  const { pack } = await entry.pack();
   validatePack(pack);
-  return compile(pack, {
+  return compile(pack, await tablesOf(entry), packed?.lexicon);
+}
+
+/** What the platform and the gazetteer give for a language. */
+export async function tablesOf(entry: LanguageEntry): Promise<NameTables> {
+  const tables = await entry.tables();
+  return {
     lexicon: { ...tables.lexicon, body: companies, city: cities },
     givenNames: new Set(givenNames.split(" ")),
     ambiguousGivenNames: new Set(tables.ambiguousGivenNames.split(" ")),
-  });
+  };
 }

@@ -4,6 +4,7 @@ import type { LanguagePack, LexClass, Rule, Rules } from "../pack/contract.ts";
 import type { NameTables } from "../pack/platform.ts";
 import { normalise } from "../text/tokenise.ts";
 import { type CompiledPattern, compilePattern, SHAPE_CLASSES } from "./match.ts";
+import { type CompiledLexicon, type PackedLexicon, unpackLexicon } from "./packed.ts";
 import { capturesOf, parsePattern } from "./pattern.ts";
 import { Letters, type Reading, Suffixes, Trie } from "./trie.ts";
 
@@ -78,47 +79,11 @@ export interface CompiledPack {
   readonly rules: Readonly<Record<RuleKind, RuleSet>>;
 }
 
-export function compile(pack: LanguagePack, tables: NameTables): CompiledPack {
-  const classes = new Map<string, number>();
-  const number = (name: string): number => {
-    const known = classes.get(name);
-    if (known !== undefined) return known;
-    classes.set(name, classes.size);
-    return classes.size - 1;
-  };
-  for (const name of ENGINE_CLASSES) number(name);
-
-  const phrases = new Trie();
-  const suffixes = new Suffixes();
-  const abbreviations = new Set(pack.orthography.abbreviations.map(normalise));
-  const add = (cls: LexClass, words: string, value: unknown, where: string): void => {
-    const index = number(cls);
-    const letters = lettersOf(cls, pack, tables.givenNames);
-    for (const alternative of words.split("|")) {
-      const word = alternative.trim();
-      if (word === "") throw new Error(`${where}: an empty word in "${words}"`);
-      const exact = word.startsWith("=");
-      const suffix = word.startsWith("*");
-      const plain = exact || suffix ? word.slice(1) : word;
-      // What the lexicon writes with its stop ("Mrd.", "ca.") does not end a sentence.
-      if (ABBREVIATION.test(plain)) abbreviations.add(normalise(plain.slice(0, -1)));
-      for (const form of exact ? [plain] : pack.forms(plain, cls)) {
-        const reading: Reading = { cls: index, value, letters: letters(form) };
-        if (suffix) suffixes.add(normalise(form), reading);
-        else phrases.add(lookupForms(form), reading);
-      }
-    }
-  };
-  // The pack goes first: of two readings of one word in one class, the first one stays.
-  for (const [cls, entries] of Object.entries(pack.lexicon) as [LexClass, readonly (readonly [string, unknown])[]][]) {
-    for (const [words, value] of entries) add(cls, words, value, `${pack.code}.lexicon.${cls}`);
-  }
-  for (const [cls, entries] of Object.entries(tables.lexicon) as [
-    LexClass,
-    readonly (readonly [string, unknown])[],
-  ][]) {
-    for (const [words, value] of entries) add(cls, words, value, `${pack.code}.tables.${cls}`);
-  }
+/** @param packed the lexicon as packLexicon made it of the same pack and tables; without it the words are inflected here */
+export function compile(pack: LanguagePack, tables: NameTables, packed?: PackedLexicon): CompiledPack {
+  const { classes, phrases, suffixes, abbreviations } =
+    packed === undefined ? compileLexicon(pack, tables) : unpackLexicon(packed);
+  const number = (name: string): number => numberOf(classes, name);
 
   const known = (name: string): number => {
     const index = classes.get(name);
@@ -138,12 +103,58 @@ export function compile(pack: LanguagePack, tables: NameTables): CompiledPack {
     phrases,
     suffixes,
     cls: (name) => number(name),
-    abbreviations: new Set([...pack.orthography.abbreviations, ...stopped(pack.lexicon.month ?? [])].map(normalise)),
+    abbreviations,
     openers: new Set(pack.orthography.openers.map(normalise)),
     givenNames: tables.givenNames,
     ambiguousGivenNames: tables.ambiguousGivenNames,
     rules,
   };
+}
+
+/** Inflects the words of a pack and of the platform. */
+export function compileLexicon(pack: LanguagePack, tables: NameTables): CompiledLexicon {
+  const classes = new Map<string, number>();
+  for (const name of ENGINE_CLASSES) numberOf(classes, name);
+  const phrases = new Trie();
+  const suffixes = new Suffixes();
+  const abbreviations = new Set(pack.orthography.abbreviations.map(normalise));
+  const add = (cls: LexClass, words: string, value: unknown, where: string): void => {
+    const index = numberOf(classes, cls);
+    const letters = lettersOf(cls, pack, tables.givenNames);
+    for (const alternative of words.split("|")) {
+      const word = alternative.trim();
+      if (word === "") throw new Error(`${where}: an empty word in "${words}"`);
+      const exact = word.startsWith("=");
+      const suffix = word.startsWith("*");
+      const plain = exact || suffix ? word.slice(1) : word;
+      // What the lexicon writes with its stop ("Mrd.", "Sept.") does not end a sentence; short weekdays are also words.
+      if (cls !== "weekday" && ABBREVIATION.test(plain)) abbreviations.add(normalise(plain.slice(0, -1)));
+      for (const form of exact ? [plain] : pack.forms(plain, cls)) {
+        const reading: Reading = { cls: index, value, letters: letters(form) };
+        if (suffix) suffixes.add(normalise(form), reading);
+        else phrases.add(lookupForms(form), reading);
+      }
+    }
+  };
+  // The pack goes first: of two readings of one word in one class, the first one stays.
+  for (const [cls, entries] of Object.entries(pack.lexicon) as [LexClass, readonly (readonly [string, unknown])[]][]) {
+    for (const [words, value] of entries) add(cls, words, value, `${pack.code}.lexicon.${cls}`);
+    numberOf(classes, cls);
+  }
+  for (const [cls, entries] of Object.entries(tables.lexicon) as [
+    LexClass,
+    readonly (readonly [string, unknown])[],
+  ][]) {
+    for (const [words, value] of entries) add(cls, words, value, `${pack.code}.tables.${cls}`);
+  }
+  return { classes, phrases, suffixes, abbreviations };
+}
+
+function numberOf(classes: Map<string, number>, name: string): number {
+  const known = classes.get(name);
+  if (known !== undefined) return known;
+  classes.set(name, classes.size);
+  return classes.size - 1;
 }
 
 function compileRules(code: string, kind: RuleKind, source: Rules, classOf: (name: string) => number): RuleSet {
@@ -183,16 +194,6 @@ function checkTemplate(make: Readonly<Record<string, unknown>>, captures: readon
     const [capture = ""] = slot.slice(1).split(".");
     if (!captures.includes(capture)) throw new Error(`nothing is captured for "${slot}"`);
   }
-}
-
-/** The words that the lexicon writes with a stop ("Sept."), without it. */
-function stopped(entries: readonly (readonly [words: string, value: unknown])[]): string[] {
-  return entries.flatMap(([words]) =>
-    words
-      .split("|")
-      .filter((word) => word.endsWith("."))
-      .map((word) => word.slice(0, -1)),
-  );
 }
 
 /** Classes whose capitals count: what the pack writes with a capital is only found with one. */

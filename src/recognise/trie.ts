@@ -24,39 +24,41 @@ interface Node {
   readings: Reading[] | undefined;
 }
 
+/** Control characters that no token holds: between the lines of a packed trie, the phrases of a line, and their parts. */
+const LINE = "\n";
+const PHRASE = "\u0001";
+const PART = "\u0002";
+
 /** Phrases by their tokens' look-up forms. */
 export class Trie {
-  readonly root: Map<string, Node> = new Map();
+  /** By the first token; what is still packed is unpacked when it is looked up. */
+  readonly #root = new Map<string, Node | string>();
+  readonly #values: readonly unknown[];
+
+  /** @param packed what `pack` made @param values the values that its numbers stand for */
+  constructor(packed = "", values: readonly unknown[] = []) {
+    this.#values = values;
+    for (let from = 0; from < packed.length; ) {
+      const part = packed.indexOf(PART, from);
+      const end = packed.indexOf(LINE, part);
+      this.#root.set(packed.slice(from, part), packed.slice(part + 1, end));
+      from = end + 1;
+    }
+  }
 
   add(words: readonly string[], reading: Reading): void {
-    let level = this.root;
-    for (let i = 0; ; i++) {
-      const word = words[i]!;
-      let node = level.get(word);
-      if (node === undefined) {
-        node = { next: undefined, readings: undefined };
-        level.set(word, node);
-      }
-      if (i === words.length - 1) {
-        node.readings ??= [];
-        const known = node.readings.findIndex(({ cls }) => cls === reading.cls);
-        if (known < 0) node.readings.push(reading);
-        // Written in two ways ("EFTA", "Efta") a word only needs what both have.
-        else
-          node.readings[known] = {
-            ...node.readings[known]!,
-            letters: both(node.readings[known]!.letters, reading.letters),
-          };
-        return;
-      }
-      node.next ??= new Map();
-      level = node.next;
+    const first = words[0]!;
+    let node = this.#open(first);
+    if (node === undefined) {
+      node = { next: undefined, readings: undefined };
+      this.#root.set(first, node);
     }
+    addBelow(node, words.slice(1), reading);
   }
 
   /** The value of a single word in a class, undefined when it has none. */
   read(word: string, cls: number): unknown {
-    return this.root.get(word)?.readings?.find((reading) => reading.cls === cls)?.value;
+    return this.#open(word)?.readings?.find((reading) => reading.cls === cls)?.value;
   }
 
   /** Calls `found` for every phrase that starts at token `at`, shorter ones first. */
@@ -66,13 +68,71 @@ export class Trie {
     last: number,
     found: (end: number, readings: readonly Reading[]) => void,
   ): void {
-    let node = this.root.get(norm[at]!);
+    let node = this.#open(norm[at]!);
     for (let i = at + 1; node !== undefined; i++) {
       if (node.readings !== undefined) found(i, node.readings);
       if (i >= last || node.next === undefined) return;
       node = node.next.get(norm[i]!);
     }
   }
+
+  /** All phrases as one text, with a number for each value. */
+  pack(numberOf: (value: unknown) => number): string {
+    let packed = "";
+    for (const first of this.#root.keys()) {
+      const phrases = phrasesOf(this.#open(first)!, []).map(([rest, readings]) => {
+        const numbers = readings.map(({ cls, value, letters }) => `${cls} ${numberOf(value)} ${letters}`);
+        return [rest.join(" "), ...numbers].join(PART);
+      });
+      packed += first + PART + phrases.join(PHRASE) + LINE;
+    }
+    return packed;
+  }
+
+  #open(word: string): Node | undefined {
+    const found = this.#root.get(word);
+    if (typeof found !== "string") return found;
+    const node: Node = { next: undefined, readings: undefined };
+    for (const phrase of found.split(PHRASE)) {
+      const [rest = "", ...readings] = phrase.split(PART);
+      const words = rest === "" ? [] : rest.split(" ");
+      for (const reading of readings) {
+        const [cls = 0, value = 0, letters = 0] = reading.split(" ").map(Number);
+        addBelow(node, words, { cls, value: this.#values[value], letters: letters as Letters });
+      }
+    }
+    this.#root.set(word, node);
+    return node;
+  }
+}
+
+/** Adds a phrase whose first token leads to `node`. */
+function addBelow(node: Node, rest: readonly string[], reading: Reading): void {
+  let here = node;
+  for (const word of rest) {
+    here.next ??= new Map();
+    let below = here.next.get(word);
+    if (below === undefined) {
+      below = { next: undefined, readings: undefined };
+      here.next.set(word, below);
+    }
+    here = below;
+  }
+  here.readings ??= [];
+  const known = here.readings.findIndex(({ cls }) => cls === reading.cls);
+  if (known < 0) here.readings.push(reading);
+  // Written in two ways ("EFTA", "Efta") a word only needs what both have.
+  else {
+    const before = here.readings[known]!;
+    here.readings[known] = { ...before, letters: both(before.letters, reading.letters) };
+  }
+}
+
+/** The phrases that go on from a node, each with its tokens behind the first one. */
+function phrasesOf(node: Node, rest: readonly string[]): [rest: readonly string[], readings: readonly Reading[]][] {
+  const here: [readonly string[], readonly Reading[]][] = node.readings === undefined ? [] : [[rest, node.readings]];
+  for (const [word, below] of node.next ?? []) here.push(...phrasesOf(below, [...rest, word]));
+  return here;
 }
 
 /** What two ways of writing a word have in common. */
@@ -106,5 +166,10 @@ export class Suffixes {
       const readings = this.#byLength.get(length)!.get(suffix);
       if (readings !== undefined) found(suffix, readings);
     }
+  }
+
+  /** All ends with their readings. */
+  *entries(): Iterable<readonly [suffix: string, readings: readonly Reading[]]> {
+    for (const level of this.#byLength.values()) yield* level;
   }
 }
