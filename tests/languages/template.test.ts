@@ -31,9 +31,26 @@ describe("the template", async () => {
 
   for (const { id, faults } of checkPack(compiled)) it(id, () => expect(faults()).toEqual([]));
 
+  it("names every class of words that a language fills", async () => {
+    const packs = await Promise.all(languages.map((entry) => entry.pack()));
+    const filled = new Set(packs.flatMap(({ pack }) => Object.keys(pack.lexicon)));
+    expect([...filled].filter((cls) => !(cls in template.lexicon))).toEqual([]);
+  });
+
   it("has a rule for every kind of facts that needs one", () => {
     for (const kind of ["dates", "people", "agreements"] as const)
       expect(Object.keys(template.rules[kind])).not.toHaveLength(0);
+  });
+});
+
+describe.each(listLanguages("."))("the files of %s", (code) => {
+  it("fill each class once", async () => {
+    const classes: string[] = [];
+    for (const file of ["common", "dates", "figures", "people", "agreements"]) {
+      const { lexicon } = (await import(`../../src/languages/${code}/${file}.ts`)) as { lexicon: object };
+      classes.push(...Object.keys(lexicon));
+    }
+    expect(classes.filter((cls, index) => classes.indexOf(cls) !== index)).toEqual([]);
   });
 });
 

@@ -23,6 +23,8 @@ export const lexicon = {
     ["important|bilateral", "plain"],
     ["new", "passing"],
   ],
+  // Subjects of trade that make a contract of a treaty, where one word says both.
+  commercial: [],
   topic: [["on|for", "matter"]],
   partner: [
     ["between", "between"],
@@ -53,6 +55,9 @@ export const lexicon = {
   beginning: [["begin|start", true]],
   negation: [["not|never", true]],
   itself: [["it|this", true]],
+  alongWith: [["together with", true]],
+  until: [["until", true]],
+  sameDay: [["on the same day", true]],
 } satisfies Lexicon;
 
 /** How the names of instruments are built: their nominative, plural and definite forms. */

@@ -14,6 +14,7 @@ export const lexicon = {
   ],
   inhabitant: [["Norwegians", "NO"]],
   capital: [["Oslo", "NO"]],
+  city: [["Bergen", "NO"]],
   // Groups of states with the members that they can stand for, and regions that only sound like a state.
   bloc: [["Indian Ocean", []]],
   article: [["the|a|an|this|that", true]],

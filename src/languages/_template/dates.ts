@@ -13,6 +13,9 @@ export const lexicon = {
     ["February", 2],
     ["October", 10],
   ],
+  // Compounds like "Septemberwoche", where the language has them.
+  monthWeek: [],
+  weekday: [["Thur", 4]],
   weekdayName: [
     ["Monday", 1],
     ["Tuesday", 2],
@@ -23,17 +26,29 @@ export const lexicon = {
     ["autumn", 23],
     ["winter", 24],
   ],
+  nearSeason: [],
+  quarterNoun: [["quarter", true]],
+  halfNoun: [["half", true]],
   ordinal: [
     ["first", 1],
     ["second", 2],
     ["third", 3],
   ],
   ordinalSuffix: [["st|nd|rd|th", true]],
+  whichOne: [
+    ["first", 1],
+    ["second", 2],
+    ["last", -1],
+  ],
   dayWord: [
     ["today", 0],
     ["yesterday", -1],
     ["tomorrow", 1],
   ],
+  decadeWord: [["the nineties", 1990]],
+  romanRank: [],
+  yearPrefix: [["FY", true]],
+  relativeMonth: [["of last month", -1]],
   deictic: [
     ["this", 0],
     ["last", -1],
@@ -44,15 +59,49 @@ export const lexicon = {
     ["month", "month"],
     ["year", "year"],
   ],
+  units: [
+    ["weeks", "week"],
+    ["months", "month"],
+    ["years", "year"],
+  ],
+  few: [
+    ["two", 2],
+    ["three", 3],
+  ],
+  relativeYear: [
+    ["this year", 0],
+    ["last year", -1],
+    ["same year", "same"],
+  ],
+  unitBefore: [],
+  dayPart: [["morning|evening", true]],
+  stage: [["early|mid|late|the end of", true]],
   beforeYear: [["in|since|until|by|of|from", true]],
-  until: [["to|until|-", true]],
+  beforeMonth: [["in|since|until|by|of", true]],
+  beforeDay: [["on|by|since|until", true]],
+  beforeSeason: [["in the", true]],
+  nearby: [],
+  beforeYearNoun: [["the", true]],
+  spanOpen: [["from", true]],
+  spanLink: [["to|until|-", true]],
+  feast: [
+    ["Christmas Day", [12, 25]],
+    ["Easter Monday", 1],
+  ],
   // A number before these is no year: "2000 people".
   counted: [["people|kilometres|soldiers", true]],
   // A number after these is no year: "Agenda 2030".
   numbered: [["agenda|resolution|vision", true]],
+  inexact: [["about|more than", true]],
+  recurring: [["every", true]],
+  dateOf: [["of", true]],
+  publishedWord: [["published", true]],
+  updatedWord: [["updated", true]],
   // Tense tells the year of a day without one.
   past: [["was|were|met|signed|arrived", true]],
   future: [["will|shall|plans", true]],
+  towards: [["by|until", true]],
+  placeNoun: [["Plaza", true]],
 } satisfies Lexicon;
 
 export const rules = {

@@ -10,6 +10,7 @@ export const lexicon = {
     ["two", 2],
     ["three", 3],
   ],
+  one: [["a", true]],
   // [factor, power of ten].
   scale: [
     ["thousand", [1, 3]],
@@ -28,6 +29,8 @@ export const lexicon = {
     ["krone", { codes: "NOK DKK" }],
     ["pound", { codes: "GBP EGP", weak: true }],
   ],
+  currencyLink: [["of the", true]],
+  noCurrency: [["zone", true]],
   qualifier: [
     ["about|around|some|roughly", "about"],
     ["more than|over", "more_than"],
@@ -35,6 +38,8 @@ export const lexicon = {
     ["up to", "up_to"],
     ["at least", "at_least"],
   ],
+  worth: [],
+  qualifierAfter: [["or more", "at_least"]],
   filler: [["a total of|in total", true]],
   rangeOpen: [
     ["between", "between"],
@@ -55,12 +60,16 @@ export const lexicon = {
     ["budget|revenue|=GDP", "output"],
     ["price|fine|salary", "other"],
   ],
+  weakFlow: [["project|agreement", "deal"]],
+  debt: [["debt", true]],
   noFlow: [["trade agreement|trade minister", true]],
+  reverse: [["the other way", true]],
   change: [
     ["rose|grew|up|growth", 1],
     ["fell|dropped|down", -1],
   ],
   comparison: [["compared|than", true]],
+  ofUnion: [["European", true]],
   since: [["since", true]],
   direction: [
     ["to", "to"],

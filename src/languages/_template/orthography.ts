@@ -8,6 +8,7 @@ export const orthography: Orthography = {
   // Common words that have a capital only at the start of a sentence.
   openers: ["the", "in", "on", "after", "he", "she", "it", "they", "this"],
   // Names take a bare -s in the genitive ("Tokajews Besuch").
+  nounEndings: [],
   genitiveS: false,
   // "11. Februar": a number with a full stop can be an ordinal.
   ordinalStop: false,

@@ -16,6 +16,8 @@ export const lexicon = {
     ["deputy|vice", "deputy"],
     ["former|acting|first|new", "other"],
   ],
+  // Beginnings of compounds that tell the state ("bundes"), where the language has them.
+  statePrefix: [],
   portfolio: [
     ["foreign affairs", "foreign"],
     ["finance|energy|trade", "other"],
@@ -28,6 +30,7 @@ export const lexicon = {
   party: [["Labour", "GB"]],
   honorific: [["Mr|Mrs|Dr|Mr.|Mrs.|Dr.", true]],
   particle: [["von|van|bin|de", true]],
+  placeLink: [["in|near", true]],
   thing: [["street|university|airport|prize", true]],
   noun: [["talks|relations", true]],
   speech: [["said|told|noted", true]],
