@@ -407,7 +407,7 @@ class Grammar {
         at++;
         continue;
       }
-      if (this.#is(at, "joining") && at > start && (between || this.#joins(at, last))) {
+      if (this.#is(at, "joining") && at > start && this.#joins(at, last, between)) {
         at++;
         continue;
       }
@@ -436,8 +436,9 @@ class Grammar {
   }
 
   /** Whether a preposition within a party leads to another part of its name: "Ministry of Labour", "Republik der Philippinen". */
-  #joins(at: number, last: number): boolean {
+  #joins(at: number, last: number, between: boolean): boolean {
     const genitive = this.#field.marks.find(at, this.#cls.joining)?.value === "genitive";
+    if (between && genitive) return true;
     const next = genitive && at + 1 < last && this.#is(at + 1, "determiner") ? at + 2 : at + 1;
     return next < last && this.#capital(next);
   }
