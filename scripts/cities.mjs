@@ -6,13 +6,15 @@ const { cityMapping } = createRequire(import.meta.url)("city-timezones");
 const LEAST_PEOPLE = 200_000;
 /** How many times larger a city must be than its namesake abroad. */
 const LARGER = 8;
+/** Seats of international organisations: a dateline from there tells no state. */
+const SEATS = new Set(["New York", "Geneva"]);
 const STATE = /^[A-Z]{2}$/;
 
 /** @param fold look-up form of a name @param isName whether people bear a folded word @returns TypeScript source of the table */
 export function cities(fold, isName) {
   const largest = new Map();
   for (const { city, city_ascii, iso2, pop } of cityMapping) {
-    if (!STATE.test(iso2)) continue;
+    if (!STATE.test(iso2) || SEATS.has(city)) continue;
     for (const name of new Set([city, city_ascii])) {
       const states = largest.get(name) ?? new Map();
       states.set(iso2, Math.max(states.get(iso2) ?? 0, pop));

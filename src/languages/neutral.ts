@@ -7,6 +7,7 @@ export const pack: LanguagePack = {
     abbreviations: [],
     openers: [],
     capitalisedNouns: true,
+    nounEndings: [],
     genitiveS: false,
     ordinalStop: true,
     decimalMark: ".",

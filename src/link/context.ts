@@ -119,6 +119,8 @@ function findDateline(
     const sentence = tokens.sentences[tokens.sentence[state.from]!]!;
     if (sentence.zone === "dateline" && (first === null || state.from < first.from)) first = state;
   }
+  // A dateline from Brussels is more often the Union's than Belgium's.
+  if (first?.code === "BE" && states.some(({ code }) => code === "EU")) return null;
   return first?.code ?? null;
 }
 

@@ -51,7 +51,8 @@ export function linkDates(
             tense,
           });
     if (values === IMPOSSIBLE) continue;
-    const { from, to } = mention;
+    const { to } = mention;
+    const from = values.some((value) => value.includes("/")) ? spanStart(doc, mention) : mention.from;
     if (values.length === 0) resolved.push({ from, to, rule, value: null });
     for (const value of values) resolved.push({ from, to, rule, value });
     const end = lastPart(values);
@@ -107,6 +108,17 @@ function borrowYears(resolved: readonly ResolvedDate[]): ResolvedDate[] {
 
 const NEAR_DAYS = 10;
 const DAY = /^(\d{4}|XXXX)-(\d\d)-(\d\d)/;
+
+/** A span with the preposition that opens it: "from 1985 to 1990". */
+function spanStart({ tokens, marks, pack }: Recognised, { from }: Mention): number {
+  const open = pack.cls("spanOpen");
+  const { first } = tokens.sentences[tokens.sentence[from]!]!;
+  let start = from;
+  for (let at = Math.max(first, from - 4); at < from; at++) {
+    if (marks.at(at).some(({ cls, end }) => cls === open && end === from)) start = Math.min(start, at);
+  }
+  return start;
+}
 
 /** The weekday of "am Sonntag (15.04.)": the date in brackets tells it better. */
 function isSaidAgain({ tokens }: Recognised, { to, fields }: Mention, next: Mention | undefined): boolean {
@@ -188,10 +200,13 @@ const TENSE_REACH = 40;
 const TOWARDS_REACH = 3;
 
 /** The tense of the verb form nearest to a mention in its sentence. */
-function tenseAround({ tokens, marks, pack }: Recognised, { from, to }: Mention): Tense {
+function tenseAround({ tokens, marks, pack }: Recognised, { from, to, fields }: Mention): Tense {
   const { first, last } = tokens.sentences[tokens.sentence[from]!]!;
   const [past, future, towards] = [pack.cls("past"), pack.cls("future"), pack.cls("towards")];
-  for (let at = Math.max(first, from - TOWARDS_REACH); at < from; at++) {
+  const { toDay, toMonth, toWeekday } = fields as DateExpression;
+  // "from Monday to Friday" points nowhere.
+  const reach = (toDay ?? toMonth ?? toWeekday) === undefined ? TOWARDS_REACH : 0;
+  for (let at = Math.max(first, from - reach); at < from; at++) {
     if ((marks.find(at, towards)?.end ?? -1) >= from - 1) return "future";
   }
   for (let distance = 1; distance < TENSE_REACH; distance++) {

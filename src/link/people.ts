@@ -40,6 +40,8 @@ interface Frame {
 
 function withBody(phrase: OfficePhrase, { body, bodyAt }: Frame): OfficePhrase {
   if (body === undefined || bodyAt === undefined || phrase.body !== null || phrase.organization !== null) return phrase;
+  // "USA's president X in the White House" is told all by itself.
+  if (phrase.states.length > 0 || (phrase.word.generic === undefined && !phrase.word.occupation)) return phrase;
   return { ...phrase, body: { ...body, ...bodyAt }, organization: bodyAt };
 }
 
@@ -504,7 +506,8 @@ function otherOf({ pair }: Context, state: string | null): string | null {
 }
 
 /** The title as written, without states and names: from its first word of rank to the end of its portfolio. */
-function titleOf({ tokens }: Recognised, phrase: OfficePhrase): string {
+function titleOf(doc: Recognised, phrase: OfficePhrase): string {
+  const { tokens } = doc;
   const drop = new Set<number>();
   for (const { from, to } of phrase.states) {
     if (from < phrase.from || to > phrase.to || (from >= phrase.head.from && to <= phrase.head.to)) continue;
@@ -515,7 +518,7 @@ function titleOf({ tokens }: Recognised, phrase: OfficePhrase): string {
   if (phrase.organization !== null && phrase.organization.to <= phrase.head.from)
     start = Math.max(start, phrase.organization.to);
   while (start < phrase.head.from && (tokens.norm[start] === "'s" || tokens.norm[start] === "-")) start++;
-  const end = phrase.portfolio === null ? phrase.head.to : Math.max(phrase.head.to, lastKept(phrase, drop));
+  const end = phrase.portfolio === null ? phrase.head.to : Math.max(phrase.head.to, lastKept(doc, phrase, drop));
   let title = "";
   for (let i = start; i < end; i++) {
     if (drop.has(i)) continue;
@@ -525,10 +528,12 @@ function titleOf({ tokens }: Recognised, phrase: OfficePhrase): string {
   return title;
 }
 
-function lastKept(phrase: OfficePhrase, drop: ReadonlySet<number>): number {
+function lastKept({ marks, pack }: Recognised, phrase: OfficePhrase, drop: ReadonlySet<number>): number {
+  const links = [pack.cls("officeLink"), pack.cls("article"), pack.cls("and")];
   let end =
     phrase.organization !== null && phrase.organization.from >= phrase.head.to ? phrase.organization.from : phrase.to;
-  while (end > phrase.head.to && drop.has(end - 1)) end--;
+  const dangles = (at: number): boolean => drop.has(at) || links.some((cls) => marks.has(at, cls));
+  while (end > phrase.head.to && dangles(end - 1)) end--;
   return end;
 }
 

@@ -62,6 +62,8 @@ export interface Orthography {
   readonly abbreviations: readonly string[];
   /** Every noun has a capital, so a capital alone says nothing (German). */
   readonly capitalisedNouns: boolean;
+  /** Ends of common nouns and adjectives that no name has, where those too can have a capital; else none. */
+  readonly nounEndings: readonly string[];
   /**
    * Words that are written with a capital only at the start of a sentence and often stand there (articles, pronouns,
    * prepositions): they tell that a sentence starts after "am 11." or "4 Mrd.". No word that can be a name.

@@ -111,7 +111,17 @@ const OUTWEIGHED = [
   "weekday",
 ] as const;
 /** Words of these classes are written small where nouns are: with a capital inside a sentence they may be names ("Dag"). */
-const COMMON = ["thing", "body", "office", "instrument", "party"] as const;
+const COMMON = ["thing", "body", "instrument", "party"] as const;
+
+/** How far a word of another class is kept from names. */
+const Bar = {
+  Free: 0,
+  /** Joins a given name before it: "Theresa May". */
+  Outweighed: 1,
+  /** Opens a name if it is a given name: "Dag Nylander". */
+  Opening: 2,
+  Closed: 3,
+} as const;
 
 class NameGrammar {
   readonly #tokens: Tokens;
@@ -122,7 +132,7 @@ class NameGrammar {
   readonly #thing: number;
   readonly #body: number;
   readonly #honorific: number;
-  /** For each token: 1 after the last token of a stretch that bars it, by class of bar. */
+  /** A Bar for each token. */
   readonly #barred: Uint8Array;
 
   constructor(tokens: Tokens, marks: Marks, pack: CompiledPack) {
@@ -137,24 +147,37 @@ class NameGrammar {
     this.#barred = this.#bars();
   }
 
-  /** 0 free, 1 barred unless a given name stands before it, 2 barred. */
+  /** For each token, how it is barred. */
   #bars(): Uint8Array {
     const bars = new Uint8Array(this.#tokens.length);
     const weight = new Map<number, number>();
     const common = new Set(
       this.#pack.pack.orthography.capitalisedNouns ? [] : COMMON.map((cls) => this.#pack.cls(cls)),
     );
-    for (const cls of NEVER) weight.set(this.#pack.cls(cls), 2);
-    for (const cls of OUTWEIGHED) weight.set(this.#pack.cls(cls), 1);
+    for (const cls of NEVER) weight.set(this.#pack.cls(cls), Bar.Closed);
+    for (const cls of OUTWEIGHED) weight.set(this.#pack.cls(cls), Bar.Outweighed);
     for (let at = 0; at < bars.length; at++) {
       for (const { cls, end, head } of this.#marks.at(at)) {
         let bar = weight.get(cls);
         if (bar === undefined) continue;
-        if (bar === 2 && common.has(cls) && end === at + 1 && (head > 0 || this.#isCapitalInside(at))) bar = 1;
+        if (common.has(cls) && end === at + 1 && this.#isCapitalInside(at))
+          bar = head > 0 ? Bar.Outweighed : Bar.Opening;
         for (let i = at; i < end; i++) bars[i] = Math.max(bars[i]!, bar);
       }
+      if (bars[at] === Bar.Free && this.#isNounByForm(at)) bars[at] = Bar.Closed;
     }
     return bars;
+  }
+
+  /** Ends like a common noun or adjective, where those have capitals too. */
+  #isNounByForm(at: number): boolean {
+    const word = this.#tokens.norm[at]!;
+    return (
+      word.length >= 7 &&
+      this.#capital(at) &&
+      this.#pack.pack.orthography.nounEndings.some((ending) => word.endsWith(ending)) &&
+      !this.isGivenName(at)
+    );
   }
 
   /** A capital that no sentence start explains. */
@@ -193,7 +216,10 @@ class NameGrammar {
     }
     // "Jordan Bardella", "Dag Nylander": a word of another class that is a given name, before a free capital.
     const free = this.#capital(at + 1) && !this.#glued(at + 1) && this.#barred[at + 1] === 0;
-    return free && (this.#barred[at] === 1 || (!this.#pack.pack.orthography.capitalisedNouns && this.#isNounOnly(at)));
+    return (
+      free &&
+      (this.#barred[at] !== Bar.Closed || (!this.#pack.pack.orthography.capitalisedNouns && this.#isNounOnly(at)))
+    );
   }
 
   /** Barred by nothing but the classes of common nouns: "Dag" at the start of a Norwegian sentence. */
@@ -327,7 +353,9 @@ class NameGrammar {
     if (ROMAN.test(norm[here]!) && (shape[here]! & (Shape.AllCapitals | Shape.Letter)) !== 0) return here;
     if (this.#barred[here] === 0) return here;
     // "Theresa May", "Germán Umaña Mendoza": a given name outweighs the other reading of a surname.
-    return this.#barred[here] === 1 && this.isGivenName(parts[0]!.word) && this.#plain(parts[0]!.word) ? here : null;
+    return this.#barred[here] === Bar.Outweighed && this.isGivenName(parts[0]!.word) && this.#plain(parts[0]!.word)
+      ? here
+      : null;
   }
 
   /**

@@ -102,7 +102,7 @@ class OfficeGrammar {
       proper: false,
     };
     if (compound > 0) this.#readCompound(this.#tokens.norm[from]!.slice(0, compound), { from, to }, draft);
-    const start = this.#before(from, sentence.first, word, draft);
+    const start = this.#before(from, sentence.first, word, compound, draft);
     const head = { from, to };
     const found: OfficePhrase[] = [];
     const keep = (end: number): void => {
@@ -140,7 +140,7 @@ class OfficeGrammar {
   }
 
   /** Reads leftwards from a head; the index where the phrase begins. */
-  #before(head: number, first: number, word: OfficeWord, draft: Draft): number {
+  #before(head: number, first: number, word: OfficeWord, compound: number, draft: Draft): number {
     const { norm, kind, shape } = this.#tokens;
     let start = head;
     const endsHere = (
@@ -168,6 +168,7 @@ class OfficeGrammar {
         ) {
           // "Wirtschafts- und Finanzminister", "økonomi-, handels- og industriminister"
           start = hyphen - 1;
+          if (compound > 0 && this.#isForeign(norm[start]! + norm[head]!.slice(compound))) draft.portfolio = "foreign";
           continue;
         }
         const coordinated =
@@ -223,6 +224,12 @@ class OfficeGrammar {
     return start;
   }
 
+  /** "Außen- und Handelsminister": whether a whole compound is a foreign minister. */
+  #isForeign(word: string): boolean {
+    const value = this.#pack.phrases.read(word, this.#pack.cls("office")) as OfficeWord | undefined;
+    return value?.office === "foreign_minister";
+  }
+
   #hyphened(at: number, first: number, draft: Draft): number {
     const span = { from: at, to: at + 1 };
     const value = (cls: "rank" | "demonym" | "country" | "statePrefix" | "party") =>
@@ -274,7 +281,9 @@ class OfficeGrammar {
       typeof found.value === "string" ? { kind: "party", country: found.value } : (found.value as Body);
     if (draft.body === null) {
       draft.body = { ...body, ...span };
-      draft.organization ??= span;
+      if (draft.proper) draft.organization = span;
+      else draft.organization ??= span;
+      draft.proper = false;
     } else {
       draft.body = {
         ...draft.body,
@@ -303,7 +312,8 @@ class OfficeGrammar {
         continue;
       }
       // Directly behind the head only a portfolio can stand ("Direktorin Asien", "Minister of Foreign Affairs and Trade").
-      if (!linked && !this.#marks.has(at, cls.portfolio)) {
+      const genitive = this.#pack.pack.orthography.genitiveS && this.#marks.has(at, cls.country);
+      if (!linked && !genitive && !this.#marks.has(at, cls.portfolio)) {
         const and = this.#marks.find(at, cls.and);
         if (and === undefined || and.end >= limit || !this.#marks.has(and.end, cls.portfolio)) return;
         at = and.end;
@@ -317,7 +327,8 @@ class OfficeGrammar {
       const state = this.#longest(at, [cls.country, cls.demonym, cls.capital, cls.inhabitant]);
       if (state !== undefined) {
         const adjective = state.cls === cls.demonym;
-        if (!open && !adjective) return;
+        if (!open && !adjective && !(genitive && at === head)) return;
+        if (genitive && at === head) linked = true;
         draft.states.push({
           from: at,
           to: state.end,
@@ -385,7 +396,8 @@ class OfficeGrammar {
         const next = and?.end ?? at + 1;
         if (next >= limit || !linked) return;
         if (and === undefined && !this.#listGoesOn(next, limit)) return;
-        if (and !== undefined && !this.#continues(next)) return;
+        if (and !== undefined && !this.#continues(next) && !(draft.portfolio !== null && this.#isMatter(next, limit)))
+          return;
         at = next;
         open = true;
         continue;
@@ -396,6 +408,13 @@ class OfficeGrammar {
         return;
       }
       const name = this.#marks.find(at, cls.name);
+      if (name !== undefined && this.#isMatter(at, limit)) {
+        draft.portfolio ??= "other";
+        at = name.end;
+        open = false;
+        keep(at);
+        continue;
+      }
       if (name !== undefined) {
         const end = this.#properEnd(at, name.value as NameCandidate);
         draft.organization ??= { from: at, to: end };
@@ -448,6 +467,21 @@ class OfficeGrammar {
     )
       from--;
     return from;
+  }
+
+  /** An unknown capitalised word that stands among portfolios: "Development Strategies and International Trade", "… und Diaspora". */
+  #isMatter(at: number, limit: number): boolean {
+    const cls = this.#classes();
+    const name = this.#marks.find(at, cls.name);
+    if (name === undefined || name.end - at > 2 || (name.value as NameCandidate).known) return false;
+    const before = this.#marks.has(at - 1, cls.portfolio) || this.#marks.has(at - 1, cls.and);
+    const and = name.end < limit ? this.#marks.find(name.end, cls.and) : undefined;
+    const listed = and !== undefined && and.end < limit && this.#marks.has(and.end, cls.portfolio);
+    return listed || (before && name.end - at === 1 && name.end < limit && !this.#isCapital(name.end));
+  }
+
+  #isCapital(at: number): boolean {
+    return this.#tokens.kind[at] === TokenKind.Word && (this.#tokens.shape[at]! & Shape.Capital) !== 0;
   }
 
   #listGoesOn(at: number, limit: number): boolean {

@@ -194,6 +194,9 @@ export const lexicon = {
       true,
     ],
   ],
+  beforeDay: [["am|vom|zum|bis|den|dem|ab|seit|zu|an|vor|nach|(|und|/|bis zum|oder", true]],
+  beforeSeason: [["im|zum|seit|bis zum|ab", true]],
+  spanOpen: [["von|vom|in den Jahren|in der Zeit von|in der Zeit vom|von Anfang|von Mitte|von Ende", true]],
   spanLink: [
     ["bis|bis zum|bis einschließlich|bis Ende|bis Anfang|bis Mitte|bis in den|bis in das Jahr|-|–|auf den", true],
   ],
@@ -280,7 +283,7 @@ export const lexicon = {
 
 export const rules = {
   "day-month": {
-    find: "((<weekday> | <weekdayName>) ,?)? (dem | den | der)? <day:d> (<month:m> | <month:m> ,) (<year:y> | (des Jahres | im Jahr | im Jahre) <year:y> | <relativeYear:r>)",
+    find: "((<weekday> | <weekdayName>) ,? (dem | den | der)?)? <day:d> (<month:m> | <month:m> ,) (<year:y> | (des Jahres | im Jahr | im Jahre) <year:y> | <relativeYear:r>)",
     make: { day: "$d", month: "$m", year: "$y", relativeYear: "$r", style: "dmy" },
     yes: [
       "Beide unterzeichneten am 11. Februar 2025 den Vertrag. → 2025-02-11",
@@ -290,7 +293,7 @@ export const rules = {
     no: ["Das Treffen fand am 29. Februar 2015 statt.", "Der 11. Berliner Gipfel war 2025."],
   },
   "day-month-without-year": {
-    find: "((<weekday:w> | <weekdayName:w>) ,?)? (dem | den | der)? <day:d> <month:m>",
+    find: "((<weekday:w> | <weekdayName:w>) ,? (dem | den | der)?)? <day:d> <month:m>",
     make: { day: "$d", month: "$m", weekday: "$w", style: "dmy" },
     yes: [
       "Am 12. Februar reiste er nach Berlin. → XXXX-02-12",
@@ -300,13 +303,13 @@ export const rules = {
     no: ["Sie feierten den 80. Jahrestag im Mai 2020."],
   },
   "day-month-in-figures": {
-    find: "(am | vom | zum | bis | den | dem | ab | seit | \\( | und | /) <dayMonth:d>",
-    make: { day: "$d.day", month: "$d.month", at: "@d" },
+    find: "<-beforeDay> <dayMonth:d>",
+    make: { day: "$d.day", month: "$d.month" },
     yes: ["@2025-02-17 Die Delegation kommt am 11.3. nach Wien. → 2025-03-11"],
     no: ["Version 3.2. erschien im Mai 2020."],
   },
   "days-in-figures": {
-    find: "(<weekdayName> ,?)? (dem | den)? <day:d> (<spanLink> | /) <dayMonth:e>",
+    find: "(<weekdayName> ,? (dem | den)?)? <day:d> (<spanLink> | /) <dayMonth:e>",
     make: { day: "$d", toDay: "$e.day", month: "$e.month" },
     yes: ["@2025-02-17 Die Tagung dauert vom 11. bis 14.3. in Genf. → 2025-03-11/2025-03-14"],
     no: ["@2025-02-17 Die Tagung am 14.3. ist in Genf."],
@@ -318,7 +321,7 @@ export const rules = {
     no: ["@2025-02-17 Die Tagung am 14.3. ist in Genf."],
   },
   "days-of-a-month": {
-    find: "(vom | von)? (<weekdayName> ,?)? (dem | den)? <day:d> (<spanLink> | /) (<weekdayName> ,?)? (dem | den)? <day:e> <month:m> (<year:y> | <relativeYear:r>)?",
+    find: "(<weekdayName> ,? (dem | den)?)? <day:d> (<spanLink> | /) (<weekdayName> ,?)? (dem | den)? <day:e> <month:m> (<year:y> | <relativeYear:r>)?",
     make: { day: "$d", toDay: "$e", month: "$m", year: "$y", relativeYear: "$r" },
     yes: [
       "Das Forum dauert vom 21. bis 23. Oktober 2016. → 2016-10-21/2016-10-23",
@@ -333,7 +336,7 @@ export const rules = {
     no: ["Am 3. und 9. Mai 2019 ruhte der Handel."],
   },
   "days-apart": {
-    find: "(<weekdayName> ,?)? (dem | den)? <day:d> (und | oder | sowie) (am | den | dem)? (<weekdayName> ,?)? (dem | den)? <day:e> <month:m> (<year:y> | <relativeYear:r>)?",
+    find: "(<weekdayName> ,? (dem | den)?)? <day:d> (und | oder | sowie) (am | den | dem)? (<weekdayName> ,?)? (dem | den)? <day:e> <month:m> (<year:y> | <relativeYear:r>)?",
     make: { day: "$d", toDay: "$e", month: "$m", year: "$y", relativeYear: "$r", list: true },
     yes: [
       "Sie trafen sich am 3. und 9. Mai 2019. → 2019-05-09",
@@ -342,7 +345,7 @@ export const rules = {
     no: ["Sie trafen sich vom 3. bis 9. Mai 2019."],
   },
   "days-over-months": {
-    find: "(vom | von)? <day:d> <month:m> <year:y>? <spanLink> (dem | den)? <day:e> <month:n> (<year:z> | <relativeYear:r>)?",
+    find: "<day:d> <month:m> <year:y>? <spanLink> (dem | den)? <day:e> <month:n> (<year:z> | <relativeYear:r>)?",
     make: { day: "$d", month: "$m", year: "$y", toDay: "$e", toMonth: "$n", toYear: "$z", relativeYear: "$r" },
     yes: [
       "Sie war vom 30. Oktober bis 2. November 2018 in Oslo. → 2018-10-30/2018-11-02",
@@ -357,7 +360,7 @@ export const rules = {
     no: ["Am 18. August 2020 und 24. Mai 2021 war sie in Oslo."],
   },
   "numeric-span": {
-    find: "(vom | von)? <numericDate:a> <spanLink> <numericDate:b>",
+    find: "<numericDate:a> <spanLink> <numericDate:b>",
     make: {
       year: "$a.year",
       month: "$a.month",
@@ -370,7 +373,7 @@ export const rules = {
     no: ["Am 01.02.2024 trat es in Kraft."],
   },
   "numeric-days": {
-    find: "(vom | von)? <day:d> (<spanLink> | und | /) <numericDate:b>",
+    find: "<day:d> (<spanLink> | und | /) <numericDate:b>",
     make: { day: "$d", year: "$b.year", month: "$b.month", toDay: "$b.day" },
     yes: ["Die Tagung vom 11.–14.02.2025 fand in Genf statt. → 2025-02-11/2025-02-14"],
     no: ["Am 14.02.2025 fand sie statt."],
@@ -385,8 +388,8 @@ export const rules = {
     no: ["Am 3. Juli 2022 schlossen sie einen Vertrag."],
   },
   "month-without-year": {
-    find: "<beforeMonth> <monthName:m>",
-    make: { month: "$m", at: "@m" },
+    find: "<-beforeMonth> <monthName:m>",
+    make: { month: "$m" },
     yes: [
       "@2023-05-11 Das Abkommen wurde im Februar unterzeichnet. → 2023-02",
       "Im August beginnt die Messe. → XXXX-08",
@@ -400,7 +403,7 @@ export const rules = {
     no: ["Ende 2023 trat er zurück."],
   },
   "months-span": {
-    find: "(von | zwischen)? (<stage>)? <month:m> <year:y>? (<spanLink> | /) <stage>? <month:n> (<year:z> | <relativeYear:r>)?",
+    find: "<month:m> <year:y>? (<spanLink> | /) <stage>? <month:n> (<year:z> | <relativeYear:r>)?",
     make: { month: "$m", year: "$y", toMonth: "$n", toYear: "$z", relativeYear: "$r" },
     yes: [
       "@2022-12-10 Von Januar bis Oktober dieses Jahres stieg der Export. → 2022-01/2022-10",
@@ -433,8 +436,8 @@ export const rules = {
     no: ["In sieben Monaten 2024 stieg der Export."],
   },
   year: {
-    find: "<beforeYear> <year:y>",
-    make: { year: "$y", at: "@y" },
+    find: "<-beforeYear> <year:y>",
+    make: { year: "$y" },
     yes: ["Seit 2013 treffen sie sich. → 2013", "Sie gilt bis 2026. → 2026", "Im Jahr 1992 kam er. → 1992"],
     no: ["Die Resolution 1325 wurde gelobt.", "Es kamen mehr als 2000 Menschen.", "Das kostet 2024 Euro."],
   },
@@ -464,7 +467,7 @@ export const rules = {
   },
   "year-alone": {
     find: "<year:y> !(<capital> | <digits> | - | /)",
-    make: { year: "$y", at: "@y" },
+    make: { year: "$y" },
     yes: [
       "Der Handel belief sich 2021 auf 5 Mrd. Euro. → 2021",
       "Der Vertrag tritt 2020 in Kraft. → 2020",
@@ -475,12 +478,12 @@ export const rules = {
   },
   "year-before-noun": {
     find: "<year:y> <capital> !-",
-    make: { year: "$y", unsure: true, at: "@y" },
+    make: { year: "$y", unsure: true },
     yes: ["Im Handel erreichte 2023 Kasachstan den ersten Platz. → 2023"],
     no: ["Im Lager warten 1500 Menschen.", "In der Agenda 2030 steht viel."],
   },
   "years-span": {
-    find: "(von | in den Jahren | zwischen | zwischen den Jahren | in der Zeit von)? <year:y> (<spanLink> | /) <year:z>",
+    find: "<year:y> (<spanLink> | /) <year:z>",
     make: { year: "$y", toYear: "$z" },
     yes: ["Die EU gibt von 2024 bis 2027 Geld. → 2024/2027", "Das Programm 2025-2026 läuft. → 2025/2026"],
     no: ["Im Jahr 2024 gibt die EU Geld."],
@@ -603,7 +606,7 @@ export const rules = {
     no: ["@2022-12-10 Jeden Freitag tagt der Rat."],
   },
   "weekday-span": {
-    find: "(von | vom)? <weekdayName:w> (<spanLink> | und) zum? <weekdayName:e>",
+    find: "<weekdayName:w> (<spanLink> | und) zum? <weekdayName:e>",
     make: { weekday: "$w", toWeekday: "$e" },
     yes: ["@2022-12-10 Sie waren von Dienstag bis Donnerstag in Wien. → 2022-12-06/2022-12-08"],
     no: ["@2022-12-10 Sie waren am Dienstag in Wien."],
@@ -636,8 +639,8 @@ export const rules = {
     no: ["@2016-04-04 Im letzten Dezember 2012 paraphierten sie es."],
   },
   "season-alone": {
-    find: "(im | zum | seit | bis zum | ab) <season:s> !(<year> | <relativeYear>)",
-    make: { season: "$s", at: "@s" },
+    find: "<-beforeSeason> <season:s> !(<year> | <relativeYear>)",
+    make: { season: "$s" },
     yes: ["@2024-07-04 Das Referendum soll im Herbst stattfinden. → 2024-23"],
     no: ["@2024-07-04 Herbst ist in Wien schön."],
   },
@@ -690,7 +693,7 @@ export const rules = {
     no: ["@2023-05-11 Der Vorsitz wechselte."],
   },
   feast: {
-    find: "(am | zu | an | vor | nach | bis | seit | zum | dem) <feast:f> <year:y>?",
+    find: "<-beforeDay> <feast:f> <year:y>?",
     make: { feast: "$f", year: "$y" },
     yes: ["Am Ostermontag 2024 kam er an. → 2024-04-01"],
     no: ["Die Silvesterfeier war laut."],

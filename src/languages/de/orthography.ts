@@ -20,6 +20,10 @@ export const orthography: Orthography = {
   abbreviations: ABBREVIATIONS.trim().split(/\s+/),
   openers: OPENERS.trim().split(/\s+/),
   capitalisedNouns: true,
+  nounEndings:
+    "ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten ismus ismen ische ischen isches liche lichen licher lichste lichsten lichster igste igsten igster igen iges ungs nisse nissen ments tümer tums linge lingen tigkeit mäßig mäßige".split(
+      " ",
+    ),
   genitiveS: true,
   ordinalStop: true,
   decimalMark: ",",

@@ -429,19 +429,13 @@ export const rules = {
     no: ["Außenminister Peter Maier und Gerhard Huber trafen sich."],
   },
   "role-before-name": {
-    find: "<role:r> <honorific>? <honorific>? <honorific>? <name:n> ((aus | von) <country:c> | \\( <country:c> \\))? (\\( <body:b> \\) | (vom | von der | von | beim | am | an der) <body:b>)?",
+    find: "<role:r> (\\( ..{1,6} \\))? <honorific>? <honorific>? <honorific>? <name:n> ((aus | von) <country:c> | \\( <country:c> \\))? (\\( <body:b> \\) | (vom | von der | von | beim | am | an der) <body:b>)?",
     make: { name: "$n", role: "$r", state: "$c", body: "$b", bodyAt: "@b" },
     yes: [
       "Der kasachische Außenminister Murat Nurtleu sprach in Wien. → foreign_minister KZ Murat Nurtleu",
       "Er traf den Botschafter der Republik Kasachstan in der Republik Belarus Timur Schaksylykow. → ambassador KZ Timur Schaksylykow",
     ],
     no: ["Der Außenminister reiste nach Wien."],
-  },
-  "role-comma-name": {
-    find: "<role:r> , <honorific>? <honorific>? <honorific>? <fullname:n> (, | . | ; | und | sowie | - | \\) | : | <speech> | <encounter> | $)",
-    make: { name: "$n", role: "$r" },
-    yes: ["Die Botschafterin Frankreichs, Corinne Petit, eröffnete die Schau. → ambassador FR Corinne Petit"],
-    no: ["Nach dem Treffen mit dem Botschafter, Freundinnen und Freunde, ging es weiter."],
   },
   "name-bracket-role": {
     find: "<name:n> \\( <article>? (heute|damals)? <role:r> \\)",
@@ -460,6 +454,12 @@ export const rules = {
     make: { name: "$n", role: "$r" },
     yes: ["Siti Rahman, Umweltministerin von Indonesien, unterschrieb. → minister ID Siti Rahman"],
     no: ["Nach Siti Rahman, Präsidentin Anna Novak und anderen ging es weiter."],
+  },
+  "role-comma-name": {
+    find: "<role:r> (\\( ..{1,6} \\))? , <honorific>? <honorific>? <honorific>? <fullname:n> (, | . | ; | und | sowie | - | \\) | : | <speech> | <encounter> | $)",
+    make: { name: "$n", role: "$r" },
+    yes: ["Die Botschafterin Frankreichs, Corinne Petit, eröffnete die Schau. → ambassador FR Corinne Petit"],
+    no: ["Nach dem Treffen mit dem Botschafter, Freundinnen und Freunde, ging es weiter."],
   },
   "name-dash-role": {
     find: "<fullname:n> - <article>? <role:r> !<honorific> !<name>",

@@ -16,6 +16,7 @@ export const orthography: Orthography = {
   abbreviations: ABBREVIATIONS.trim().split(/\s+/),
   openers: OPENERS.trim().split(/\s+/),
   capitalisedNouns: false,
+  nounEndings: [],
   genitiveS: false,
   ordinalStop: false,
   decimalMark: ".",

@@ -229,7 +229,7 @@ export const lexicon = {
   rank: [
     ["deputy|vice|assistant", "deputy"],
     [
-      "acting|interim|caretaker|former|ex|then|outgoing|incoming|newly appointed|newly elected|newly-appointed|newly-elected|new|current|first|second|third|senior|chief|late|future|designate|one-time|ex-|visiting|incumbent|longtime|long-time|previous|founding|honorary|extraordinary|executive|permanent|special|principal|junior|presidential|then-|late|retired|sitting|top|designated|federal|parliamentary|regional|national|state|lead|co",
+      "non-resident|resident|nonresident|acting|interim|caretaker|former|ex|then|outgoing|incoming|newly appointed|newly elected|newly-appointed|newly-elected|new|current|first|second|third|senior|chief|late|future|designate|one-time|ex-|visiting|incumbent|longtime|long-time|previous|founding|honorary|extraordinary|executive|permanent|special|principal|junior|presidential|then-|late|retired|sitting|top|designated|federal|parliamentary|regional|national|state|lead|co",
       "other",
     ],
   ],
@@ -441,19 +441,13 @@ export const rules = {
     no: ["He saw Anna Novak and Peter Maier, the guests of honour."],
   },
   "role-before-name": {
-    find: "<role:r> <honorific>? <honorific>? <honorific>? <name:n> ((of | from) the? <country:c> | \\( <country:c> \\))? (,? (of | from | at | with) the? <body:b>)?",
+    find: "<role:r> (\\( ..{1,6} \\))? <honorific>? <honorific>? <honorific>? <name:n> ((of | from) the? <country:c> | \\( <country:c> \\))? (,? (of | from | at | with) the? <body:b>)?",
     make: { name: "$n", role: "$r", state: "$c", body: "$b", bodyAt: "@b" },
     yes: [
       "Kazakh Foreign Minister Murat Nurtleu arrived. → foreign_minister KZ Murat Nurtleu",
       "Deputy Minister of Foreign Affairs of the Republic of Kazakhstan Roman Vassilenko spoke. → deputy_foreign_minister KZ Roman Vassilenko",
     ],
     no: ["The Foreign Minister arrived in Astana."],
-  },
-  "role-comma-name": {
-    find: "<role:r> , <honorific>? <honorific>? <honorific>? <fullname:n> (, | . | ; | and | who | - | \\) | : | <speech> | <encounter> | $)",
-    make: { name: "$n", role: "$r" },
-    yes: ["The ambassador of France, Corinne Petit, opened the exhibition. → ambassador FR Corinne Petit"],
-    no: ["After meeting the ambassador, South Korean guests left."],
   },
   "name-bracket-role": {
     find: "<name:n> \\( <article>? <role:r> \\)",
@@ -473,11 +467,23 @@ export const rules = {
     yes: ["Siti Rahman, Indonesia's minister of environment and forestry, signed it. → minister ID Siti Rahman"],
     no: ["After Siti Rahman, President Anna Novak spoke. "],
   },
+  "role-comma-name": {
+    find: "<role:r> (\\( ..{1,6} \\))? , <honorific>? <honorific>? <honorific>? <fullname:n> (, | . | ; | and | who | - | \\) | : | <speech> | <encounter> | $)",
+    make: { name: "$n", role: "$r" },
+    yes: ["The ambassador of France, Corinne Petit, opened the exhibition. → ambassador FR Corinne Petit"],
+    no: ["After meeting the ambassador, South Korean guests left."],
+  },
   "name-dash-role": {
     find: "<fullname:n> - <article>? <role:r> !<honorific> !<name>",
     make: { name: "$n", role: "$r" },
     yes: ["Guests: Anna Novak – Foreign Minister of Slovenia; others. → foreign_minister SI Anna Novak"],
     no: ["Guests: Anna Novak – she spoke."],
+  },
+  "name-role": {
+    find: "<fullname:n> <role:r> !'s !<honorific> !<name>",
+    make: { name: "$n", role: "$r" },
+    yes: ["The guests were Hugo Gomez Ambassador of Argentina to Nepal and others. → ambassador AR Hugo Gomez"],
+    no: ["The guests of Hugo Gomez included the Ambassador of Argentina."],
   },
   "name-is-role": {
     find: "<name:n> , who (is | was | has been | had been | served as | serves as | remains | became) ..{0,2} <role:r> !<name>",

@@ -157,6 +157,10 @@ export const lexicon = {
       true,
     ],
   ],
+  beforeDay: [["den|fra|frå|til|innen|før|etter|siden|per|(|og|på|ved|eller", true]],
+  beforeSeason: [["til|innen", true]],
+  nearby: [["i|denne", true]],
+  spanOpen: [["fra|fra den|frå|i dagene|i perioden|i årene", true]],
   spanLink: [["til|-|til og med|t.o.m.|fram til|frem til|til den|inntil", true]],
   feast: [
     ["nyttårsdag|første nyttårsdag|1. nyttårsdag", [1, 1]],
@@ -222,7 +226,7 @@ export const lexicon = {
 
 export const rules = {
   "day-month": {
-    find: "((<weekday> | <weekdayName>) ,?)? den? <day:d> (<month:m> | \\. <month:m>) ,? (<year:y> | <relativeYear:r>)",
+    find: "((<weekday> | <weekdayName>) ,? den?)? <day:d> (<month:m> | \\. <month:m>) ,? (<year:y> | <relativeYear:r>)",
     make: { day: "$d", month: "$m", year: "$y", relativeYear: "$r", style: "dmy" },
     yes: [
       "Avtalen ble undertegnet 11. februar 2025. → 2025-02-11",
@@ -232,7 +236,7 @@ export const rules = {
     no: ["De møttes 29. februar 2015.", "Det var det 11. møtet i 2025."],
   },
   "day-month-without-year": {
-    find: "((<weekday:w> | <weekdayName:w>) ,?)? den? <day:d> <month:m>",
+    find: "((<weekday:w> | <weekdayName:w>) ,? den?)? <day:d> <month:m>",
     make: { day: "$d", month: "$m", weekday: "$w", style: "dmy" },
     yes: [
       "Flyet landet 7. februar i Tasjkent. → XXXX-02-07",
@@ -242,13 +246,13 @@ export const rules = {
     no: ["De feiret 80-årsdagen i mai 2020."],
   },
   "day-month-in-figures": {
-    find: "(den | fra | frå | til | innen | før | etter | siden | per | \\( | og) <dayMonth:d>",
-    make: { day: "$d.day", month: "$d.month", at: "@d" },
+    find: "<-beforeDay> <dayMonth:d>",
+    make: { day: "$d.day", month: "$d.month" },
     yes: ["@2025-02-17 Delegasjonen kommer den 11.3. til Oslo. → 2025-03-11"],
     no: ["Versjon 3.2. kom i mai 2020."],
   },
   "days-of-a-month": {
-    find: "(fra | fra den | i dagene | i perioden)? <weekdayName>? den? <day:d> (<spanLink> | /) (<weekdayName>)? den? <day:e> <month:m> (<year:y> | <relativeYear:r>)?",
+    find: "(<weekdayName> den?)? <day:d> (<spanLink> | /) (<weekdayName>)? den? <day:e> <month:m> (<year:y> | <relativeYear:r>)?",
     make: { day: "$d", toDay: "$e", month: "$m", year: "$y", relativeYear: "$r" },
     yes: [
       "@2010-04-08 Han besøker Brasil 10.–21. april. → 2010-04-10/2010-04-21",
@@ -263,13 +267,13 @@ export const rules = {
     no: ["Den 3. og 9. mai 2019 hvilte handelen."],
   },
   "days-apart": {
-    find: "den? <day:d> (og | eller) den? <day:e> <month:m> (<year:y> | <relativeYear:r>)?",
+    find: "<day:d> (og | eller) den? <day:e> <month:m> (<year:y> | <relativeYear:r>)?",
     make: { day: "$d", toDay: "$e", month: "$m", year: "$y", relativeYear: "$r", list: true },
     yes: ["De møttes 3. og 9. mai 2019. → 2019-05-09", "De møttes 21. og 22. oktober 2016. → 2016-10-21/2016-10-22"],
     no: ["De møttes fra 3. til 9. mai 2019."],
   },
   "days-over-months": {
-    find: "(fra | fra den)? <day:d> <month:m> <year:y>? <spanLink> den? <day:e> <month:n> (<year:z> | <relativeYear:r>)?",
+    find: "<day:d> <month:m> <year:y>? <spanLink> den? <day:e> <month:n> (<year:z> | <relativeYear:r>)?",
     make: { day: "$d", month: "$m", year: "$y", toDay: "$e", toMonth: "$n", toYear: "$z", relativeYear: "$r" },
     yes: [
       "Han var i Oslo fra 30. oktober til 2. november 2018. → 2018-10-30/2018-11-02",
@@ -284,7 +288,7 @@ export const rules = {
     no: ["18. august 2020 og 24. mai 2021 var hun i Oslo."],
   },
   "numeric-span": {
-    find: "(fra)? <numericDate:a> <spanLink> <numericDate:b>",
+    find: "<numericDate:a> <spanLink> <numericDate:b>",
     make: {
       year: "$a.year",
       month: "$a.month",
@@ -297,7 +301,7 @@ export const rules = {
     no: ["Den trådte i kraft 01.02.2024."],
   },
   "numeric-days": {
-    find: "(fra)? <day:d> (<spanLink> | og | /) <numericDate:b>",
+    find: "<day:d> (<spanLink> | og | /) <numericDate:b>",
     make: { day: "$d", year: "$b.year", month: "$b.month", toDay: "$b.day" },
     yes: ["Møtet 11.–14.02.2025 fant sted i Genève. → 2025-02-11/2025-02-14"],
     no: ["Møtet 14.02.2025 fant sted i Genève."],
@@ -309,8 +313,8 @@ export const rules = {
     no: ["Den 3. juli 2022 inngikk de en avtale."],
   },
   "month-without-year": {
-    find: "<beforeMonth> <monthName:m>",
-    make: { month: "$m", at: "@m" },
+    find: "<-beforeMonth> <monthName:m>",
+    make: { month: "$m" },
     yes: ["@2018-12-17 Det løsnet i oktober, da de møttes. → 2018-10", "Messen åpner i august. → XXXX-08"],
     no: ["Chi Mai sang i Oslo."],
   },
@@ -321,7 +325,7 @@ export const rules = {
     no: ["Slutten av 2023 var rolig."],
   },
   "months-span": {
-    find: "(fra | frå | i perioden)? <month:m> <year:y>? (<spanLink> | /) <stage>? <month:n> (<year:z> | <relativeYear:r>)?",
+    find: "<month:m> <year:y>? (<spanLink> | /) <stage>? <month:n> (<year:z> | <relativeYear:r>)?",
     make: { month: "$m", year: "$y", toMonth: "$n", toYear: "$z", relativeYear: "$r" },
     yes: [
       "Handelen utgjorde 5 millioner dollar i januar-september 2019. → 2019-01/2019-09",
@@ -342,14 +346,14 @@ export const rules = {
     no: ["I mars 2020 hvilte handelen."],
   },
   "first-months": {
-    find: "(første (<few:n> | <day:n>) | <few:n> første | <day:n> første) (måneder | månedene | måneder ) ((av | i)? (<year:y> | <relativeYear:r>))",
+    find: "(første (<few:n> | <day:n>) | <few:n> første | <day:n> første) (måneder | månedene | månader | månadene) ((av | i)? (<year:y> | <relativeYear:r>))",
     make: { firstMonths: "$n", year: "$y", relativeYear: "$r" },
     yes: ["I de første ni månedene av 2023 steg eksporten. → 2023-01/2023-09"],
     no: ["I ni måneder av 2023 steg eksporten."],
   },
   year: {
-    find: "<beforeYear> <year:y>",
-    make: { year: "$y", at: "@y" },
+    find: "<-beforeYear> <year:y>",
+    make: { year: "$y" },
     yes: ["De har møttes siden 2013. → 2013", "Den gjelder ut 2026. → 2026", "I 1992 kom han. → 1992"],
     no: ["FN-resolusjon 1325 ble rost.", "Det kom mer enn 2000 mennesker.", "Det koster 2024 kroner."],
   },
@@ -360,7 +364,7 @@ export const rules = {
     no: ["Medio mai gikk han av."],
   },
   "day-of-month": {
-    find: "den? <day:d> <relativeMonth:m>",
+    find: "<day:d> <relativeMonth:m>",
     make: { day: "$d", relativeMonth: "$m" },
     yes: ["@2021-04-20 Han kom den 13. denne måneden. → 2021-04-13"],
     no: ["@2021-04-20 Han var den 13. gjesten denne måneden."],
@@ -390,7 +394,7 @@ export const rules = {
     no: ["1500 kom."],
   },
   "years-span": {
-    find: "(fra | frå | i årene | mellom | i perioden)? <year:y> (<spanLink> | /) <year:z>",
+    find: "<year:y> (<spanLink> | /) <year:z>",
     make: { year: "$y", toYear: "$z" },
     yes: ["Han var president fra 1985 til 1990. → 1985/1990", "Programmet 2025-2026 løper. → 2025/2026"],
     no: ["Han var president i 1985."],
@@ -456,13 +460,13 @@ export const rules = {
     no: ["@2025-11-06 Om høsten faller bladene."],
   },
   "season-alone": {
-    find: "(til | innen) <season:s> !(<year> | <relativeYear>)",
-    make: { season: "$s", deictic: 1, at: "@s" },
+    find: "<-beforeSeason> <season:s> !(<year> | <relativeYear>)",
+    make: { season: "$s", deictic: 1 },
     yes: ["@2023-10-10 Til sommeren skal de være valgt ut. → 2024-22"],
     no: ["@2023-10-10 Sommeren i Oslo er mild."],
   },
   "season-near": {
-    find: "(i | denne | nå i) <nearSeason:s> !(<capital> | <year>)",
+    find: "<-nearby> <nearSeason:s> !(<capital> | <year>)",
     make: { season: "$s", deictic: 0 },
     yes: ["@2025-11-06 De møttes i høst. → 2025-23"],
     no: ["@2025-11-06 Om høsten faller bladene."],
@@ -501,7 +505,7 @@ export const rules = {
     no: ["@2018-12-17 Hver onsdag møtes de."],
   },
   "weekday-span": {
-    find: "(fra | frå)? <weekdayName:w> (<spanLink> | og) <weekdayName:e>",
+    find: "<weekdayName:w> (<spanLink> | og) <weekdayName:e>",
     make: { weekday: "$w", toWeekday: "$e" },
     yes: ["@2022-12-10 De var i Wien fra tirsdag til torsdag. → 2022-12-06/2022-12-08"],
     no: ["@2022-12-10 De var i Wien på tirsdag."],
@@ -528,7 +532,7 @@ export const rules = {
     no: ["@2023-06-21 De siste årene steg den."],
   },
   "year-word": {
-    find: "(i | til)? <relativeYear:r>",
+    find: "<relativeYear:r>",
     make: { relativeYear: "$r" },
     yes: ["@2018-12-17 I fjor solgte Norge laks. → 2017", "@2019-05-27 De vil bli ferdige i år. → 2019"],
     no: ["@2019-05-27 I årene som kommer blir de ferdige."],
@@ -585,7 +589,7 @@ export const rules = {
     no: ["@2024-12-05 Dagen var lang."],
   },
   feast: {
-    find: "(på | til | ved | før | etter | siden | innen | i) <feast:f> <year:y>?",
+    find: "<-beforeDay> <feast:f> <year:y>?",
     make: { feast: "$f", year: "$y" },
     yes: ["Han ankom på langfredag 2024. → 2024-03-29"],
     no: ["Nyttårsaftenfesten var høylytt."],

@@ -169,7 +169,7 @@ export const lexicon = {
       "talsmann|talskvinne|talsperson|pressesjef|pressetalsmann|pressetalsperson|regjeringstalsmann|presseansvarlig|pressesekretær|*talsmann|*talsperson|*talskvinne|pressevakt|kommunikasjonssjef|pressetalskvinne|pressetaleskvinne|taleskvinne|talerør|kommunikasjonsrådgiver",
       { office: "spokesperson" },
     ],
-    ["representant|varamedlem", { office: "other", generic: "representative" }],
+    ["representant|varamedlem|*representant", { office: "other", generic: "representative" }],
     [
       "rådgiver|seniorrådgiver|spesialrådgiver|stabssjef|politisk rådgiver|kabinettsjef|presidentrådgiver|*rådgiver|personlig rådgiver|assistent|kanslersjef|stabsjef",
       { office: "other", generic: "adviser" },
@@ -371,7 +371,7 @@ export const rules = {
     no: ["Ministeren og ambassadøren reiste fra Oslo."],
   },
   "roles-before-names": {
-    find: "<role:r> <honorific>? <name:n> ((fra|i|av) <country:c> | \\( <country:c> \\) | \\( ..{1,3} \\))? (, <honorific>? <name:o> ((fra|i|av) <country:d> | \\( <country:d> \\) | \\( ..{1,3} \\))?)? ,? og <honorific>? <name:p> ((fra|i|av) <country:e> | \\( <country:e> \\) | \\( ..{1,3} \\))?",
+    find: "<role:r> <honorific>? <name:n> ((fra|av) <country:c> | \\( <country:c> \\) | \\( ..{1,3} \\))? (, <honorific>? <name:o> ((fra|av) <country:d> | \\( <country:d> \\) | \\( ..{1,3} \\))?)? ,? og <honorific>? <name:p> ((fra|av) <country:e> | \\( <country:e> \\) | \\( ..{1,3} \\))?",
     make: {
       name: "$n",
       role: "$r",
@@ -396,19 +396,13 @@ export const rules = {
     no: ["Der satt Anna Novak og Peter Maier, gjestene i huset."],
   },
   "role-before-name": {
-    find: "<role:r> <honorific>? <honorific>? <honorific>? <name:n> ((i | fra | av) <country:c> | \\( <country:c> \\))? ((i | fra | ved | hos) <body:b>)?",
+    find: "<role:r> (\\( ..{1,6} \\))? <honorific>? <honorific>? <honorific>? <name:n> ((fra | av) <country:c> | \\( <country:c> \\))? ((i | fra | ved | hos) <body:b>)?",
     make: { name: "$n", role: "$r", state: "$c", body: "$b", bodyAt: "@b" },
     yes: [
       "Den kasakhstanske utenriksministeren Murat Nurtleu kom til Oslo. → foreign_minister KZ Murat Nurtleu",
       "Han møtte statssekretær i Utenriksdepartementet Audun Hansen. → state_secretary - Audun Hansen",
     ],
     no: ["Utenriksministeren kom til Oslo."],
-  },
-  "role-comma-name": {
-    find: "<role:r> , <honorific>? <honorific>? <honorific>? <fullname:n> (, | . | ; | og | som | - | \\) | : | <speech> | <encounter> | $)",
-    make: { name: "$n", role: "$r" },
-    yes: ["Frankrikes ambassadør, Corinne Petit, åpnet utstillingen. → ambassador FR Corinne Petit"],
-    no: ["Etter møtet med ambassadøren, Sør-Korea og andre, dro de."],
   },
   "name-bracket-role": {
     find: "<name:n> \\( <article>? <role:r> \\)",
@@ -427,6 +421,12 @@ export const rules = {
     make: { name: "$n", role: "$r" },
     yes: ["Siti Rahman, miljøminister i Indonesia, undertegnet. → minister ID Siti Rahman"],
     no: ["Etter Siti Rahman, president Anna Novak og andre ble det stille."],
+  },
+  "role-comma-name": {
+    find: "<role:r> (\\( ..{1,6} \\))? , <honorific>? <honorific>? <honorific>? <fullname:n> (, | . | ; | og | som | - | \\) | : | <speech> | <encounter> | $)",
+    make: { name: "$n", role: "$r" },
+    yes: ["Frankrikes ambassadør, Corinne Petit, åpnet utstillingen. → ambassador FR Corinne Petit"],
+    no: ["Etter møtet med ambassadøren, Sør-Korea og andre, dro de."],
   },
   "name-dash-role": {
     find: "<fullname:n> - <article>? <role:r> !<honorific> !<name>",
