@@ -107,12 +107,9 @@ interface Head {
 /** Takes "Place[/Place][, Region][, date][(agency)]" apart; null when it is something else. */
 function readHead(head: string): Head | null {
   let rest = head;
-  let agency = false;
-  const bracket = /[([/][^()[\]]{1,40}[)\]/]$/u.exec(rest);
-  if (bracket !== null && !/^\/[^/]*\/[^/]*\//.test(bracket[0])) {
-    agency = true;
-    rest = rest.slice(0, bracket.index).trim();
-  }
+  const bracket = agencyStart(rest);
+  const agency = bracket >= 0;
+  if (agency) rest = rest.slice(0, bracket).trim();
   const [place = "", ...more] = rest.split(",");
   let dated = false;
   for (const part of more) {
@@ -146,6 +143,15 @@ function readHead(head: string): Head | null {
     dated,
     agency,
   };
+}
+
+/** Offset of "(dpa)" or "/PRNewswire/" at the end of a head, -1 when there is none. */
+function agencyStart(head: string): number {
+  const closing = head.at(-1);
+  if (closing !== ")" && closing !== "]" && closing !== "/") return -1;
+  const opening = head.lastIndexOf(closing === ")" ? "(" : closing === "]" ? "[" : "/", head.length - 2);
+  const length = head.length - opening;
+  return opening >= 0 && length > 2 && length <= LONGEST_DATE + 2 ? opening : -1;
 }
 
 function isSpace(char: string | undefined): boolean {

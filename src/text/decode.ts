@@ -107,9 +107,16 @@ function windows1252(bytes: Uint8Array): string {
 }
 
 const HTML =
-  /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,2000}-->\s*)?<(?:!doctype\s+html|html|head|body|title|meta|article|section|main|header|div|p|h1|table|ul|figure|span)(?=[\s>/])/iu;
+  /^<(?:!doctype\s+html|html|head|body|title|meta|article|section|main|header|div|p|h1|table|ul|figure|span)(?=[\s>/])/iu;
 
 /** Whether a text is a page or a part of one in HTML. */
 export function looksLikeHtml(text: string): boolean {
-  return HTML.test(text.slice(0, 4000));
+  let start = text.slice(0, 4000).trimStart();
+  // A declaration of XML or comments may stand before it.
+  while (start.startsWith("<?xml") || start.startsWith("<!--")) {
+    const end = start.indexOf(start[1] === "?" ? "?>" : "-->");
+    if (end < 0) return false;
+    start = start.slice(end + (start[1] === "?" ? 2 : 3)).trimStart();
+  }
+  return HTML.test(start);
 }

@@ -72,14 +72,14 @@ export function creditStart(line: string, phrases: Phrases): number {
     if (before === null) continue;
     const word = before[0].trim().toLowerCase();
     if (!phrases.get(word)?.some((entry) => entry.kind === "credit" && entry.words === word)) continue;
-    const rest = line.slice(colon + 1).replace(/[\s)\].|]+$/u, "");
+    const rest = line.slice(colon + 1).replace(/\.?[)\]]?(?: \|)?$/u, "");
     if (countWords(rest) <= 7 && !/[.!?]\s/u.test(rest.replace(/\p{Lu}\.\s/gu, ""))) return colon - before[0].length;
   }
   return -1;
 }
 
 /** What parts the items of breadcrumbs and rows of links. */
-export const WIDE_SEPARATOR = /\s+[|•·»›>]+\s+/u;
+export const WIDE_SEPARATOR = /\s[|•·»›>]{1,3}\s/u;
 const NUMERIC_DATE = /(?<![\d.])(?:\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:19|20)?\d{2}|\d{4}-\d{2}-\d{2})(?!\d)/u;
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/u;
 /** A day, then a month, then a year, perhaps with the time right after it. */

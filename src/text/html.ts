@@ -3,7 +3,7 @@ import { Parser } from "htmlparser2";
 
 /** Elements that hold no text of the article. */
 const SKIPPED = new Set(
-  "script style noscript template svg math iframe object embed canvas audio video map nav aside footer form button select textarea dialog menu head".split(
+  "script style noscript template svg math iframe object embed canvas audio video map nav aside footer form button select textarea dialog menu head title".split(
     " ",
   ),
 );

@@ -1,8 +1,6 @@
 /** Markdown and addresses inside the text: images, links, bare URLs, emphasis. */
-import type { Zone } from "../model/article.ts";
+import type { Zone, ZoneKind } from "../model/article.ts";
 import type { Line } from "./lines.ts";
-
-const IMAGE = /!\[([^\]\n]{0,1000})\]\(([^)\s]{0,2000})(?:\s"[^"\n]{0,300}")?\)/gu;
 
 /** A line, or the image at the start of one. */
 export interface ImageLine extends Line {
@@ -16,13 +14,11 @@ export function splitImages(text: string, lines: readonly Line[]): ImageLine[] {
     let start = line.start;
     let gap = line.gap;
     while (text.startsWith("![", start)) {
-      IMAGE.lastIndex = 0;
-      const image = IMAGE.exec(text.slice(start, line.end));
-      if (image === null || image.index !== 0) break;
-      const end = start + image[0].length;
-      split.push({ start, end, gap, image: true });
+      const image = linkAt(text, start + 1, line.end);
+      if (image === null) break;
+      split.push({ start, end: image.end, gap, image: true });
       gap = false;
-      start = end;
+      start = image.end;
       while (start < line.end && /\s/u.test(text[start]!)) start++;
     }
     if (start < line.end) split.push({ start, end: line.end, gap, image: false });
@@ -30,42 +26,95 @@ export function splitImages(text: string, lines: readonly Line[]): ImageLine[] {
   return split;
 }
 
-const MARKUP =
-  /!?\[([^\]\n]{0,1000})\]\([^)\s]{0,2000}(?:\s"[^"\n]{0,300}")?\)|<?https?:\/\/[^\s<>"”»)\]]{1,2000}>?|www\.[^\s<>"”»)\]]{1,500}|\*\*|__/gu;
+const HAS_MARKUP = /\]\(|:\/\/|www\.|\*\*|__/u;
 
 /** Adds `zone` to `zones`, divided where it holds markup. Its own parts after markup go on with the same paragraph. */
 export function inlineMarkup(text: string, zone: Zone, zones: Zone[]): void {
-  const words = text.slice(zone.start, zone.end);
-  if (!/\]\(|:\/\/|www\.|\*\*|__/u.test(words)) {
+  if (!HAS_MARKUP.test(text.slice(zone.start, zone.end))) {
     zones.push(zone);
     return;
   }
-  let at = zone.start;
+  let done = zone.start;
   let continues = false;
-  const add = (kind: Zone["kind"], start: number, end: number): void => {
+  const add = (kind: ZoneKind, end: number): void => {
+    const start = done;
+    done = Math.max(done, end);
     if (start >= end) return;
-    if (kind === "markup" || text.slice(start, end).trim() === "") {
-      if (kind === "markup") zones.push({ kind, start, end });
-      return;
+    if (kind === "markup") zones.push({ kind, start, end });
+    else if (/\S/u.test(text.slice(start, end))) {
+      zones.push(continues ? { kind, start, end, continues } : { kind, start, end });
+      continues = true;
     }
-    zones.push(continues ? { kind, start, end, continues } : { kind, start, end });
-    continues = true;
   };
-  for (const match of words.matchAll(MARKUP)) {
-    const start = zone.start + match.index;
-    const end = start + match[0].length;
-    add(zone.kind, at, start);
-    const label = match[1];
-    if (label === undefined) add("markup", start, end);
-    else {
-      const labelStart = start + match[0].indexOf("[") + 1;
-      add("markup", start, labelStart);
-      if (match[0].startsWith("!")) {
-        if (label.trim() !== "") zones.push({ kind: "caption", start: labelStart, end: labelStart + label.length });
-      } else add(zone.kind, labelStart, labelStart + label.length);
-      add("markup", labelStart + label.length, end);
+  for (let at = zone.start; at < zone.end; ) {
+    const found = markupAt(text, at, zone.end);
+    if (found === null) {
+      at++;
+      continue;
     }
-    at = end;
+    add(zone.kind, at);
+    if (found.label !== null) {
+      add("markup", found.label.start);
+      const { start, end } = found.label;
+      if (!found.image) add(zone.kind, end);
+      else if (/\S/u.test(text.slice(start, end))) {
+        zones.push({ kind: "caption", start, end });
+        done = end;
+      }
+    }
+    add("markup", found.end);
+    at = found.end;
   }
-  add(zone.kind, at, zone.end);
+  add(zone.kind, zone.end);
+}
+
+interface Markup {
+  readonly end: number;
+  /** The words that a link or image shows; null for an address or a mark by itself. */
+  readonly label: { readonly start: number; readonly end: number } | null;
+  readonly image: boolean;
+}
+
+/** The markup that starts at `at`, null when there is none. */
+function markupAt(text: string, at: number, end: number): Markup | null {
+  switch (text[at]) {
+    case "!": {
+      const link = text[at + 1] === "[" ? linkAt(text, at + 1, end) : null;
+      return link && { ...link, image: true };
+    }
+    case "[":
+      return linkAt(text, at, end);
+    case "*":
+    case "_":
+      return text[at + 1] === text[at] && at + 1 < end ? { end: at + 2, label: null, image: false } : null;
+    case "h":
+    case "w": {
+      if (!text.startsWith("http://", at) && !text.startsWith("https://", at) && !text.startsWith("www.", at))
+        return null;
+      let to = at;
+      while (to < end && !/[\s<>"“”»)\]|]/u.test(text[to]!)) to++;
+      // A mark at its end belongs to the sentence.
+      while (/[.,;:!?'’]/u.test(text[to - 1]!)) to--;
+      return { end: to, label: null, image: false };
+    }
+    default:
+      return null;
+  }
+}
+
+/** "[words](address)" or "[words](address "title")" at `at`; words and address hold no bracket that opens another one. */
+function linkAt(text: string, at: number, end: number): Markup | null {
+  const close = endOf(text, at + 1, end, "]");
+  if (close < 0 || text[close + 1] !== "(") return null;
+  const closing = endOf(text, close + 2, end, ")");
+  return closing < 0 ? null : { end: closing + 1, label: { start: at + 1, end: close }, image: false };
+}
+
+function endOf(text: string, from: number, end: number, closing: string): number {
+  for (let i = from; i < end; i++) {
+    const character = text[i]!;
+    if (character === closing) return i;
+    if (character === "[" || character === "\n") return -1;
+  }
+  return -1;
 }
