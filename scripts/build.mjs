@@ -44,9 +44,11 @@ async function prebuiltLexicons() {
         return { contents: `export const prebuilt = { ${imports.join(", ")} };`, loader: "ts" };
       });
       onResolve({ filter: /^lexicon:/ }, ({ path }) => ({ path: path.slice("lexicon:".length), namespace: "lexicon" }));
-      onLoad({ filter: /.*/, namespace: "lexicon" }, ({ path }) => ({
-        contents: `export const lexicon = JSON.parse(${JSON.stringify(JSON.stringify(lexicons.get(path)))});`,
-      }));
+      onLoad({ filter: /.*/, namespace: "lexicon" }, ({ path }) => {
+        const { phrases, ...rest } = lexicons.get(path);
+        const small = JSON.stringify(JSON.stringify(rest));
+        return { contents: `export const lexicon = { ...JSON.parse(${small}), phrases: ${JSON.stringify(phrases)} };` };
+      });
     },
   };
 }

@@ -24,10 +24,10 @@ interface Node {
   readings: Reading[] | undefined;
 }
 
-/** Control characters that no token holds: between the lines of a packed trie, the phrases of a line, and their parts. */
+/** White space, which no token holds, parts a packed trie: lines, the phrases of a line, and their parts. */
 const LINE = "\n";
-const PHRASE = "\u0001";
-const PART = "\u0002";
+const PHRASE = "\r";
+const PART = "\t";
 
 /** Phrases by their tokens' look-up forms. */
 export class Trie {
@@ -41,7 +41,8 @@ export class Trie {
     for (let from = 0; from < packed.length; ) {
       const part = packed.indexOf(PART, from);
       const end = packed.indexOf(LINE, part);
-      this.#root.set(packed.slice(from, part), packed.slice(part + 1, end));
+      const phrases = packed.slice(part + 1, end);
+      for (const first of packed.slice(from, part).split(" ")) this.#root.set(first, phrases);
       from = end + 1;
     }
   }
@@ -76,16 +77,21 @@ export class Trie {
     }
   }
 
-  /** All phrases as one text, with a number for each value. */
+  /** All phrases as one text, with a number for each value. Words that begin the like share a line. */
   pack(numberOf: (value: unknown) => number): string {
-    let packed = "";
+    const lines = new Map<string, string[]>();
     for (const first of this.#root.keys()) {
       const phrases = phrasesOf(this.#open(first)!, []).map(([rest, readings]) => {
         const numbers = readings.map(({ cls, value, letters }) => `${cls} ${numberOf(value)} ${letters}`);
         return [rest.join(" "), ...numbers].join(PART);
       });
-      packed += first + PART + phrases.join(PHRASE) + LINE;
+      const line = phrases.join(PHRASE);
+      const words = lines.get(line);
+      if (words === undefined) lines.set(line, [first]);
+      else words.push(first);
     }
+    let packed = "";
+    for (const [line, words] of lines) packed += words.join(" ") + PART + line + LINE;
     return packed;
   }
 
