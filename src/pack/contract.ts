@@ -111,7 +111,10 @@ export interface Profile {
   readonly code: string;
   /** English name, for messages. */
   readonly name: string;
-  /** About a hundred of the commonest words, lower case, that tell the language from its neighbours. */
+  /**
+   * About a hundred of the commonest words, lower case, that tell the language from its neighbours, and endings of
+   * three to five letters ("*sjon").
+   */
   readonly words: string;
   /** Rival languages that this pack does not read, code to their own telling words. */
   readonly rivals: Readonly<Record<string, string>>;

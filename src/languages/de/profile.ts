@@ -10,7 +10,7 @@ export const profile: Profile = {
     ihr ihre ihren ihrem seine seiner seinen sein sein ihm ihn noch nur schon mehr sehr bereits sowie soll sollen kann
     können konnte muss müssen will wollen dieser diese dieses diesem diesen was wer wo hier heute gestern morgen jahr
     jahre jahren millionen milliarden zusammenarbeit beziehungen außenminister botschafter regierung präsident abkommen
-    trifft besucht empfängt erklärte sagte betonte länder ländern *ungen *schaft *keit *isch *ische *ischen *ischer *lich`,
+    trifft besucht empfängt erklärte sagte betonte länder ländern *ungen *keit *isch *ische *lich`,
   rivals: {
     nl: `
       de het een en van ik niet dat die is op te aan met voor er maar om hem dan zijn naar heeft bij ook werd worden wordt

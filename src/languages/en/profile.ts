@@ -9,7 +9,7 @@ export const profile: Profile = {
     her we our you your about after before between during against into over under through while where when what how
     said says also more most other such between both all new first year years between according million billion
     government minister president foreign trade cooperation agreement signed talks meeting visit meets countries
-    relations ambassador today yesterday tomorrow *ing *tion *ment *ness *ship *'s`,
+    relations ambassador today yesterday tomorrow *ing *tion *ment *ness *ship`,
   rivals: {
     fr: `
       le la les de des du un une et est en que qui dans pour par sur avec au aux ce cette ces il elle ils nous vous ne pas
@@ -29,7 +29,7 @@ export const profile: Profile = {
       președintele *ului *elor *ție`,
     pl: `
         na że się do nie jest jak po od za dla przez oraz ale przy są był była było który która które jego tym tego
-      między także prezydent minister umowy *ów *ego *ych *nia`,
+      między także prezydent minister umowy *ego *ych *nia`,
     cs: `
         na že se do ne je jako po od za pro při které který která jeho byl byla bylo jsou podle také mezi však ve ze ale
       když prezident ministr *ých *ého`,
@@ -50,8 +50,8 @@ export const profile: Profile = {
       ja on ei se että oli ovat mutta myös kun joka sen kuin tai hän ole jo niin mukaan välillä vuonna suomen presidentti
       *ssa *ssä *sta *stä *lla *llä *inen`,
     et: "ja on ei et see oli ka kui mis ning kes aga oma välisminister eesti vahel *des *mine *sse",
-    lt: "ir yra į iš su kad apie buvo taip pat bei tai jo lietuvos tarp dėl ministras prezidentas *ų *imo *ai",
-    lv: "un ir uz no ar par ka bija arī kas lai latvijas starp pēc gan ministrs prezidents *iem *ām *šana",
+    lt: "ir yra į iš su kad apie buvo taip pat bei tai jo lietuvos tarp dėl ministras prezidentas *imo",
+    lv: "un ir uz no ar par ka bija arī kas lai latvijas starp pēc gan ministrs prezidents *iem *šana",
     id: `
       yang dan di ke dari untuk dengan pada ini itu dalam adalah akan tidak oleh telah juga sebagai antara negara kerja
       sama menteri presiden indonesia *kan`,

@@ -10,7 +10,7 @@ export const profile: Profile = {
     største første andre året år millioner milliarder kroner norge norges norske norsk samarbeid samarbeidet avtale
     avtalen utenriksminister statsminister regjeringen forhold landene landet besøk møte møter møtte besøker undertegnet
     forhandlinger sier sa meg måtte skulle ville ifølge dag gikk fikk kom blant ingen uke fått gått tatt gjort gjør gjøre la lagt mye slik uten innen
-    siste forrige viktig utvikling ønsker les saken del der nye ny kunne hadde *sjon *sjonen *sjoner *heten *ert *else`,
+    siste forrige viktig utvikling ønsker les saken del der nye ny kunne hadde *sjon *heten *ert *else`,
   rivals: {
     da: `
       og i på til af for med som er en et den det de at ikke har var blev bliver blevet fra om men sig efter også skal vil
@@ -19,7 +19,7 @@ export const profile: Profile = {
       andre året år millioner milliarder kroner danmark danmarks danske dansk samarbejde samarbejdet aftale aftalen
       udenrigsminister statsminister regeringen forhold landene landet besøg møde møder mødte besøger underskrevet
       forhandlinger siger sagde mig måtte skulle ville ifølge dag gik fik kom blandt ingen uge fået gået taget gjort gør gøre lagt
-      meget sådan uden inden sidste forrige vigtig udvikling ønsker læs sagen del kunne havde der nye ny *tion *tionen *tioner
+      meget sådan uden inden sidste forrige vigtig udvikling ønsker læs sagen del kunne havde der nye ny *tion
       *heden *else *eret`,
     sv: `
       och i på till av för med som är en ett den det de att inte har var blev blir blivit från om men sig efter också ska
@@ -28,7 +28,7 @@ export const profile: Profile = {
       andra året år miljoner miljarder kronor sverige sveriges svenska svensk samarbete samarbetet avtal avtalet
       utrikesminister statsminister regeringen länderna landet besök möte möter mötte säger sade mig måste skulle enligt
       dag gick fick kom bland ingen vecka fått gått tagit gjort gör göra lagt
-      mycket sådan utan inom sista viktig utveckling önskar läs kunde hade där nya ny *tion *tionen *tioner *heten *ning *ande`,
+      mycket sådan utan inom sista viktig utveckling önskar läs kunde hade där nya ny *tion *heten *ning *ande`,
     is: `
       og í á til af fyrir með sem er að ekki hefur var við um en það frá eru hann hún þess þar verið voru milli eftir
       ráðherra forseti utanríkisráðherra *inn *num *unum`,
@@ -42,6 +42,6 @@ export const profile: Profile = {
       største første andre året år millionar milliardar kroner noreg noregs norske norsk samarbeid samarbeidet avtale
       avtalen utanriksminister statsminister regjeringa forhold landa landet besøk møte seier sa meg måtte skulle ville
       ifølgje dag gjekk fekk kom saman mykje berre sjølv blant ingen veke fått gått teke gjort gjer gjere
-      lagt slik utan innan siste førre viktig utvikling ønskjer les saka del der nye ny kunne hadde nokre korkje *sjon *sjonen *heita *ane *ande`,
+      lagt slik utan innan siste førre viktig utvikling ønskjer les saka del der nye ny kunne hadde nokre korkje *sjon *heita *ane *ande`,
   },
 };
