@@ -1,13 +1,13 @@
 // Makes src/gazetteer/tables/origins.ts: the states whose people bear a name, for names of few cultures only.
-// Given names and surnames of @faker-js/faker (MIT) by locale; a name of more than five cultures tells nothing.
+// Given names and surnames of @faker-js/faker (MIT) by locale, and src/gazetteer/given.txt by paragraph; a name of more
+// than five cultures tells nothing.
+import { readFileSync } from "node:fs";
 import { allLocales } from "@faker-js/faker";
 
 /** Cultures, and the states that their names speak for. */
 const CULTURES = [
   [["de", "de_AT", "de_CH"], "DE AT CH LI"],
-  [["nb_NO"], "NO"],
-  [["da"], "DK"],
-  [["sv"], "SE"],
+  [["nb_NO", "da", "sv"], "NO DK SE"],
   [["fi"], "FI"],
   // fr_BE and nl_BE hold the names of all who live there.
   [["nl"], "NL BE"],
@@ -54,11 +54,23 @@ export function origins(fold) {
       }
     }
   });
+  const own = readFileSync(new URL("../src/gazetteer/given.txt", import.meta.url), "utf8");
+  const cultureStates = CULTURES.map(([, states]) => states);
+  for (const [, states, names] of own.matchAll(/^#[^\n]*: ([A-Z ]+)\n((?:[^#\n][^\n]*\n?)+)/gm)) {
+    const index = cultureStates.push(states) - 1;
+    for (const name of names.split(/\s+/)) {
+      for (const part of fold(name).split(/[ -]/)) {
+        if (part.length < 2) continue;
+        if (!cultures.has(part)) cultures.set(part, new Set());
+        cultures.get(part).add(index);
+      }
+    }
+  }
   const groups = new Map();
   for (const part of [...cultures.keys()].sort()) {
     const indices = [...cultures.get(part)].sort((a, b) => a - b);
     if (indices.length > MOST_CULTURES) continue;
-    const states = [...new Set(indices.flatMap((index) => CULTURES[index][1].split(" ")))].join(" ");
+    const states = [...new Set(indices.flatMap((index) => cultureStates[index].split(" ")))].join(" ");
     if (!groups.has(states)) groups.set(states, []);
     groups.get(states).push(part);
   }

@@ -25,6 +25,8 @@ export interface Chain {
 
 /** Farther than this a status word is not said of an instrument any more. */
 const REACH = 50;
+/** "They include an agreement on …": words before the first instrument of a list in a sentence. */
+const OPENING = 4;
 /** How far before or after a status word a modal may stand, not counting instruments. */
 const MODAL_BEFORE = 10;
 const MODAL_AFTER = 4;
@@ -54,7 +56,8 @@ export function tieEvents(
   }
   // "Documents were signed. They include …": the documents are those of a sentence before.
   const [opening] = chains;
-  if (opening!.events.length === 0 && isCollection(opening!) && chains.length > 1) opening!.events.push(...before);
+  const named = opening!.from - doc.tokens.sentences[sentence]!.first <= OPENING || isCollection(opening!);
+  if (opening!.events.length === 0 && named) opening!.events.push(...before);
   for (let i = 1; i < chains.length; i++) {
     const chain = chains[i]!;
     const before = chains[i - 1]!;
@@ -157,7 +160,8 @@ function distance({ tokens }: Recognised, from: number, to: number, chains: read
   for (let i = from; i < to; i++) {
     const mark = tokens.norm[i]!;
     if (mark === ",") cost += 3;
-    else if (mark === ";" || mark === "-") cost += 8;
+    else if (mark === ";") cost += REACH;
+    else if (mark === "-") cost += 8;
   }
   for (const chain of chains) if (chain.from >= from && chain.to <= to) cost += 12 - (chain.to - chain.from);
   return cost;

@@ -169,6 +169,8 @@ export function linkAgreements(
     for (let i = drafts.length - 1; i >= 0; i--) {
       const draft = drafts[i]!;
       if (!sameFamily(draft.best.phrase, phrase) || contradicts(draft, sighting)) continue;
+      const own = ownDate(doc, phrase, dates);
+      if (own !== null && draft.dated !== null && own !== draft.dated) continue;
       const shared = words.filter((word) => draft.words.has(word)).length;
       const equal = shared === words.length && shared === draft.words.size;
       const within =
@@ -199,13 +201,15 @@ export function linkAgreements(
     const draft = drafts.reduce((latest, other) => (other.lastSentence >= latest.lastSentence ? other : latest));
     if (sentence - draft.lastSentence !== 1) return;
     const itself = doc.pack.cls("itself");
+    const { first, last } = doc.tokens.sentences[sentence]!;
     for (const event of looseEvents(doc, sentence)) {
-      for (let at = event.at - 3; at <= event.at + 3; at++) {
-        if (at < 0 || at >= doc.tokens.length || doc.tokens.sentence[at] !== sentence) continue;
-        if (!doc.marks.has(at, itself)) continue;
-        draft.events.push(event);
-        return;
-      }
+      const near = (at: number): boolean =>
+        at >= first && at < last && (Math.abs(at - event.at) <= 3 || at <= first + 1) && doc.marks.has(at, itself);
+      let at = first;
+      while (at < last && !near(at)) at++;
+      if (at === last) continue;
+      draft.events.push(event);
+      return;
     }
   }
 
@@ -226,9 +230,11 @@ export function linkAgreements(
     const { phrase } = draft.best;
     const event = newestEvent(draft.events);
     const cited = isMultilateral(doc, phrase) && draft.events.every(({ status }) => status === "in_force");
+    // A "Vertrag" between companies or banks is no treaty.
+    const commercial = phrase.instrument.type === "treaty" && phrase.parties.length > 0 && draft.named.sides === 0;
     return {
       name: phrase.name,
-      type: phrase.instrument.type,
+      type: commercial ? "contract" : phrase.instrument.type,
       status: event === undefined ? null : statusOf(event),
       parties: cited && draft.named.codes.length === 0 ? [] : settleParties(draft.named, draft.told, group),
       date: dateOfDraft(draft, event),
@@ -289,14 +295,15 @@ function judge({ phrase, events, named }: Sighting): "fact" | "reference" | null
       return "fact";
     return determiner === "definite" ? "reference" : null;
   }
-  if (determiner === "own" && subject === null) return null;
+  if (determiner === "own" && subject === null && named.sides === 0 && !phrase.capital) return null;
   if (instrument.proof === "event") {
     if (instrument.type === "plan" && !concluded && named.sides < 2) return null;
     if (events.length === 0 && named.sides < 2 && !(instrument.type === "contract" && subject !== null)) return null;
     if (subject === null && phrase.compound === "" && determiner === "definite") return happened ? "fact" : "reference";
     return "fact";
   }
-  const vague = subject === null && determiner === "indefinite" && events.length === 0 && named.sides === 0;
+  const vague =
+    subject === null && dated === null && determiner === "indefinite" && events.length === 0 && named.sides === 0;
   if (vague && !phrase.capital) return null;
   return "fact";
 }

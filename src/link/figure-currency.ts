@@ -12,7 +12,7 @@ export function resolveCurrency(
   sentence: { readonly first: number; readonly last: number },
   at: number,
   context: Context,
-  earlier: readonly { readonly currency: string }[],
+  told: ReadonlySet<string>,
 ): string {
   const codes = name.codes.split(" ");
   const usual = codes[0]!;
@@ -20,8 +20,7 @@ export function resolveCurrency(
   if (name.fixed) {
     // "6,8 milliarder islandske kroner … 3,2 milliarder kroner" in an article from Iceland.
     const own = context.home === null ? undefined : currencyOfState(context.home);
-    const isTold = own !== undefined && codes.includes(own) && earlier.some(({ currency }) => currency === own);
-    return isTold && !earlier.some(({ currency }) => currency === usual) ? own : usual;
+    return own !== undefined && codes.includes(own) && told.has(own) && !told.has(usual) ? own : usual;
   }
   const near = context
     .between(sentence.first, sentence.last)

@@ -9,13 +9,15 @@ export interface FlowCue extends Cue<Flow> {
 }
 
 const FARTHEST = 70;
+/** Tokens at the end of a sentence in which its topic is looked for. */
+const TOPIC_REACH = 120;
 const WEAK = 10;
 const ACROSS_AMOUNT = 12;
 const OUT_OF_BRACKET = 6;
 
 /** The cue of the same sentence that speaks of the amount, null when there is none. */
 export function flowCue(frame: Frame, amount: Amount): FlowCue | null {
-  const { first, last } = frame.sentenceOf(amount.sentence);
+  const { first, last } = frame.reach(amount);
   const cancelled = frame.cues("noFlow", amount.sentence, first, last);
   let best: FlowCue | null = null;
   const weigh = (cue: Cue<Flow>, extra: number): void => {
@@ -60,7 +62,8 @@ function distanceTo(frame: Frame, amount: Amount, cue: Cue<Flow>): number | null
 
 /** The last cue of a sentence: what the next sentence goes on about. */
 export function topicOf(frame: Frame, sentence: number): Cue<Flow> | null {
-  const { first, last } = frame.sentenceOf(sentence);
+  const { first: start, last } = frame.sentenceOf(sentence);
+  const first = Math.max(start, last - TOPIC_REACH);
   const cancelled = frame.cues("noFlow", sentence, first, last);
   const cues = frame
     .cues<Flow>("flow", sentence, first, last)

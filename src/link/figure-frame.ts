@@ -36,6 +36,9 @@ const OPENING = new Set(["(", "["]);
 const CLOSING = new Set([")", "]"]);
 const SEPARATORS = new Set([",", ";", ":", "-", "|"]);
 
+/** In tokens, to each side of an amount. */
+const REACH = 120;
+
 export class Frame {
   readonly #doc: Recognised;
   readonly #brackets = new Map<number, Int32Array>();
@@ -46,6 +49,12 @@ export class Frame {
 
   sentenceOf(index: number): Sentence {
     return this.#doc.tokens.sentences[index]!;
+  }
+
+  /** As much of an amount's sentence as is looked at: sentences of lists and tables can be endless. */
+  reach(amount: Amount): { readonly first: number; readonly last: number } {
+    const { first, last } = this.sentenceOf(amount.sentence);
+    return { first: Math.max(first, amount.from - REACH), last: Math.min(last, amount.to + REACH) };
   }
 
   norm(at: number): string {
@@ -118,7 +127,7 @@ export class Frame {
 
   /** The stretch between the semicolons around an amount. */
   clause(amount: Amount): { readonly from: number; readonly to: number } {
-    const { first, last } = this.sentenceOf(amount.sentence);
+    const { first, last } = this.reach(amount);
     let from = first;
     let to = last;
     for (let at = first; at < last; at++) {
@@ -165,11 +174,11 @@ export class Frame {
    * to the clause of the next one.
    */
   window(amount: Amount): { readonly from: number; readonly to: number } {
-    const { first, last } = this.sentenceOf(amount.sentence);
+    const { first, last } = this.reach(amount);
     let from = first;
     let to = last;
     if (amount.bracket >= 0) {
-      from = amount.bracket + 1;
+      from = Math.max(first, amount.bracket + 1);
       for (to = amount.to; to < last && this.bracketOf(amount.sentence, to) !== -1; ) to++;
     }
     const { previous, next } = amount;

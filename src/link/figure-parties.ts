@@ -161,17 +161,10 @@ export function findParties(
 
 /** The states of an amount's clause (else of its sentence) and the part that each plays. */
 function findActors(frame: Frame, context: Context, amount: Amount, flow: Flow | null, cue: FlowCue | null): Actor[] {
-  const sentence = frame.sentenceOf(amount.sentence);
+  const sentence = frame.reach(amount);
   const window = frame.window(amount);
-  const money = (state: StateMention): boolean => {
-    for (let other: Amount | null = amount; other !== null; other = other.previous)
-      if (state.from >= other.from && state.to <= other.to) return true;
-    for (let other = amount.next; other !== null; other = other.next)
-      if (state.from >= other.from && state.to <= other.to) return true;
-    return false;
-  };
   const { bracket } = amount;
-  const listed = context.between(bracket - 3, bracket).find((state) => state.to === bracket && !money(state));
+  const listed = context.between(bracket - 3, bracket).find((state) => state.to === bracket);
   if (listed !== undefined) {
     // "Frankreich (93,9 Milliarden Euro)": a list of partners.
     const part: Part = flow === "import" ? "from" : flow === "export" || flow === "aid" ? "to" : "with";
@@ -181,17 +174,15 @@ function findActors(frame: Frame, context: Context, amount: Amount, flow: Flow |
       owner === undefined || owner === listed.code ? [] : [{ from, to, code: owner, part: "owner" }];
     return [{ from, to, code: codeOf(context, listed), part }, ...rest];
   }
-  const inClause = context
-    .between(window.from, window.to)
-    .filter((state) => !money(state) && isNear(frame, amount, state));
+  const inClause = context.between(window.from, window.to).filter((state) => isNear(frame, amount, state));
   const cueClause =
     cue !== null && (cue.from < window.from || cue.to > window.to)
-      ? context.between(sentence.first, cue.to + 6).filter((state) => !money(state) && isNear(frame, amount, state))
+      ? context.between(sentence.first, cue.to + 6).filter((state) => isNear(frame, amount, state))
       : [];
   let states = inClause.length > 0 ? inClause : cueClause;
   if (states.length === 0 && amount.previous === null) {
     const clause = frame.clause(amount);
-    states = context.between(clause.from, clause.to).filter((state) => !money(state) && isNear(frame, amount, state));
+    states = context.between(clause.from, clause.to).filter((state) => isNear(frame, amount, state));
   }
   const actors = states.map((state, index): Actor => {
     const { from, to } = state;

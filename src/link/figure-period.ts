@@ -8,6 +8,8 @@ import type { Amount, Cue, Frame } from "./figure-frame.ts";
 /** Flows that are measured over a time; the dates beside others tell when something happened. */
 const MEASURED: ReadonlySet<Flow | null> = new Set(["turnover", "export", "import", "balance", "output"]);
 
+/** How many tokens may stand between an amount and the date right behind it. */
+const CLAIM = 5;
 const DAY = /^(?:\d{4}|XXXX)-\d\d-\d\d/;
 const YEAR = /^\d{4}$/;
 const SPAN = /^[^/]+\/[^/]+$/;
@@ -22,7 +24,7 @@ export function findPeriod(
   const chosen = periodDate(frame, amount, flow, dates);
   if (chosen === null) return undefined;
   if (chosen.value === null) return null;
-  const { first } = frame.sentenceOf(amount.sentence);
+  const { first } = frame.reach(amount);
   return isSince(frame, chosen, first) && !chosen.value.includes("/") ? `${chosen.value}/..` : chosen.value;
 }
 
@@ -34,7 +36,7 @@ function periodDate(
   dates: readonly ResolvedDate[],
 ): ResolvedDate | null {
   const { sentence } = amount;
-  const { first, last } = frame.sentenceOf(sentence);
+  const { first, last } = frame.reach(amount);
   const reachable = within(dates, first, last).filter((date) => {
     if (!tells(frame, date, flow, first) || isCompared(frame, date, first, amount)) return false;
     if (isApart(frame, amount, date, flow, first)) return false;
@@ -53,8 +55,18 @@ function periodDate(
   );
 }
 
+/** The dates of a sorted list between two tokens. */
 function within(dates: readonly ResolvedDate[], first: number, last: number): ResolvedDate[] {
-  return dates.filter(({ from, to }) => from >= first && to <= last);
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (dates[middle]!.from < first) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < dates.length && dates[end]!.to <= last) end++;
+  return dates.slice(low, end);
 }
 
 /** Whether a date can tell what time an amount of this flow measures. */
@@ -80,7 +92,7 @@ function isApart(frame: Frame, amount: Amount, { from, to }: ResolvedDate, flow:
 /** The date right behind an amount: "5 billion in 2013". */
 function claim(frame: Frame, amount: Amount, dates: readonly ResolvedDate[]): ResolvedDate | null {
   for (const date of dates) {
-    if (date.from < amount.to || date.from - amount.to > 5) continue;
+    if (date.from < amount.to || date.from - amount.to > CLAIM) continue;
     let bare = true;
     for (let at = amount.to; at < date.from; at++) if (frame.norm(at) === "," || frame.norm(at) === ";") bare = false;
     if (bare) return date;
@@ -90,11 +102,12 @@ function claim(frame: Frame, amount: Amount, dates: readonly ResolvedDate[]): Re
 
 /** Whether another amount of the sentence claims a date, or an amount that a change starts from stands closer to it. */
 function isClaimed(frame: Frame, amount: Amount, date: ResolvedDate): boolean {
-  for (let other = amount.previous; other !== null; other = other.previous) {
+  for (let other = amount.previous; other !== null && other.to + CLAIM >= date.from; other = other.previous) {
     if (claim(frame, other, [date]) !== null && other.bracket === amount.bracket) return true;
   }
-  for (let other = amount.next; other !== null; other = other.next) {
-    if (claim(frame, other, [date]) !== null && amount.money.origin) return true;
+  if (!amount.money.origin) return false;
+  for (let other = amount.next; other !== null && other.to <= date.from; other = other.next) {
+    if (claim(frame, other, [date]) !== null) return true;
   }
   return false;
 }
@@ -132,7 +145,7 @@ const CHANGING: ReadonlySet<Flow | null> = new Set([...MEASURED, "investment", "
 /** The signed percentage that the sentence gives for an amount. */
 export function findChange(frame: Frame, amount: Amount, flow: Flow | null): number | null {
   if (!CHANGING.has(flow) || amount.money.origin || frame.converts(amount)) return null;
-  const { first, last } = frame.sentenceOf(amount.sentence);
+  const { first, last } = frame.reach(amount);
   for (const percent of percentages(frame, amount.sentence, first, last)) {
     if (owner(frame, amount, percent) === amount && !isParted(frame, amount, percent)) return percent.value;
   }
@@ -191,10 +204,11 @@ function crosses(frame: Frame, at: number, from: number, to: number): boolean {
  * ("um 5 Prozent auf …"), else the one before it.
  */
 function owner(frame: Frame, amount: Amount, percent: Cue<number>): Amount | null {
+  const { first, last } = frame.reach(amount);
   let head = amount;
-  while (head.previous !== null) head = head.previous;
+  while (head.previous !== null && head.previous.from >= first) head = head.previous;
   const candidates: Amount[] = [];
-  for (let other: Amount | null = head; other !== null; other = other.next) {
+  for (let other: Amount | null = head; other !== null && other.to <= last; other = other.next) {
     if (!other.money.origin && !frame.converts(other)) candidates.push(other);
   }
   if (percent.bracket >= 0) {

@@ -182,14 +182,28 @@ function sentenceBefore(frame: Frame, amount: Amount): Flow | null {
 
 /** One figure for all amounts that tell the same. */
 function unite(doc: Recognised, readings: readonly Reading[]): Linked<Figure>[] {
-  const groups: Reading[][] = [];
+  const groups: Group[] = [];
+  const byAmount = new Map<string, Group[]>();
   for (const reading of readings) {
-    const group = groups.find((known) => known.every((other) => agree(other, reading)));
-    if (group === undefined) groups.push([reading]);
-    else group.push(reading);
+    const key = `${reading.value} ${reading.max} ${reading.currency}`;
+    const equal = byAmount.get(key) ?? [];
+    const group = equal.find(({ together }) => agree(together, reading));
+    if (group === undefined) {
+      const begun: Group = { readings: [reading], together: reading };
+      groups.push(begun);
+      byAmount.set(key, [...equal, begun]);
+    } else {
+      group.readings.push(reading);
+      group.together = {
+        flow: group.together.flow ?? reading.flow,
+        period: group.together.period ?? reading.period,
+        from: group.together.from ?? reading.from,
+        to: group.together.to ?? reading.to,
+      };
+    }
   }
   const { text, start, end } = doc.tokens;
-  return groups.map((group) => {
+  return groups.map(({ readings: group }) => {
     const ranked = group.toSorted((a, b) => Number(a.headline) - Number(b.headline));
     const [first] = ranked as [Reading];
     const directed = ranked.find(({ from, to }) => from !== null || to !== null) ?? first;
@@ -219,9 +233,16 @@ function told<Key extends "flow" | "period" | "change">(readings: readonly Readi
   return (readings.find((reading) => reading[key] !== null) ?? readings[0]!)[key];
 }
 
-/** Whether two amounts can be the same figure: nothing that they tell contradicts. */
-function agree(a: Reading, b: Reading): boolean {
-  if (a.value !== b.value || a.max !== b.max || a.currency !== b.currency) return false;
+type Told = Pick<Reading, "flow" | "period" | "from" | "to">;
+
+/** Equal amounts that can be the same figure, and what they tell together. */
+interface Group {
+  readonly readings: Reading[];
+  together: Told;
+}
+
+/** Whether two equal amounts can be the same figure: nothing that they tell contradicts. */
+function agree(a: Told, b: Told): boolean {
   const same = (x: unknown, y: unknown): boolean => x === null || y === null || x === y;
   return same(a.flow, b.flow) && same(a.period, b.period) && same(a.from, b.from) && same(a.to, b.to);
 }

@@ -78,6 +78,17 @@ const BY_BODY: { readonly [Generic in GenericOffice]?: Table } = {
   },
 };
 
+/** Offices that a company or association has too: its bare name behind them tells that it is one. */
+const OF_COMPANIES: ReadonlySet<GenericOffice> = new Set([
+  "president",
+  "chair",
+  "head",
+  "director",
+  "secretary",
+  "secretary_general",
+  "member",
+]);
+
 const DEPUTIES: { readonly [Base in Office]?: Office } = {
   head_of_state: "vice_president",
   head_of_government: "deputy_head_of_government",
@@ -104,8 +115,7 @@ export function officeOf(phrase: OfficePhrase): Office | null {
     // "Vizepräsident des Parlaments": the word is a deputy's already.
     if (told !== undefined) office = office === "vice_president" ? deputyOf(told) : told;
     else if (proper) {
-      if (word.generic !== "governor" && word.generic !== "representative" && word.generic !== "adviser")
-        office = "executive";
+      if (OF_COMPANIES.has(word.generic)) office = "executive";
     } else if ((word.generic === "head" || word.generic === "chair") && leadsState(phrase)) office = "head_of_state";
   }
   if (portfolio === "foreign") {

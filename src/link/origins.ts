@@ -1,6 +1,7 @@
 /** Which states a name speaks for: a support where an office does not tell its own state, never a proof. */
 import { nameLetters, sharedNames, surnameEndings } from "../gazetteer/surname-endings.ts";
 import { origins } from "../gazetteer/tables/origins.ts";
+import { foldName } from "../recognise/names.ts";
 
 /** Made at the first question: many articles ask none. */
 let table: Map<string, string> | undefined;
@@ -15,7 +16,7 @@ function byName(): ReadonlyMap<string, string> {
 }
 
 /** States whose names the table knows so well that a name which is none of them is likely from elsewhere. */
-const COVERED: ReadonlySet<string> = new Set("DE AT CH LI FR NL IT PL CZ SK RO HR BR VN".split(" "));
+const COVERED: ReadonlySet<string> = new Set("DE AT CH LI NO FR NL IT PL CZ SK RO HR BR VN".split(" "));
 
 export function isCovered(state: string): boolean {
   return COVERED.has(state);
@@ -23,16 +24,16 @@ export function isCovered(state: string): boolean {
 
 /**
  * How well a name fits a state: 2 both its parts do, 1 one does, -1 it speaks for others only, 0 nothing is known.
- * `keys` are the folded parts of the name.
  */
-export function fitsState(name: string, keys: readonly string[], state: string): number {
+export function fitsState(name: string, state: string): number {
   let fits = 0;
   let others = 0;
   const weigh = (states: string): void => {
     if (states.split(" ").includes(state)) fits++;
     else others++;
   };
-  for (const key of keys) {
+  for (const part of name.split(/[\s.-]+/)) {
+    const key = foldName(part.toLowerCase());
     const states = byName().get(key) ?? endingOf(key);
     if (states !== undefined) weigh(states);
   }

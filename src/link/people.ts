@@ -348,7 +348,6 @@ function settle(doc: Recognised, context: Context, claims: readonly RoleClaim[])
       role.office,
       role.holder,
       role.holder.full.text,
-      role.holder.full.keys,
       named.filter(({ country }) => country !== null),
     );
   }
@@ -356,7 +355,16 @@ function settle(doc: Recognised, context: Context, claims: readonly RoleClaim[])
     const elsewhere = role.country === null ? undefined : role.claim.phrase.word.officeIn?.[role.country];
     if (elsewhere !== undefined) role.office = elsewhere;
   }
-  return merge(doc, named);
+  return merge(
+    doc,
+    named.filter((role) => !isMereTitle(role, named)),
+  );
+}
+
+/** "Professor" before the name of one who holds an office: a form of address. */
+function isMereTitle({ claim: { phrase }, holder }: SettledRole, roles: readonly SettledRole[]): boolean {
+  if (!phrase.word.occupation || phrase.body !== null || phrase.organization !== null) return false;
+  return roles.some((other) => other.holder === holder && !other.claim.phrase.word.occupation);
 }
 
 /** Roles of one person with the same office and state are one; a bare "minister" is what the person is minister of. */
@@ -517,7 +525,8 @@ function titleOf(doc: Recognised, phrase: OfficePhrase): string {
   let start = phrase.from;
   if (phrase.organization !== null && phrase.organization.to <= phrase.head.from)
     start = Math.max(start, phrase.organization.to);
-  while (start < phrase.head.from && (tokens.norm[start] === "'s" || tokens.norm[start] === "-")) start++;
+  for (let i = start; i < phrase.head.from; i++) if (tokens.norm[i] === "'s") start = i + 1;
+  while (start < phrase.head.from && tokens.norm[start] === "-") start++;
   const end = phrase.portfolio === null ? phrase.head.to : Math.max(phrase.head.to, lastKept(doc, phrase, drop));
   let title = "";
   for (let i = start; i < end; i++) {

@@ -50,12 +50,12 @@ const WEIGHTS = {
   /** An embassy's own state for offices held abroad, its host for all others. */
   embassy: 2,
   /** The state that the language's articles mean when they name none. */
-  language: 1.5,
+  language: 2,
   pair: 1,
   /** Named last before the office in its sentence, or before that in its paragraph. */
   named: 1.75,
   namedEarlier: 1.25,
-  place: 1.5,
+  place: 1.25,
   fits: 1.25,
   /** The name speaks for another state that comes into question. */
   misfits: -1,
@@ -74,7 +74,7 @@ const LEAD = 0.5;
 /** A lead that makes up for little evidence. */
 const CLEAR_LEAD = 2;
 
-/** The state of an office that does not say it; null where nothing decides. `keys` are the folded parts of `name`. */
+/** The state of an office that does not say it; null where nothing decides. `name` is the holder's. */
 export function weighStates(
   doc: Recognised,
   context: Context,
@@ -82,7 +82,6 @@ export function weighStates(
   office: Office,
   holder: object,
   name: string,
-  keys: readonly string[],
   known: readonly KnownRole[],
 ): string | null {
   if (STATELESS.has(office) || phrase.body?.kind === "international") return null;
@@ -93,7 +92,7 @@ export function weighStates(
     if (state !== null && state !== undefined) candidates.add(state);
   }
   if (named?.code !== "EU" || !OF_UNION.has(office)) candidates.delete("EU");
-  const fits = new Map([...candidates].map((state) => [state, fitsState(name, keys, state)]));
+  const fits = new Map([...candidates].map((state) => [state, fitsState(name, state)]));
   const fitting = [...fits.values()].some((fit) => fit > 0);
   let best: string | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;

@@ -132,6 +132,7 @@ class NameGrammar {
   readonly #thing: number;
   readonly #body: number;
   readonly #honorific: number;
+  readonly #office: number;
   /** A Bar for each token. */
   readonly #barred: Uint8Array;
 
@@ -144,6 +145,7 @@ class NameGrammar {
     this.#thing = pack.cls("thing");
     this.#body = pack.cls("body");
     this.#honorific = pack.cls("honorific");
+    this.#office = pack.cls("office");
     this.#barred = this.#bars();
   }
 
@@ -326,8 +328,17 @@ class NameGrammar {
       before >= 0 &&
       sentence[before] === sentence[at] &&
       this.#marks.has(before, this.#thing) &&
-      this.#barred[before]! > 0
+      this.#barred[before]! > 0 &&
+      !this.#endsOffice(at)
     );
+  }
+
+  /** Whether an office ends right before a token: "head of state" is no state that bears a name. */
+  #endsOffice(at: number): boolean {
+    for (let from = Math.max(0, at - 6); from < at; from++) {
+      if (this.#marks.at(from).some(({ cls, end }) => cls === this.#office && end === at)) return true;
+    }
+    return false;
   }
 
   /** The first token of the word of the part that follows `here`, past particles; null when the name ends. */

@@ -5,6 +5,7 @@
  * One head can have several ends ("Botschafter", "Botschafter der Republik Kasachstan", "… in der Republik Belarus"):
  * each is a mark of class `role`, and a rule takes the longest that fits what it asks for.
  */
+import type { Office } from "../model/fact.ts";
 import { Shape, TokenKind, type Tokens } from "../model/tokens.ts";
 import type { Body, OfficeWord, Rank } from "../pack/contract.ts";
 import type { CompiledPack } from "./compile.ts";
@@ -39,6 +40,9 @@ export interface OfficePhrase extends TokenSpan {
 
 const FARTHEST = 24;
 
+/** Offices whose holders' names places and things bear. */
+const BORNE: ReadonlySet<Office> = new Set(["military", "royal", "head_of_state"]);
+
 export function markOffices(field: Field, pack: CompiledPack): void {
   const office = pack.cls("office");
   const role = pack.cls("role");
@@ -53,7 +57,9 @@ export function markOffices(field: Field, pack: CompiledPack): void {
       const named = field.marks.find(at, body);
       if (named !== undefined && named.end > (head?.end ?? at)) inside = Math.max(inside, named.end);
       if (head === undefined || at < inside) continue;
-      if (at > sentence.first && field.marks.has(at - 1, thing) && !field.marks.has(at - 1, body)) continue;
+      // "the police academy General Santander" is no general.
+      if (at > sentence.first && BORNE.has((head.value as OfficeWord).office) && field.marks.has(at - 1, thing))
+        continue;
       field.steps++;
       for (const phrase of grammar.phrases(at, head.end, head.value as OfficeWord, head.head, sentence)) {
         field.marks.add(phrase.from, { cls: role, end: phrase.to, value: phrase, head: 0 });
@@ -206,6 +212,12 @@ class OfficeGrammar {
         start = country.from;
         break;
       }
+      const owner = possessive < start ? endsHere("office", possessive) : null;
+      if (owner !== null) {
+        // "the Belarusian leader's aide"
+        start = owner.from;
+        continue;
+      }
       const body = endsHere("body", possessive) ?? endsHere("party", possessive);
       if (body !== null && !this.#pack.pack.orthography.capitalisedNouns) {
         this.#readBody(body, draft);
@@ -272,6 +284,11 @@ class OfficeGrammar {
 
   #isFreeCapital(at: number): boolean {
     if (this.#tokens.kind[at] !== TokenKind.Word || (this.#tokens.shape[at]! & Shape.Capital) === 0) return false;
+    for (let from = Math.max(0, at - 3); from < at; from++) {
+      // "His Majesty"
+      const honorific = this.#marks.find(from, this.#pack.cls("honorific"));
+      if (honorific !== undefined && honorific.end > at) return false;
+    }
     return BARS.every((cls) => !this.#marks.has(at, this.#pack.cls(cls)));
   }
 
@@ -366,6 +383,12 @@ class OfficeGrammar {
         this.#readBody({ from, to: body.end, value: body.value }, draft);
         at = body.end;
         open = false;
+        if (at < limit && norm[at] === "'s") {
+          // "the Foreign Ministry's Directorate General"
+          at++;
+          open = true;
+          continue;
+        }
         keep(at);
         const named = at < limit ? this.#marks.find(at, cls.name) : undefined;
         if (named !== undefined && this.#bearsName(body.end - 1, body.value)) {

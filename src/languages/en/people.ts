@@ -124,7 +124,7 @@ export const lexicon = {
       { office: "permanent_representative" },
     ],
     [
-      "deputy head of mission|deputy chief of mission|head of mission|chief of mission|counsellor|counselor|minister counsellor|minister-counsellor|minister counselor|minister-counselor|first secretary|second secretary|third secretary|attaché|attache|cultural attaché|military attaché|defence attaché|defense attaché|trade attaché|commercial attaché|press attaché|trade commissioner|deputy high commissioner|deputy ambassador|political director|chief of protocol|director general for political affairs|diplomat|career diplomat|senior diplomat|trade counsellor|commercial counsellor|economic counsellor|cultural counsellor|political counsellor|embassy official|desk officer",
+      "assistant secretary of state|deputy assistant secretary of state|deputy assistant secretary|principal deputy assistant secretary|deputy head of mission|deputy chief of mission|head of mission|chief of mission|counsellor|counselor|minister counsellor|minister-counsellor|minister counselor|minister-counselor|first secretary|second secretary|third secretary|attaché|attache|cultural attaché|military attaché|defence attaché|defense attaché|trade attaché|commercial attaché|press attaché|trade commissioner|deputy high commissioner|deputy ambassador|political director|chief of protocol|director general for political affairs|diplomat|career diplomat|senior diplomat|trade counsellor|commercial counsellor|economic counsellor|cultural counsellor|political counsellor|embassy official|desk officer",
       { office: "diplomat" },
     ],
     // Parliaments and parties.
@@ -195,7 +195,8 @@ export const lexicon = {
       "chairman|chairwoman|chairperson|chair|co-chair|co-chairman|co-chairwoman|chairlady",
       { office: "executive", generic: "chair" },
     ],
-    ["head|leader|chief|boss|co-leader", { office: "other", generic: "head" }],
+    ["head|chief|boss", { office: "executive", generic: "head" }],
+    ["leader|co-leader", { office: "other", generic: "head" }],
     [
       "director|deputy director|deputy head|department head|head of department|head of division|division chief|program director|project director",
       { office: "executive", generic: "director" },
@@ -361,7 +362,7 @@ export const lexicon = {
   ],
   honorific: [
     [
-      "mr|mrs|ms|miss|mr.|mrs.|ms.|dr|dr.|prof|prof.|h.e|h.e.|he|sir|dame|lord|lady|madam|madame|hon|hon.|rt hon|the hon|honorable|honourable|the honourable|the honorable|right honourable|his excellency|her excellency|excellency|his majesty|her majesty|his highness|her highness|his royal highness|her royal highness|hrh|hm|hh|h.h|h.m|h.r.h|his holiness|sayyid|sheikh|shaikh|sheikha|shaikha|eng|eng.|engr|engr.|dr eng|shri|smt|smt.|gen.|lt. gen.|maj. gen.|col.|adm.|capt.|sen.|rep.|gov.|amb.|rev.|fr.|pres.|datuk|dato|dato'|tan sri|tun|datuk seri|dato' seri|u|daw|ustaz|alhaji|hajiya|chief dr|barrister|advocate|comrade|khun|lt.|lt col|maj.|sgt.|baron|baroness|count|mx|señor|señora|monsieur|don|sri|pak|ibu|bapak|haji",
+      "md.|mr|mrs|ms|miss|mr.|mrs.|ms.|dr|dr.|prof|prof.|h.e|h.e.|he|sir|dame|lord|lady|madam|madame|hon|hon.|rt hon|the hon|honorable|honourable|the honourable|the honorable|right honourable|his excellency|her excellency|excellency|his majesty|her majesty|his highness|her highness|his royal highness|her royal highness|hrh|hm|hh|h.h|h.m|h.r.h|his holiness|sayyid|sheikh|shaikh|sheikha|shaikha|eng|eng.|engr|engr.|dr eng|shri|smt|smt.|gen.|lt. gen.|maj. gen.|col.|adm.|capt.|sen.|rep.|gov.|amb.|rev.|fr.|pres.|datuk|dato|dato'|tan sri|tun|datuk seri|dato' seri|u|daw|ustaz|alhaji|hajiya|chief dr|barrister|advocate|comrade|khun|lt.|lt col|maj.|sgt.|baron|baroness|count|mx|señor|señora|monsieur|don|sri|pak|ibu|bapak|haji",
       true,
     ],
   ],
@@ -462,7 +463,7 @@ export const rules = {
     no: ["Karim Sadykov, the winner and the loser, left."],
   },
   "name-comma-role": {
-    find: "<name:n> (\\( ..{1,6} \\))? , <digits>? ,? (<pronoun> | <article>)? (then | who is | who was | now | currently)? <article>? <role:r> !'s !<honorific> !<name>",
+    find: "<name:n> (\\( ..{1,6} \\))? , <digits>? ,? (<pronoun> | <article>)? (then | later | today | formerly | once | who is | who was | now | currently)? <article>? <role:r> !'s !<honorific> !<name>",
     make: { name: "$n", role: "$r" },
     yes: ["Siti Rahman, Indonesia's minister of environment and forestry, signed it. → minister ID Siti Rahman"],
     no: ["After Siti Rahman, President Anna Novak spoke. "],

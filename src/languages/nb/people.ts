@@ -64,10 +64,13 @@ export const lexicon = {
       { office: "deputy_head_of_government" },
     ],
     [
-      "utenriksminister|eksutenriksminister|*utenriksminister|minister for utenrikssaker|sjefsdiplomat",
+      "utenriksminister|utanriksminister|*utanriksminister|eksutenriksminister|*utenriksminister|minister for utenrikssaker|sjefsdiplomat",
       { office: "foreign_minister" },
     ],
-    ["viseutenriksminister|vise-utenriksminister|assisterende utenriksminister", { office: "deputy_foreign_minister" }],
+    [
+      "viseutenriksminister|viseutanriksminister|vise-utenriksminister|assisterende utenriksminister",
+      { office: "deputy_foreign_minister" },
+    ],
     ["minister|*minister|statsråd|*statsråd|regjeringsmedlem|riksadvokat i usa|finanskansler", { office: "minister" }],
     [
       "viseminister|viseforsvarsminister|vise-minister|visefinansminister|*viseminister|understatssekretær|assisterende minister|visehandelsminister|viseenergiminister|viseinnenriksminister|viselandbruksminister",
@@ -159,7 +162,8 @@ export const lexicon = {
       { office: "executive" },
     ],
     ["formann|forkvinne|leder av styret", { office: "executive", generic: "chair" }],
-    ["leder|sjef|nestleder|overhode|nestformann|toppleder|*leder|*sjef", { office: "other", generic: "head" }],
+    ["leder|leiar|sjef|nestleder|nestleiar|nestformann|*leder|*leiar|*sjef", { office: "executive", generic: "head" }],
+    ["overhode|toppleder", { office: "other", generic: "head" }],
     [
       "direktør|generaldirektør|visedirektør|assisterende direktør|*direktør",
       { office: "executive", generic: "director" },
