@@ -30,14 +30,28 @@ const SILENT = new Set(["teaser", "footer", "byline", "markup"]);
 /** Amounts of these flows share the time of the figure before them. */
 const TRADE: ReadonlySet<Flow | null> = new Set(["turnover", "export", "import", "balance"]);
 
+/** What the article has told so far. */
+interface Story {
+  readonly readings: Reading[];
+  readonly currencies: Set<string>;
+  /** The last trade of the running text, brackets aside. */
+  trade: Reading | null;
+}
+
+/** How many figures back one is looked for that the next is a part of. */
+const MEMORY = 12;
+
 export function linkFigures(doc: Recognised, context: Context, dates: readonly ResolvedDate[]): Linked<Figure>[] {
   const frame = new Frame(doc);
-  const readings: Reading[] = [];
+  const story: Story = { readings: [], currencies: new Set(), trade: null };
   for (const amount of frame.amounts()) {
     if (SILENT.has(frame.sentenceOf(amount.sentence).zone)) continue;
-    readings.push(read(frame, context, dates, amount, readings));
+    const reading = read(frame, context, dates, amount, story);
+    story.readings.push(reading);
+    story.currencies.add(reading.currency);
+    if (TRADE.has(reading.flow) && amount.bracket === -1) story.trade = reading;
   }
-  return unite(doc, readings);
+  return unite(doc, story.readings);
 }
 
 function read(
@@ -45,13 +59,15 @@ function read(
   context: Context,
   dates: readonly ResolvedDate[],
   amount: Amount,
-  earlier: readonly Reading[],
+  story: Story,
 ): Reading {
   const { money } = amount;
   const sentence = frame.sentenceOf(amount.sentence);
-  const last = earlier.at(-1);
+  const last = story.readings.at(-1);
+  const earlier = story.readings.slice(-MEMORY);
   const giver = money.inherited && last?.amount.money.currency.codes === money.currency.codes ? last : undefined;
-  const currency = giver?.currency ?? resolveCurrency(money.currency, sentence, amount.from, context, earlier);
+  const currency =
+    giver?.currency ?? resolveCurrency(money.currency, frame.reach(amount), amount.from, context, story.currencies);
   const base = {
     amount,
     value: toNumber(money.amount),
@@ -70,7 +86,7 @@ function read(
   // "The agreement is worth …": a weak word yields to what the sentence before spoke of.
   const cue = topic === null ? found : null;
   const flow = cue?.value ?? (found === null ? (before?.flow ?? topic) : topic);
-  const told = before ?? (TRADE.has(flow) ? lastTrade(earlier) : null);
+  const told = before ?? (TRADE.has(flow) ? story.trade : null);
   const whole = told === null ? null : wholeOf(earlier, told, amount);
   const reversed = frame.cues("reverse", amount.sentence, frame.window(amount).from, amount.from).length > 0;
   if (reversed && before !== null && before.from !== null && (flow === "export" || flow === "import")) {
@@ -121,11 +137,6 @@ function isSoonAfter(before: Amount, amount: Amount): boolean {
   return amount.sentence - before.sentence <= 3;
 }
 
-/** The last trade told in the article's running text. */
-function lastTrade(earlier: readonly Reading[]): Reading | null {
-  return earlier.findLast(({ flow, amount }) => TRADE.has(flow) && amount.bracket === -1) ?? null;
-}
-
 /**
  * The figure that an amount goes on about: the last of its sentence, or the last outside of brackets of the sentences
  * before it.
@@ -156,10 +167,13 @@ function isNear(frame: Frame, before: Amount, amount: Amount): boolean {
   return from.paragraph === to.paragraph ? amount.sentence - before.sentence <= 2 : amount.money.inherited;
 }
 
+/** How many amounts may stand between a total and its parts. */
+const WHOLE_REACH = 30;
+
 /** The figure that others are parts of: the last total before them, with the viewpoint told since. */
 function wholeOf(earlier: readonly Reading[], before: Reading, amount: Amount): Whole {
   const { sentence } = before.amount;
-  for (let i = earlier.length - 1; i >= 0; i--) {
+  for (let i = earlier.length - 1; i >= Math.max(0, earlier.length - WHOLE_REACH); i--) {
     const reading = earlier[i]!;
     if (sentence - reading.amount.sentence > 2) break;
     if (reading.flow === "turnover")
