@@ -11,14 +11,10 @@ const YEARLESS = /^XXXX-\d\d-\d\d$/;
 const DAYS_OF_NEWS = 7;
 
 /**
- * The date that its sentence tells for an event; null when that cannot be resolved, undefined when it tells none or
- * the date stands nearer to another event.
+ * The date that its sentence tells for an event; null when that cannot be resolved, when it tells none or when the
+ * date stands nearer to another event.
  */
-export function dateOf(
-  doc: Recognised,
-  event: AgreementEvent,
-  dates: readonly ResolvedDate[],
-): string | null | undefined {
+export function dateOf(doc: Recognised, event: AgreementEvent, dates: readonly ResolvedDate[]): string | null {
   const { first, last } = doc.tokens.sentences[doc.tokens.sentence[event.at]!]!;
   const others = doc.agreements.filter(
     ({ from, to, fields }) =>
@@ -42,7 +38,7 @@ export function dateOf(
   for (let at = first; at < last; at++) {
     if (doc.marks.has(at, doc.pack.cls("sameDay"))) return lastDay(dates, first);
   }
-  return undefined;
+  return null;
 }
 
 /**

@@ -124,10 +124,14 @@ function followsList({ tokens, marks, pack }: Recognised, from: number): boolean
   return at >= 0 && (tokens.norm[at] === "," || tokens.norm[at] === ";" || marks.has(at, pack.cls("and")));
 }
 
+/** In tokens: what is farther away is not even weighed, since lists can be endless. */
+const FARTHEST = 150;
+
 function nearest(doc: Recognised, chains: readonly Chain[], event: Mention): Chain | undefined {
   let best: Chain | undefined;
   let least = REACH;
   for (const chain of chains) {
+    if (Math.max(chain.from - event.to, event.from - chain.to) > FARTHEST) continue;
     if (event.fields.ahead === true) {
       const gap = chain.from - event.to;
       const owned = event.from - chain.to === 1 && doc.tokens.norm[chain.to] === "'s";

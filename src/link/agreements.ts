@@ -188,8 +188,9 @@ export function linkAgreements(
   /** The agreement that "the agreement", "das Abkommen" means. */
   function findMeant({ phrase, sentence }: Sighting): Draft | undefined {
     let best: Draft | undefined;
+    const own = ownDate(doc, phrase, dates);
     for (const draft of drafts) {
-      if (sentence - draft.lastSentence > REFERENCE_REACH) continue;
+      if (sentence - draft.lastSentence > REFERENCE_REACH || (own !== null && own !== draft.dated)) continue;
       if (phrase.instrument.proof !== "reference" && !mayMean(phrase, draft.best.phrase)) continue;
       if (best === undefined || draft.lastSentence >= best.lastSentence) best = draft;
     }
@@ -231,7 +232,7 @@ export function linkAgreements(
     const event = newestEvent(draft.events);
     const cited = isMultilateral(doc, phrase) && draft.events.every(({ status }) => status === "in_force");
     // A "Vertrag" between companies or banks is no treaty.
-    const commercial = phrase.instrument.type === "treaty" && phrase.parties.length > 0 && draft.named.sides === 0;
+    const commercial = phrase.instrument.contract && phrase.parties.length > 0 && draft.named.sides === 0;
     return {
       name: phrase.name,
       type: commercial ? "contract" : phrase.instrument.type,
@@ -248,7 +249,7 @@ export function linkAgreements(
     const telling = draft.events.filter(({ status, open }) => status === newest?.status && open === newest.open);
     for (const event of [...signing, ...telling]) {
       const date = dateOf(doc, event, dates);
-      if (date !== undefined) return date;
+      if (date !== null) return date;
     }
     // News of a signing without a date: the day that the article tells of.
     const [event] = signing;
@@ -295,11 +296,12 @@ function judge({ phrase, events, named }: Sighting): "fact" | "reference" | null
       return "fact";
     return determiner === "definite" ? "reference" : null;
   }
-  if (determiner === "own" && subject === null && named.sides === 0 && !phrase.capital) return null;
+  if (determiner === "own" && subject === null && !phrase.capital) return null;
   if (instrument.proof === "event") {
     if (instrument.type === "plan" && !concluded && named.sides < 2) return null;
     if (events.length === 0 && named.sides < 2 && !(instrument.type === "contract" && subject !== null)) return null;
-    if (subject === null && phrase.compound === "" && determiner === "definite") return happened ? "fact" : "reference";
+    if (subject === null && phrase.compound === "" && determiner === "definite" && dated === null && !phrase.capital)
+      return happened ? "fact" : "reference";
     return "fact";
   }
   const vague =

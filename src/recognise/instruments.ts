@@ -107,7 +107,7 @@ class Grammar {
         if (tokens.kind[i] === TokenKind.Punctuation || this.#isSmallWord(i)) continue;
         telling.push(i);
       }
-      if (instrument.type === "treaty" && this.#says(subject, "commercial")) {
+      if (instrument.contract && this.#says(subject, "commercial")) {
         instrument = { ...instrument, type: "contract" };
       }
     }
@@ -234,7 +234,7 @@ class Grammar {
 
   /** Whether a determiner or an adjective stands here, so that a capital word after it belongs to the name. */
   #opens(at: number): boolean {
-    return at >= 0 && this.#isDeterminer(at);
+    return at >= 0 && this.#isDeterminer(at) && this.#field.marks.find(at, this.#cls.determiner)?.value !== "many";
   }
 
   /** Whether "and" joins two modifiers: "Deep and Comprehensive", "umfassendes und vertieftes". */
@@ -432,7 +432,9 @@ class Grammar {
       }
       at++;
     }
-    return named ? end : start;
+    // "mit Kantanka Automobile über den Bau …": what the subject follows was a party.
+    const subjectFollows = end > start && this.#field.marks.find(end, this.#cls.topic)?.value === "matter";
+    return named || subjectFollows ? end : start;
   }
 
   /** Whether a preposition within a party leads to another part of its name: "Ministry of Labour", "Republik der Philippinen". */

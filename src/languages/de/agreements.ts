@@ -13,15 +13,15 @@ const instrument: readonly Entry<Instrument | null>[] = [
   ["*abkommen|*übereinkommen|*pakt", { type: "agreement", proof: "name" }],
   ["Vereinbarung", { type: "agreement", proof: "name" }],
   ["*vereinbarung", { type: "agreement", proof: "name" }],
-  ["Vertrag", { type: "treaty", proof: "name" }],
+  ["Vertrag", { type: "treaty", proof: "name", contract: true }],
   ["Traktat|Staatsvertrag", { type: "treaty", proof: "name" }],
-  ["*vertrag", { type: "treaty", proof: "name" }],
+  ["*vertrag", { type: "treaty", proof: "name", contract: true }],
   [
-    "*liefervertrag|*kaufvertrag|*bauvertrag|*leistungsvertrag|*werkvertrag|*pachtvertrag|*konzessionsvertrag|*kreditvertrag|*abnahmevertrag|*wartungsvertrag|*beratungsvertrag|*rüstungsvertrag",
+    "Liefervertrag|Kaufvertrag|Bauvertrag|Leistungsvertrag|Dienstleistungsvertrag|Werkvertrag|Pachtvertrag|Konzessionsvertrag|Kreditvertrag|Darlehensvertrag|Abnahmevertrag|Wartungsvertrag|Beratungsvertrag|Rüstungsvertrag|Investitionsvertrag|Leasingvertrag|Servicevertrag|Lizenzvertrag|Gasliefervertrag|Betreibervertrag|Frachtvertrag|Kontrakt",
     { type: "contract", proof: "event" },
   ],
   [
-    "Kaufvertrag|Liefervertrag|Kontrakt|Konzessionsvertrag|Kreditvertrag|Abnahmevertrag|Bauvertrag",
+    "*liefervertrag|*kaufvertrag|*bauvertrag|*leistungsvertrag|*dienstleistungsvertrag|*werkvertrag|*pachtvertrag|*konzessionsvertrag|*kreditvertrag|*darlehensvertrag|*abnahmevertrag|*wartungsvertrag|*beratungsvertrag|*rüstungsvertrag|*investitionsvertrag|*leasingvertrag|*servicevertrag|*lizenzvertrag|*gasliefervertrag|*betreibervertrag|*frachtvertrag",
     { type: "contract", proof: "event" },
   ],
   ["*kontrakt", { type: "contract", proof: "event" }],
@@ -43,7 +43,7 @@ const instrument: readonly Entry<Instrument | null>[] = [
   ],
   ["Erklärung|Deklaration|Kommuniqué|Kommunique", { type: "declaration", proof: "event" }],
   [
-    "Grundsatzerklärung|Abschlusserklärung|Kooperationserklärung|Freundschaftserklärung|Partnerschaftserklärung|Ministererklärung|Gipfelerklärung|*partnerschaftserklärung|*kommuniqué|*deklaration",
+    "Grundsatzerklärung|Schlusserklärung|Prinzipienerklärung|Abschlusserklärung|Kooperationserklärung|Freundschaftserklärung|Partnerschaftserklärung|Ministererklärung|Gipfelerklärung|*partnerschaftserklärung|*kommuniqué|*deklaration",
     { type: "declaration", proof: "event" },
   ],
   ["Absichtserklärung|Willenserklärung|Letter of Intent", { type: "letter_of_intent", proof: "name", alone: true }],
@@ -146,7 +146,7 @@ export const lexicon = {
       "ratifying",
     ],
     [
-      `in Kraft|${participles("in Kraft getreten|geltend|angewandt|angewendet|umgesetzt|gültig")}|gilt|galt|galten|gelten|regelt|angewandt|umzusetzen|beruht auf|basiert auf|stützt sich auf|fußt auf|verbunden|verbindet|wirksam`,
+      `in Kraft|${participles("in Kraft getreten|geltend|angewandt|angewendet|umgesetzt|gültig")}|angewandt|umzusetzen`,
       "in_force",
     ],
     [
@@ -158,13 +158,13 @@ export const lexicon = {
       "negotiating",
     ],
     [
-      `${participles("geplant|angestrebt|vorgeschlagen|vorbereitet|beabsichtigt|angekündigt|vorgesehen")}|in Vorbereitung|in Arbeit|regte|anregte|angeregt|vorschlug|schlug|schlugen|vorzuschlagen|ausarbeiten|ausgearbeitet|ausgearbeitete|erarbeiten|entwickeln müssen|vorbereiten|in Kraft treten|in Kraft zu treten|tritt in Kraft|streben|strebt|anstreben|fordert|forderte|forderten|bereiten|bereitet`,
+      `${participles("geplant|angestrebt|vorgeschlagen|vorbereitet|beabsichtigt|angekündigt|vorgesehen|angeregt")}|in Vorbereitung|in Arbeit|regte|anregte|vorschlug|schlug|schlugen|vorzuschlagen|ausarbeiten|ausgearbeitet|ausgearbeitete|erarbeiten|entwickeln müssen|vorbereiten|in Kraft treten|in Kraft zu treten|tritt in Kraft|hofft auf|hoffen auf|drängt auf|drängen auf|dringt auf|wirbt für|werben für|pocht auf|streben|strebt|anstreben|fordert|forderte|forderten|bereiten|bereitet`,
       "planned",
     ],
   ],
   eventNoun: [
     [
-      "Unterzeichnung|Unterschrift unter|Unterschriften unter|Abschluss|Abschlusses|Signierung|Annahme|Unterzeichnungszeremonie|Verabschiedung",
+      "Austausch von|Austausch der|Unterzeichnung|Unterschrift unter|Unterschriften unter|Abschluss|Abschlusses|Signierung|Annahme|Unterzeichnungszeremonie|Verabschiedung",
       "signed",
     ],
     ["Paraphierung", "initialled"],
@@ -180,7 +180,7 @@ export const lexicon = {
   ],
   intent: [
     [
-      "soll|sollen|sollte|sollten|solle|will|wollen|wolle|wollten|wollte|möchte|möchten|würde|würden|plant|planen|planten|plante|beabsichtigt|beabsichtigen|beabsichtige|hofft|hoffen|hofften|könnte|könnten|kann|können|dürfte|dürften|muss|müssen|müsse|bereit|Absicht|Bereitschaft|Ziel|demnächst|in Kürze|vorgesehen|geplant|vorschlug|vorgeschlagen|schlug vor|erwartet|voraussichtlich|bald|künftig|strebt|streben|Plan",
+      "soll|sollen|sollte|sollten|solle|will|wollen|wolle|wollten|wollte|möchte|möchten|würde|würden|plant|planen|planten|plante|beabsichtigt|beabsichtigen|beabsichtige|hofft|hoffen|hofften|könnte|könnten|kann|können|dürfte|dürften|muss|müssen|müsse|bereit|Absicht|Bereitschaft|Ziel|tritt|treten|trete|demnächst|in Kürze|vorgesehen|geplant|vorschlug|vorgeschlagen|schlug vor|erwartet|voraussichtlich|bald|künftig|strebt|streben|Plan",
       "wish",
     ],
     ["wird|werden", "passive"],
@@ -286,10 +286,16 @@ export const rules = {
     no: ["Er erhielt den Orden."],
   },
   applied: {
-    find: "(durch | laut | gemäß | kraft | dank) <determiner>? <agreement>",
+    find: "((durch | laut | gemäß | kraft | dank) <determiner>? <agreement>) | (bleibt | bleibe | bleiben | bildet | bilden) die (Grundlage | Basis)",
     make: { status: "in_force", weak: true },
     yes: ["Firmen profitieren durch das Abkommen über Zölle. → agreement in_force Abkommen über Zölle"],
     no: ["Sie gingen durch den Park."],
+  },
+  holds: {
+    find: "(gilt | galt | galten | gelten | regelt | regeln | verbunden | verbindet | wirksam | (beruht | basiert | fußt) auf | stützt sich auf)",
+    make: { status: "in_force", weak: true },
+    yes: ["Für sie gilt das Abkommen über Zölle. → agreement in_force Abkommen über Zölle"],
+    no: ["Er gilt als Favorit."],
   },
   lapsed: {
     find: "(galt | galten | lief) (von | vom | seit) ..{1,5} bis",

@@ -69,7 +69,7 @@ export const lexicon = {
   commercial: [],
   topic: [
     [
-      "on|for|of|to|against|concerning|regarding|relating to|governing|covering|about|in the field of|in the fields of|in the area of|in the areas of|in the sphere of|in the spheres of|in respect of|with respect to|with regard to|with a view to|under",
+      "on|for|of|to|amending|supplementing|establishing|setting up|extending|against|concerning|regarding|relating to|governing|covering|about|in the field of|in the fields of|in the area of|in the areas of|in the sphere of|in the spheres of|in respect of|with respect to|with regard to|with a view to|under",
       "matter",
     ],
   ],
@@ -107,7 +107,7 @@ export const lexicon = {
       "ratifying",
     ],
     [
-      "in force|entered into force|enter into force|enters into force|entry into force|came into force|come into force|comes into force|took effect|take effect|takes effect|came into effect|in effect|governed by|governs|govern|governing|bound by|bound|applies|applied|apply|implemented|implement|implementing|operational|valid",
+      "in force|entered into force|enter into force|entry into force|came into force|come into force|took effect|take effect|came into effect|in effect|implemented|implement|implementing|operational",
       "in_force",
     ],
     [
@@ -119,12 +119,12 @@ export const lexicon = {
       "negotiating",
     ],
     [
-      "planned|proposed|propose|proposes|being prepared|under preparation|in preparation|being drafted|drafted|drafting|preparing|prepare|called for|calls for|calling for|envisaged|envisages|pending|scheduled|mooted|sought|seek|seeks|seeking|working on|to work on|work on|intends|urged",
+      "enters into force|comes into force|takes effect|hopes for|hope for|hoping for|push for|pushing for|pressing for|planned|proposed|propose|proposes|being prepared|under preparation|in preparation|being drafted|drafted|drafting|preparing|prepare|called for|calls for|calling for|envisaged|envisages|pending|scheduled|mooted|sought|seek|seeks|seeking|working on|to work on|work on|intends|urged",
       "planned",
     ],
   ],
   eventNoun: [
-    ["signing|signature|conclusion|sealing", "signed"],
+    ["exchange of|signing|signature|conclusion|sealing", "signed"],
     ["initialling|initialing", "initialled"],
     ["ratification", "ratifying"],
     ["implementation|application|entry into force|execution|enforcement", "in_force"],
@@ -200,6 +200,12 @@ export const rules = {
     make: { status: "in_force", weak: true },
     yes: ["Firms gain through the agreement on customs. → agreement in_force agreement on customs"],
     no: ["They went through the park."],
+  },
+  holds: {
+    find: "(governs | govern | governed by | bound by | bound | applies | applied | apply | valid)",
+    make: { status: "in_force", weak: true },
+    yes: ["Trade is governed by the agreement on customs. → agreement in_force agreement on customs"],
+    no: ["She applied for a visa."],
   },
   lapsed: {
     find: "(applied | ran | lasted | in force) from ..{1,5} (until | to)",

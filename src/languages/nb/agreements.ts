@@ -99,7 +99,7 @@ export const lexicon = {
       "ratifying",
     ],
     [
-      "i kraft|trådte i kraft|trådt i kraft|trer i kraft|tre i kraft|tredd i kraft|fikk virkning|gjelder|gjaldt|gjeldende|iverksatt|iverksette|gjennomført|gjennomføre|gjennomfører|anvendes|bygger på|basert på|bundet av|regulerer|reguleres",
+      "i kraft|trådte i kraft|trådt i kraft|tre i kraft|tredd i kraft|fikk virkning|gjeldende|iverksatt|iverksette|gjennomført|gjennomføre|gjennomfører|anvendes|reguleres",
       "in_force",
     ],
     [
@@ -111,13 +111,13 @@ export const lexicon = {
       "negotiating",
     ],
     [
-      "planlagt|planlegges|planlegger|foreslått|foreslo|foreslår|foreslå|forberedes|forbereder|forberede|under forberedelse|under arbeid|tar til orde for|tok til orde for|arbeider med|arbeider for|jobber med|utarbeides|utarbeider|utarbeide|utarbeidet|ønsker|lansert|etterlyser|etterlyste",
+      "trer i kraft|håper på|ber om|vil ha på plass|planlagt|planlegges|planlegger|foreslått|foreslo|foreslår|foreslå|forberedes|forbereder|forberede|under forberedelse|under arbeid|tar til orde for|tok til orde for|utarbeides|utarbeider|utarbeide|utarbeidet|ønsker|lansert|etterlyser|etterlyste",
       "planned",
     ],
   ],
   eventNoun: [
     [
-      "undertegning|undertegningen|undertegnelse|undertegnelsen|signering|signeringen|inngåelse|inngåelsen|underskrivelse|underskrivelsen|underskrift|underskriften",
+      "utveksling av|undertegning|undertegningen|undertegnelse|undertegnelsen|signering|signeringen|inngåelse|inngåelsen|underskrivelse|underskrivelsen|underskrift|underskriften",
       "signed",
     ],
     ["parafering|paraferingen", "initialled"],
@@ -198,6 +198,18 @@ export const rules = {
     make: { status: "in_force", weak: true },
     yes: ["Bedriftene tjener på handelen gjennom avtalen om toll. → agreement in_force avtalen om toll"],
     no: ["De gikk gjennom parken."],
+  },
+  "worked-on": {
+    find: "(arbeider | jobber | arbeidet | jobbet) ..{0,2} (med | for)",
+    make: { status: "planned" },
+    yes: ["Partene arbeider også med en avtale om utlevering. → agreement planned avtale om utlevering"],
+    no: ["De arbeider med fisk."],
+  },
+  holds: {
+    find: "(gjelder | gjaldt | regulerer | reguleres | bygger på | basert på | bundet av)",
+    make: { status: "in_force", weak: true },
+    yes: ["For dem gjelder avtalen om toll. → agreement in_force avtalen om toll"],
+    no: ["Det gjelder oss."],
   },
   lapsed: {
     find: "(gjaldt | varte) fra ..{1,5} til",
