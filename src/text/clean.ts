@@ -1,7 +1,7 @@
 /** Text → article: its zones and headline. Cuts nothing, so that offsets stay. */
 import type { Article, Span, Zone, ZoneKind } from "../model/article.ts";
 import type { Boilerplate } from "../pack/contract.ts";
-import { datelineEnd } from "./dateline.ts";
+import { datelineEnd, isPlaceAndDate } from "./dateline.ts";
 import {
   countLetterWords,
   countWords,
@@ -11,7 +11,6 @@ import {
   kindByPhrase,
   kindByShape,
   LONGEST_FURNITURE,
-  PROSE,
   WIDE_SEPARATOR,
 } from "./furniture.ts";
 import { BULLET, joinWrapped, type Line, splitLines } from "./lines.ts";
@@ -34,8 +33,12 @@ const LONGEST_TITLE = 160;
 const LONGEST_HEADING = 100;
 /** A line of this length under a short one is an entry, not another subhead. */
 const LONG_ENTRY = 60;
-/** Behind an end mark stands no more than this many paragraphs of running text. */
+/**
+ * Behind an end mark stands no more than this many paragraphs of running text; behind "Contact: Ann Lee" none but what
+ * follows at once.
+ */
 const LONGEST_TAIL = 2;
+const SHORTEST_PARAGRAPH = 120;
 
 const compiled = new WeakMap<Boilerplate, Phrases>();
 
@@ -93,7 +96,8 @@ function judge(text: string, lines: Judged[], phrases: Phrases): void {
   let paragraphsLeft = lines.filter(isParagraph).length;
   let inTeaser = 0;
   let ended = false;
-  for (const line of lines) {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
     if (isParagraph(line)) paragraphsLeft--;
     if (line.kind !== null) continue;
     if (ended) {
@@ -104,7 +108,9 @@ function judge(text: string, lines: Judged[], phrases: Phrases): void {
     const told = phrase === null ? null : kindByPhrase(line.words, phrase, phrases);
     if (told === "end" || (told === null && END_MARK.test(line.words))) {
       line.kind = "footer";
-      ended = paragraphsLeft <= LONGEST_TAIL;
+      const alone = phrase === null || !/\p{L}/u.test(line.words.slice(phrase.end));
+      const next = lines[i + 1];
+      ended = paragraphsLeft <= (alone ? LONGEST_TAIL : next !== undefined && isParagraph(next) ? 1 : 0);
       inTeaser = 0;
     } else if (told === "teaser") {
       line.kind = "teaser";
@@ -120,7 +126,7 @@ function judge(text: string, lines: Judged[], phrases: Phrases): void {
 }
 
 function isParagraph(line: Judged): boolean {
-  return line.prose && line.words.length > PROSE;
+  return line.prose && line.words.length >= SHORTEST_PARAGRAPH;
 }
 
 /** The list under "Les også": short lines up to running text, or up to a gap behind its first entry. */
@@ -156,6 +162,10 @@ function settleHead(text: string, lines: Judged[]): Span | null {
   for (let i = 0; i < body; i++) {
     const line = lines[i]!;
     if (line.kind !== null) continue;
+    if (isPlaceAndDate(line.words)) {
+      line.kind = "dateline";
+      continue;
+    }
     splitLead(text, line);
     candidates.push(i);
   }

@@ -10,6 +10,8 @@ const LETTER = /\p{L}/u;
 const DASH = /[-–—]/u;
 /** "Ulaanbaatar /MONTSAME/ On Monday" */
 const AGENCY = /^\/\s?\p{Lu}[\p{Lu}\d .-]{2,20}\/[.:]?(?:\s*[–—-]{1,2})?\s+(?=["“„«]?[\p{Lu}\d])/u;
+/** "XI’AN. KAZINFORM The documents" */
+const BARE_AGENCY = /^\p{Lu}{5,15}\s(?=["“„«]?[\p{Lu}\d])/u;
 /** What may stand after a dateline: a capital, a quotation, a figure, another dash. */
 const OPENS = /^["'“„«»‘(]?[\p{Lu}\p{Lt}\d]/u;
 const QUOTATION = /^["'“„«»‘–—-]/u;
@@ -25,9 +27,18 @@ export function datelineEnd(text: string, start: number, end: number, first: boo
     if (next === at) break;
     at = next;
   }
+  const agency = at > start && isSpace(text[at - 1]) ? BARE_AGENCY.exec(text.slice(at, Math.min(end, at + 30))) : null;
+  if (agency !== null && text.slice(start, at).trimEnd().endsWith(".")) at += agency[0].length;
   if (at === start || end - at > LONGEST_DATE) return at;
   // "NUKU'ALOFA – Thursday, April 10, 2025" on a line of its own.
   return readHead(text.slice(at, end))?.dated ? end : at;
+}
+
+/** Whether a line is a place and a date and no more: "Baku, May 10, AZERTAC". */
+export function isPlaceAndDate(line: string): boolean {
+  if (line.length > LONGEST_DATE + 20 || !line.includes(",")) return false;
+  const head = readHead(line);
+  return head !== null && head.dated && head.words > 0;
 }
 
 function onePart(text: string, start: number, end: number, first: boolean, goesOn: boolean): number {
@@ -60,7 +71,7 @@ function onePart(text: string, start: number, end: number, first: boolean, goesO
       return accept(text, start, i, i + 1, end, "colon", first, goesOn) ? skipSpace(text, i + 1, end) : start;
     } else if (char === "." && isSpace(text[i + 1])) {
       let after = skipSpace(text, i + 1, end);
-      const short = !/[\p{L})]{3}$/u.test(text.slice(Math.max(start, i - 3), i));
+      const short = !/[\p{L})'’‘]{3}$/u.test(text.slice(Math.max(start, i - 3), i));
       if (short && text[i - 1] !== ")" && text[i - 1] !== "/") continue;
       if (/[–—-]/u.test(text[after] ?? "") && isSpace(text[after + 1])) after = skipSpace(text, after + 1, end);
       if (accept(text, start, i, after, end, "stop", first, goesOn)) return after;

@@ -6,7 +6,7 @@ import { findPhrase, type Phrase, type Phrases } from "./phrases.ts";
 /** Lines longer than this are running text, whatever they start with. */
 export const LONGEST_FURNITURE = 260;
 /** Lines from this length on are running text. */
-export const PROSE = 140;
+const PROSE = 140;
 
 /** "end": a footer, and what follows is no longer the article. */
 export type LineKind = ZoneKind | "end";
@@ -64,9 +64,11 @@ const LONGEST_CAPTION = 320;
 const LONGEST_CREDIT = 80;
 const WORD_BEFORE = /(?<!\p{L})\p{L}{2,20}\s?$/u;
 
-/** Offset of "Foto: Britta Pedersen, dpa" in a line: who took the picture, up to the line's end; -1 when none is named. */
+/** Offset of "Foto: Britta Pedersen, dpa" or "© dpa" in a line: who took the picture, up to the line's end; -1 when none is named. */
 export function creditStart(line: string, phrases: Phrases): number {
   if (line.length > LONGEST_CAPTION) return -1;
+  const sign = line.indexOf("©", line.length - LONGEST_CREDIT);
+  if (sign > 0 && countWords(line.slice(0, sign)) >= 2 && countWords(line.slice(sign)) <= 7) return sign;
   for (let colon = line.indexOf(":", line.length - LONGEST_CREDIT); colon >= 0; colon = line.indexOf(":", colon + 1)) {
     const before = WORD_BEFORE.exec(line.slice(Math.max(0, colon - 24), colon));
     if (before === null) continue;

@@ -118,6 +118,28 @@ dateline: MINSK, 17. Februar (ABC) - ¦ body: ${LONG}
 body: Heute traf sich der Vorsitzende mit dem Botschafter.
 
 body: "Wir messen der Zusammenarbeit große Bedeutung bei." - Auf den Feldern sieht man blaue Technik.`,
+    "a contact in the middle of a programme": `
+title: Das Programm der Woche im Überblick
+
+body: ${LONG}
+
+footer: Pressekontakt: Vera Lot (mitreisend) 995 00 000
+
+heading: Staatsminister Vidar Helm
+
+body: ${LONG}
+footer: Pressekontakt: Rune Bauer, 957 00 000
+
+footer: Nach oben`,
+    "a picture's copyright": `
+title: Übergabe des Schreibens an die Union
+
+metadata: 05.10.2020 - Artikel
+
+body: ${LONG}
+
+caption: Botschafter Auer mit dem Vorsitzenden der Union, ¦ byline: © 2017 Union
+body: ${LONG}`,
     "agency in slashes": `
 title: Brief an den Präsidenten übergeben
 byline: redaktion@zeitung.example
@@ -197,6 +219,17 @@ footer: erc/lv/rpr
 
 teaser: YOU MAY ALSO LIKE
 teaser: -- Footballer doubtful for derby`,
+    "place, date and agency on a line": `
+title: President's first visit marks new era
+metadata: 10.05.2022 [16:40]
+
+dateline: Baku, May 10, AZERTAG
+
+body: ${LONG_EN}`,
+    "place and agency with a stop": `
+title: Two states sign documents
+
+dateline: XI’AN. KAZINFO ¦ body: ${LONG_EN}`,
     "an indian dateline": `
 title: Ministers hold talks on trade
 

@@ -53,7 +53,7 @@ export const boilerplate: Boilerplate = {
     last update | last modified | last revised | modified | created | created on | first published | issued | issued on
     date posted | press release | press release no | press release of | media release | news release | time | uploaded`,
   header: `
-    you are here | home | homepage | main page | navigation | main menu | menu | search | skip to content
+    welcome to | you are here | home | homepage | main page | navigation | main menu | menu | search | skip to content
     skip to main content | skip to navigation | toggle navigation | language | languages | english | tell a friend
     print version | printable version | print-friendly | printer-friendly version | for immediate release
     immediate release | press release | press releases | media release | news release | press statement | statement

@@ -15,7 +15,7 @@ export const boilerplate: Boilerplate = {
   credit: `
     foto | photo | bilde | bilder | fotograf | fotokreditering | foto/bilde | kreditering | grafikk | kilde | arkiv | video`,
   footer: `
-    del | del saken | del artikkel | del artikkelen | del siden | del innlegget | del på | del på facebook | del på twitter
+    dette innholdet er mer enn | dette innhaldet er meir enn | del | del saken | del artikkel | del artikkelen | del siden | del innlegget | del på | del på facebook | del på twitter
     del på e-post | del via | del dette | facebook | twitter | x | linkedin | whatsapp | instagram | youtube | e-post | epost
     skriv ut | skriv ut siden | utskrift | kopier lenke | tips en venn | tips oss | tips | send inn tips | kommentarer
     kommentar | kommenter | skriv en kommentar | legg igjen en kommentar | vis kommentarer | delta i debatten
@@ -42,7 +42,7 @@ export const boilerplate: Boilerplate = {
     sist oppdatert | sist endret | sist redigert | endret | opprettet | lagt ut | skrevet | utgitt | postet
     pressemelding | pressemelding nr | nyhet | nyhet dato | pressemelding dato | utgivelsesdato | lagt inn`,
   header: `
-    presseinformasjon | hovedinnhold | du er her | forside | forsiden | hjem | home | navigasjon | hovedmeny | meny | søk | hopp til innhold | hopp til hovedinnhold
+    velkommen til | publisert under | historisk arkiv | presseinformasjon | hovedinnhold | du er her | forside | forsiden | hjem | home | navigasjon | hovedmeny | meny | søk | hopp til innhold | hopp til hovedinnhold
     gå til innhold | gå til hovedinnhold | språk | norsk | english | utskriftsversjon | utskriftsvennlig versjon
     utskriftsvennlig | pressemelding | pressemeldinger | nyhet | nyheter | nyhetssak | nytt | siste | artikkel | intervju
     analyse | kronikk | leder | debatt | debattinnlegg | leserinnlegg | tale | tale/innlegg | innlegg | bakgrunn | notat
