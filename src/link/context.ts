@@ -125,7 +125,7 @@ function findDateline(
 }
 
 /** Zones in which a publisher names itself. */
-const MASTHEAD: ReadonlySet<string> = new Set(["metadata", "heading", "footer"]);
+const MASTHEAD: ReadonlySet<string> = new Set(["metadata", "heading", "footer", "caption"]);
 
 /** The ministry, parliament or embassy that names itself above or below the article. */
 function findPublisher(

@@ -40,14 +40,12 @@ function distanceTo(frame: Frame, amount: Amount, cue: Cue<Flow>): number | null
   if (cue.to <= amount.from) {
     // In a bracket that is closed before the amount.
     if (!sameBracket && cue.bracket !== -1) return null;
-    const words = frame.count(sentence, cue.to, amount.from, () => true, bracket);
-    const commas = frame.count(sentence, cue.to, amount.from, (at) => frame.norm(at) === ",", bracket);
-    const stops = frame.count(sentence, cue.to, amount.from, (at) => frame.norm(at) === ";", bracket);
+    const words = frame.distance(sentence, cue.to, amount.from, bracket);
     let crossed = 0;
     for (let other = previous; other !== null && other.from >= cue.to; other = other.previous) {
       if (other.bracket === bracket || other.bracket === -1) crossed++;
     }
-    return words + 2 * commas + 8 * stops + ACROSS_AMOUNT * crossed + (sameBracket ? 0 : OUT_OF_BRACKET);
+    return words + ACROSS_AMOUNT * crossed + (sameBracket ? 0 : OUT_OF_BRACKET);
   }
   if (cue.from < amount.to) return null;
   // Behind the amount: before the next one, and in no bracket of its own unless that follows at once.
@@ -55,7 +53,8 @@ function distanceTo(frame: Frame, amount: Amount, cue: Cue<Flow>): number | null
   if (!sameBracket && (cue.bracket !== amount.to || next?.bracket === cue.bracket)) return null;
   if (cue.value === "other" && cue.from === amount.to) return -10;
   const words = cue.from - amount.to;
-  const breaks = frame.count(sentence, amount.to, cue.from, (at) => frame.separates(at), bracket);
+  let breaks = 0;
+  for (let at = amount.to; at < cue.from; at++) if (frame.separates(at)) breaks++;
   const toNext = next !== null && next.bracket === bracket && next.from - cue.to < words ? 6 : 0;
   return words + 3 + 10 * breaks + toNext;
 }

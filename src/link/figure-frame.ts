@@ -42,6 +42,8 @@ const REACH = 120;
 export class Frame {
   readonly #doc: Recognised;
   readonly #brackets = new Map<number, Int32Array>();
+  readonly #cues = new Map<string, readonly Cue<unknown>[]>();
+  #kept = -1;
 
   constructor(doc: Recognised) {
     this.#doc = doc;
@@ -101,23 +103,47 @@ export class Frame {
     return brackets[at - first] ?? -1;
   }
 
-  /** Words of a class between two tokens of a sentence, longest first at each place. */
+  /** Words of a class between two tokens of a sentence, the longest at each place. */
   cues<Value>(name: LexClass | EngineClass, sentence: number, from: number, to: number): Cue<Value>[] {
-    const { marks, pack } = this.#doc;
-    const cls = pack.cls(name);
-    const cues: Cue<Value>[] = [];
-    for (let at = from; at < to; at++) {
-      const mark = marks.find(at, cls);
-      if (mark === undefined || mark.end > to) continue;
-      cues.push({
-        from: at,
-        to: mark.end,
-        value: mark.value as Value,
-        bracket: this.bracketOf(sentence, at),
-        head: mark.head,
-      });
-      at = mark.end - 1;
+    const all = this.#cuesOf(name, sentence);
+    let low = 0;
+    let high = all.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (all[middle]!.from < from) low = middle + 1;
+      else high = middle;
     }
+    let end = low;
+    while (end < all.length && all[end]!.to <= to) end++;
+    return all.slice(low, end) as Cue<Value>[];
+  }
+
+  /** The word of a class that starts at a token. */
+  cueAt<Value>(name: LexClass | EngineClass, at: number): Value | undefined {
+    const { marks, pack } = this.#doc;
+    return marks.find(at, pack.cls(name))?.value as Value | undefined;
+  }
+
+  /** All words of a class in a sentence; those of the last sentence are kept, as its amounts ask for them in turn. */
+  #cuesOf(name: LexClass | EngineClass, sentence: number): readonly Cue<unknown>[] {
+    if (sentence !== this.#kept) {
+      this.#kept = sentence;
+      this.#cues.clear();
+    }
+    const known = this.#cues.get(name);
+    if (known !== undefined) return known;
+    const { marks, pack } = this.#doc;
+    const { first, last } = this.sentenceOf(sentence);
+    const cls = pack.cls(name);
+    const cues: Cue<unknown>[] = [];
+    for (let at = first; at < last; at++) {
+      const mark = marks.find(at, cls);
+      if (mark === undefined || mark.end > last) continue;
+      const { end: to, value, head } = mark;
+      cues.push({ from: at, to, value, bracket: this.bracketOf(sentence, at), head });
+      at = to - 1;
+    }
+    this.#cues.set(name, cues);
     return cues;
   }
 
@@ -158,15 +184,16 @@ export class Frame {
     return sentence >= 0 && this.norm(this.sentenceOf(sentence).last - 1) === ":" ? sentence : null;
   }
 
-  /** How many tokens of `marks` stand between two tokens, brackets that close in between left out. */
-  count(sentence: number, from: number, to: number, wanted: (at: number) => boolean, bracket: number): number {
-    let count = 0;
+  /** How far apart two tokens are, brackets that close in between left out: a comma counts thrice, a semicolon more. */
+  distance(sentence: number, from: number, to: number, bracket: number): number {
+    let sum = 0;
     for (let at = from; at < to; at++) {
       const inside = this.bracketOf(sentence, at);
       if (inside !== -1 && inside !== bracket && inside >= from) continue;
-      if (wanted(at)) count++;
+      const mark = this.norm(at);
+      sum += mark === "," ? 3 : mark === ";" ? 9 : 1;
     }
-    return count;
+    return sum;
   }
 
   /**

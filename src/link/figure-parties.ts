@@ -227,12 +227,12 @@ function partOf(frame: Frame, state: StateMention, isFirst: boolean, flow: Flow 
     if (before && (state.form === "adjective" || (!isLed(frame, state) && flow !== "turnover"))) return "owner";
   }
   for (let at = state.from - 1; at >= state.from - 4 && at >= 0; at--) {
-    const led = frame.cues<Part>("direction", 0, at, at + 1)[0] ?? longest(frame, at, state.from);
+    const led = frame.cueAt<Part>("direction", at);
     if (led !== undefined) {
-      if (led.value === "from" && cue !== null && at - cue.to <= 1 && at >= cue.to && state.form !== "capital") {
+      if (led === "from" && cue !== null && at - cue.to <= 1 && at >= cue.to && state.form !== "capital") {
         return "from";
       }
-      return led.value;
+      return led;
     }
     if (!frame.has(at, "article") && !frame.has(at, "demonym") && !isOf(frame, at) && !isSmall(frame, at)) break;
   }
@@ -241,12 +241,6 @@ function partOf(frame: Frame, state: StateMention, isFirst: boolean, flow: Flow 
   if (cue !== null && !frame.has(cue.from, "giver") && state.from >= cue.to && state.from - cue.to <= 2)
     return flow === "investment" ? "in" : "owner";
   return "subject";
-}
-
-function longest(frame: Frame, at: number, to: number) {
-  return frame.cues<Part>("direction", 0, at, to)[0]?.from === at
-    ? frame.cues<Part>("direction", 0, at, to)[0]
-    : undefined;
 }
 
 function isLed(frame: Frame, state: StateMention): boolean {
@@ -273,7 +267,7 @@ function isJoined(frame: Frame, a: Actor, b: Actor): boolean {
 }
 
 function givesAt(frame: Frame, at: number): boolean {
-  return at >= 0 && frame.cues<string>("giver", 0, at, at + 1)[0]?.value === "gives";
+  return at >= 0 && frame.cueAt("giver", at) === "gives";
 }
 
 /** Whether a verb of giving follows a state in the amount's clause: "Norway grants …". */
@@ -290,7 +284,8 @@ function isVerb(frame: Frame, amount: Amount, wanted: "gives" | "gets"): boolean
 
 /** The state from whose side trade is told. */
 function viewpoint(context: Context, whole: Whole | null, away: string | null): string | null {
-  for (const state of [whole?.viewpoint ?? null, context.home]) if (state !== null && state !== away) return state;
+  for (const state of [whole?.viewpoint ?? null, context.home, context.embassy?.of ?? null])
+    if (state !== null && state !== away) return state;
   const rest = context.pair.filter((state) => state !== away);
   return rest.length === 1 ? rest[0]! : null;
 }

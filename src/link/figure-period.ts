@@ -181,14 +181,14 @@ function signOf(frame: Frame, { from, to }: Cue<Numeral>, first: number, last: n
   for (let distance = 1; distance <= 7; distance++) {
     for (const at of [to + distance, from - distance]) {
       if (at < first || at >= last) continue;
-      const change = frame.cues<1 | -1>("change", 0, at, at + 1)[0];
-      if (change !== undefined && !crosses(frame, at, from, to)) return change.value;
+      const change = frame.cueAt<1 | -1>("change", at);
+      if (change !== undefined && !crosses(frame, at, from, to)) return change;
     }
   }
   // The verb's second part behind the amount: "ging um 9,6 Prozent auf 680 Millionen zurück".
   for (let at = to; at < Math.min(last, to + 12) && frame.norm(at) !== "," && frame.norm(at) !== ";"; at++) {
-    const change = frame.cues<1 | -1>("change", 0, at, at + 1)[0];
-    if (change !== undefined) return change.value;
+    const change = frame.cueAt<1 | -1>("change", at);
+    if (change !== undefined) return change;
   }
   return null;
 }

@@ -54,13 +54,7 @@ export function linkFigures(doc: Recognised, context: Context, dates: readonly R
   return unite(doc, story.readings);
 }
 
-function read(
-  frame: Frame,
-  context: Context,
-  dates: readonly ResolvedDate[],
-  amount: Amount,
-  story: Story,
-): Reading {
+function read(frame: Frame, context: Context, dates: readonly ResolvedDate[], amount: Amount, story: Story): Reading {
   const { money } = amount;
   const sentence = frame.sentenceOf(amount.sentence);
   const last = story.readings.at(-1);

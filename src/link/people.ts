@@ -290,6 +290,7 @@ function claimRoles(doc: Recognised, people: readonly PersonDraft[]): RoleClaim[
       (a, b) => priorities.get(a.mention.rule)! - priorities.get(b.mention.rule)! || a.mention.from - b.mention.from,
     );
   const taken = new Set<number>();
+  const between = appositions(doc);
   /** Names that have an apposition already: a second one behind it belongs to somebody else. */
   const apposed = new Map<number, string>();
   const claims: RoleClaim[] = [];
@@ -302,6 +303,7 @@ function claimRoles(doc: Recognised, people: readonly PersonDraft[]): RoleClaim[
         const holder = candidate && byToken.get(candidate.from);
         if (candidate === undefined || holder === undefined || (index > 0 && frame.shared === undefined)) return;
         const behind = phrase.from >= candidate.to;
+        if (behind && between.isOfNext(candidate.from, phrase.head.from, taken)) return;
         if (behind && (apposed.get(candidate.from) ?? mention.rule) !== mention.rule) return;
         if (behind) apposed.set(candidate.from, mention.rule);
         used = true;
@@ -313,6 +315,29 @@ function claimRoles(doc: Recognised, people: readonly PersonDraft[]): RoleClaim[
     }
   }
   return claims.sort((a, b) => a.phrase.head.from - b.phrase.head.from);
+}
+
+/**
+ * In "the President, A, the Minister, B" the office behind A is B's: A has the one before it. Tells that of a name and
+ * the office behind it, unless the office before the name is taken by another.
+ */
+function appositions(doc: Recognised): {
+  isOfNext(name: number, head: number, taken: ReadonlySet<number>): boolean;
+} {
+  const before = new Map<number, number>();
+  const heads = new Set<number>();
+  for (const { fields } of doc.people) {
+    const { name, role } = fields as Frame;
+    if (name === undefined || role === undefined || role.to > name.from) continue;
+    heads.add(role.head.from);
+    if (doc.tokens.norm.slice(role.to, name.from).includes(",")) before.set(name.from, role.head.from);
+  }
+  return {
+    isOfNext(name, head, taken) {
+      const own = before.get(name);
+      return own !== undefined && !taken.has(own) && heads.has(head);
+    },
+  };
 }
 
 interface SettledRole {

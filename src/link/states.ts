@@ -85,6 +85,8 @@ export function weighStates(
   known: readonly KnownRole[],
 ): string | null {
   if (STATELESS.has(office) || phrase.body?.kind === "international") return null;
+  // "the minister of Djibuti": a place that no list knows.
+  if (phrase.proper && !FREE.has(office) && phrase.organization!.from >= phrase.head.to) return null;
   const { pack } = doc;
   const named = lastNamed(doc, context, phrase.from);
   const candidates = new Set(context.pair);

@@ -302,8 +302,11 @@ class OfficeGrammar {
       else draft.organization ??= span;
       draft.proper = false;
     } else {
+      // A commission of an international organisation is that organisation's.
+      const kind = body.kind === "international" ? body.kind : draft.body.kind;
       draft.body = {
         ...draft.body,
+        kind,
         ...(draft.body.country === undefined && body.country !== undefined ? { country: body.country } : {}),
       };
     }
@@ -482,6 +485,9 @@ class OfficeGrammar {
 
   #adjectivesBefore(at: number, least: number): number {
     let from = at;
+    // "Afrika-Verein"
+    if (from - 2 >= least && this.#tokens.norm[from - 1] === "-" && (this.#tokens.shape[from]! & Shape.Glued) !== 0)
+      from -= 2;
     while (
       from > least &&
       this.#tokens.kind[from - 1] === TokenKind.Word &&

@@ -164,10 +164,8 @@ export const lexicon = {
       "Vorsitzender|Vorsteher|Co-Vorsitzender|Ko-Vorsitzender|Vizevorsitzender|Ehrenvorsitzender|Sekretionsvorsitzender",
       { office: "executive", generic: "chair" },
     ],
-    [
-      "Leiter|Chef|Oberhaupt|Führer|Anführer|Vize-Chef|Vizechef|*chef|*leiter|Spitze",
-      { office: "other", generic: "head" },
-    ],
+    ["Leiter|Chef|Vize-Chef|Vizechef|*chef|*leiter", { office: "executive", generic: "head" }],
+    ["Oberhaupt|Führer|Anführer|*führer", { office: "other", generic: "head" }],
     ["Direktor|Vizedirektor|*direktor", { office: "executive", generic: "director" }],
     [
       "Sekretär|Erster Sekretär|Zweiter Sekretär|Sekretär des Sicherheitsrates",
@@ -322,7 +320,7 @@ export const lexicon = {
       { kind: "agency" },
     ],
     [
-      "Vereinte Nationen|Vereinten Nationen|UNO|UN|VN|NATO|OSZE|OECD|Weltbank|IWF|Internationaler Währungsfonds|Internationalen Währungsfonds|WTO|Welthandelsorganisation|WHO|Weltgesundheitsorganisation|UNESCO|UNICEF|UNDP|UNHCR|IAEA|IAEO|Afrikanische Union|Afrikanischen Union|AU-Kommission|Arabische Liga|Arabischen Liga|ASEAN|ECOWAS|OPEC|GUS|OVKS|EAWU|EAEU|Schanghaier Organisation für Zusammenarbeit|Shanghaier Organisation für Zusammenarbeit|SOZ|Europarat|Commonwealth|Mercosur|EFTA|ADB|Asiatische Entwicklungsbank|Asiatischen Entwicklungsbank|Afrikanische Entwicklungsbank|Afrikanischen Entwicklungsbank|EBRD|ILO|FAO|WFP|Welternährungsprogramm|IKRK|Rotes Kreuz|Organisation der Turkstaaten|UNODC|UNIDO|OPCW|UN-Sicherheitsrat|UN-Generalversammlung|Sicherheitsrat der Vereinten Nationen|IOM|UNFPA|UN Women|Internationale Atomenergiebehörde|Internationalen Atomenergiebehörde|Eurasische Wirtschaftsunion|Eurasischen Wirtschaftsunion|Eurasische Wirtschaftskommission|Eurasischen Wirtschaftskommission|Golf-Kooperationsrat|Golfkooperationsrat|Islamische Entwicklungsbank|OIC|Nordischer Rat|Nordischen Rates|CERN|Interpol|G7|G20|UNMIK|IOK|FIFA|UEFA|FIDE|Alpenkonvention|Donaukommission",
+      "Vereinte Nationen|Vereinten Nationen|UNO|UN|VN|NATO|OSZE|OECD|Weltbank|IWF|Internationaler Währungsfonds|Internationalen Währungsfonds|WTO|Welthandelsorganisation|WHO|Weltgesundheitsorganisation|UNESCO|UNICEF|UNDP|UNHCR|IAEA|IAEO|Westafrikanische Wirtschaftsgemeinschaft|Westafrikanischen Wirtschaftsgemeinschaft|ECOWAS-Kommission|Andengemeinschaft|Karibische Gemeinschaft|Afrikanische Union|Afrikanischen Union|AU-Kommission|Arabische Liga|Arabischen Liga|ASEAN|ECOWAS|OPEC|GUS|OVKS|EAWU|EAEU|Schanghaier Organisation für Zusammenarbeit|Shanghaier Organisation für Zusammenarbeit|SOZ|Europarat|Commonwealth|Mercosur|EFTA|ADB|Asiatische Entwicklungsbank|Asiatischen Entwicklungsbank|Afrikanische Entwicklungsbank|Afrikanischen Entwicklungsbank|EBRD|ILO|FAO|WFP|Welternährungsprogramm|IKRK|Rotes Kreuz|Organisation der Turkstaaten|UNODC|UNIDO|OPCW|UN-Sicherheitsrat|UN-Generalversammlung|Sicherheitsrat der Vereinten Nationen|IOM|UNFPA|UN Women|Internationale Atomenergiebehörde|Internationalen Atomenergiebehörde|Eurasische Wirtschaftsunion|Eurasischen Wirtschaftsunion|Eurasische Wirtschaftskommission|Eurasischen Wirtschaftskommission|Golf-Kooperationsrat|Golfkooperationsrat|Islamische Entwicklungsbank|OIC|Nordischer Rat|Nordischen Rates|CERN|Interpol|G7|G20|UNMIK|IOK|FIFA|UEFA|FIDE|Alpenkonvention|Donaukommission",
       { kind: "international" },
     ],
     [
@@ -472,12 +470,6 @@ export const rules = {
     make: { name: "$n", role: "$r" },
     yes: ["Anna Novak war damals slowenische Außenministerin. → foreign_minister SI Anna Novak"],
     no: ["Anna Novak wurde vom Minister Peter Maier empfangen."],
-  },
-  "name-of-body": {
-    find: "<fullname:n> (von|vom|aus dem|aus der|im|beim) <article>? <body:b>",
-    make: { name: "$n" },
-    yes: ["Die Idee hatte Rupak Tamang vom Institut für Weltfragen. → Rupak Tamang"],
-    no: ["Die Idee kam vom Institut für Weltfragen."],
   },
   "name-bracket-party": {
     find: "<fullname:n> \\( <party:b> \\)",

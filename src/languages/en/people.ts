@@ -506,12 +506,6 @@ export const rules = {
     ],
     no: ["Anna Novak met her old friends in Vienna."],
   },
-  "name-of-body": {
-    find: "<fullname:n> ,? (of | from) the? <body:b>",
-    make: { name: "$n" },
-    yes: ["The idea came from Rupak Tamang of the Institute of Foreign Affairs. → Rupak Tamang"],
-    no: ["The idea came from the Institute of Foreign Affairs."],
-  },
   "honorific-before-name": {
     find: "<honorific> <honorific>? <name:n>",
     make: { name: "$n" },

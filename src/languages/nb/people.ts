@@ -450,12 +450,6 @@ export const rules = {
     yes: ["Norges honorærkonsul i byen er Tom Kande. → consul NO Tom Kande"],
     no: ["Norges honorærkonsul i byen er Sør-Koreas gjest."],
   },
-  "name-of-body": {
-    find: "<fullname:n> (fra|ved|i) <body:b>",
-    make: { name: "$n" },
-    yes: ["Ideen kom fra Rupak Tamang ved NUPI. → Rupak Tamang"],
-    no: ["Ideen kom fra NUPI."],
-  },
   "name-bracket-party": {
     find: "<fullname:n> \\( <party:b> \\)",
     make: { name: "$n" },
