@@ -363,10 +363,10 @@ class NameGrammar {
     if (this.#initial(here, last) >= 0) return here;
     if (ROMAN.test(norm[here]!) && (shape[here]! & (Shape.AllCapitals | Shape.Letter)) !== 0) return here;
     if (this.#barred[here] === 0) return here;
-    // "Theresa May", "Germán Umaña Mendoza": a given name outweighs the other reading of a surname.
-    return this.#barred[here] === Bar.Outweighed && this.isGivenName(parts[0]!.word) && this.#plain(parts[0]!.word)
-      ? here
-      : null;
+    // "Theresa May", "Germán Umaña Mendoza": a given name outweighs the other reading of a surname, "In August Serbia" not.
+    const first = parts[0]!.word;
+    const outweighs = this.isGivenName(first) && this.#plain(first) && this.#barred[first] === 0;
+    return this.#barred[here] === Bar.Outweighed && outweighs ? here : null;
   }
 
   /**
