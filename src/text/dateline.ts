@@ -71,7 +71,7 @@ function onePart(text: string, start: number, end: number, first: boolean, goesO
       return accept(text, start, i, i + 1, end, "colon", first, goesOn) ? skipSpace(text, i + 1, end) : start;
     } else if (char === "." && isSpace(text[i + 1])) {
       let after = skipSpace(text, i + 1, end);
-      const short = !/[\p{L})'’‘]{3}$/u.test(text.slice(Math.max(start, i - 3), i));
+      const short = !/(?:[\p{L})'’‘]{3}|\d{4})$/u.test(text.slice(Math.max(start, i - 4), i));
       if (short && text[i - 1] !== ")" && text[i - 1] !== "/") continue;
       if (/[–—-]/u.test(text[after] ?? "") && isSpace(text[after + 1])) after = skipSpace(text, after + 1, end);
       if (accept(text, start, i, after, end, "stop", first, goesOn)) return after;

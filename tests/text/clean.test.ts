@@ -230,6 +230,12 @@ body: ${LONG_EN}`,
 title: Two states sign documents
 
 dateline: XI’AN. KAZINFO ¦ body: ${LONG_EN}`,
+    "a date and a stop": `
+title: A pact is sealed
+
+byline: By Wan Kam
+
+dateline: NAIROBI, January 15, 2025. ¦ body: ${LONG_EN}`,
     "an indian dateline": `
 title: Ministers hold talks on trade
 
