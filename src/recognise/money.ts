@@ -47,6 +47,10 @@ interface Amount {
   gone: boolean;
 }
 
+/** Tokens of a sentence, and lines of a list, that are looked back over. */
+const FARTHEST = 100;
+const LONGEST_LIST = 60;
+
 export function markMoney(field: Field, pack: CompiledPack): void {
   const { tokens, marks } = field;
   const { text, norm, kind, shape, start, end, sentences } = tokens;
@@ -96,6 +100,7 @@ export function markMoney(field: Field, pack: CompiledPack): void {
   const written = (at: number): string => text.slice(start[at], end[at]);
 
   let states: Set<string> | undefined;
+  const lines = new Map<number, boolean>();
   const amounts: Amount[] = [];
   for (let index = 0; index < sentences.length; index++) {
     const { first, last, zone } = sentences[index]!;
@@ -453,7 +458,8 @@ export function markMoney(field: Field, pack: CompiledPack): void {
 
   /** Whether a word of growth or decline stands before an amount in its sentence. */
   function changes({ from, sentence }: Amount): boolean {
-    for (let at = from - 1; at >= sentences[sentence]!.first; at--) if (marks.has(at, cls.change)) return true;
+    const { first } = sentences[sentence]!;
+    for (let at = from - 1; at >= Math.max(first, from - FARTHEST); at--) if (marks.has(at, cls.change)) return true;
     return false;
   }
 
@@ -502,16 +508,14 @@ export function markMoney(field: Field, pack: CompiledPack): void {
 
   /** The currency of the line that introduces a table or list: "Trade (kroner, without tax)". */
   function introduced(index: number): CurrencyName | null {
-    let { first, last } = sentences[index]!;
-    if (!isItem(tokens, first) && !isRow(tokens, first, last)) return null;
-    for (let before = index; before >= 0; before--) {
-      ({ first, last } = sentences[before]!);
-      if (isItem(tokens, first) || isRow(tokens, first, last)) continue;
-      for (let at = first; at < last; at++) {
-        const name = packName(at) ?? currencyOfCode(written(at)) ?? SIGNS.get(norm[at]!);
-        if (name !== undefined && !name.weak && !name.local) return name;
-      }
-      return null;
+    if (!isLine(index)) return null;
+    let before = index - 1;
+    while (before >= Math.max(0, index - LONGEST_LIST) && isLine(before)) before--;
+    if (before < 0 || isLine(before)) return null;
+    const { first, last } = sentences[before]!;
+    for (let at = Math.max(first, last - FARTHEST); at < last; at++) {
+      const name = packName(at) ?? currencyOfCode(written(at)) ?? SIGNS.get(norm[at]!);
+      if (name !== undefined && !name.weak && !name.local) return name;
     }
     return null;
   }
@@ -526,6 +530,17 @@ export function markMoney(field: Field, pack: CompiledPack): void {
     return false;
   }
 
+  /** Whether a sentence is an item of a list or a row of a table. */
+  function isLine(index: number): boolean {
+    let known = lines.get(index);
+    if (known === undefined) {
+      const { first, last } = sentences[index]!;
+      known = isItem(tokens, first) || isRow(tokens, first, last);
+      lines.set(index, known);
+    }
+    return known;
+  }
+
   /** One paragraph, or lines and list items that follow one another. */
   function sameBlock(a: Amount, b: Amount): boolean {
     const [from, to] = [sentences[a.sentence]!, sentences[b.sentence]!];
@@ -536,10 +551,10 @@ export function markMoney(field: Field, pack: CompiledPack): void {
       const next = sentences[sentence + 1]!;
       if (here.paragraph === next.paragraph) continue;
       const gap = text.slice(end[here.last - 1], start[next.first]);
-      const lines = gap.split("\n").length - 1;
+      const breaks = gap.split("\n").length - 1;
       const introduces = norm[here.last - 1] === ":";
-      if (lines > 1 && !introduces && !isItem(tokens, next.first)) return false;
-      if (!isItem(tokens, next.first) && !isRow(tokens, next.first, next.last)) return false;
+      if (breaks > 1 && !introduces && !isItem(tokens, next.first)) return false;
+      if (!isLine(sentence + 1)) return false;
     }
     return true;
   }
@@ -573,7 +588,7 @@ export function markMoney(field: Field, pack: CompiledPack): void {
   }
 
   function insideBrackets(at: number, first: number): boolean {
-    for (let i = at - 1; i >= first; i--) {
+    for (let i = at - 1; i >= Math.max(first, at - FARTHEST); i--) {
       if (norm[i] === ")") return false;
       if (norm[i] === "(") return true;
     }
