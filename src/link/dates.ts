@@ -148,12 +148,17 @@ function isPlace({ tokens, marks, pack }: Recognised, { from }: Mention): boolea
   return false;
 }
 
+/** How far before a length the word can start that makes it one: "more than a". */
+const LENGTH_REACH = 4;
+
 /** "more than three years ago" is a length told as such. */
 function isLength({ tokens, marks, pack }: Recognised, { from, fields }: Mention): boolean {
   if ((fields as DateExpression).count === undefined) return false;
   const inexact = pack.cls("inexact");
   const { first } = tokens.sentences[tokens.sentence[from]!]!;
-  for (let at = Math.max(first, from - 3); at < from; at++) if (marks.find(at, inexact)?.end === from) return true;
+  for (let at = Math.max(first, from - LENGTH_REACH); at < from; at++) {
+    if ((marks.find(at, inexact)?.end ?? -1) >= from - 1) return true;
+  }
   return false;
 }
 

@@ -94,6 +94,9 @@ export function compilePattern(pattern: Pattern, classOf: (name: string) => numb
   }
 }
 
+/** How many tokens a stretch can have that is looked back at. */
+const LONGEST_BEHIND = 6;
+
 function build(pattern: Pattern, classOf: (name: string) => number): Matcher {
   switch (pattern.type) {
     case "word": {
@@ -158,6 +161,16 @@ function build(pattern: Pattern, classOf: (name: string) => number): Matcher {
         for (let taken = least; taken <= most && at + taken <= sentence.last; taken++) {
           field.steps++;
           if (next(at + taken)) return true;
+        }
+        return false;
+      };
+    }
+    case "behind": {
+      const cls = classOf(pattern.cls);
+      return (field, at, sentence, _captures, next) => {
+        for (let from = at - 1; from >= Math.max(sentence.first, at - LONGEST_BEHIND); from--) {
+          field.steps++;
+          for (const mark of field.marks.at(from)) if (mark.cls === cls && mark.end === at) return next(at);
         }
         return false;
       };

@@ -4,6 +4,7 @@
  *   `von`              the token with this look-up form (marks too: `,` `-` `.`)
  *   `<month>`          a stretch of this class: of the lexicon, of a shape, or of an earlier phase
  *   `<month:m>`        the same, captured as `m`
+ *   `<-month>`         a stretch of this class ends here; looks back and takes nothing
  *   `(a | b c)`        alternatives
  *   `x?`               x or nothing; x first
  *   `..{0,4}`          up to four tokens of any kind within the sentence, as few as possible
@@ -21,6 +22,7 @@ export type Pattern =
   | { readonly type: "choice"; readonly options: readonly Pattern[] }
   | { readonly type: "option"; readonly part: Pattern }
   | { readonly type: "gap"; readonly least: number; readonly most: number }
+  | { readonly type: "behind"; readonly cls: string }
   | { readonly type: "not"; readonly part: Pattern }
   | { readonly type: "glued" }
   | { readonly type: "start" }
@@ -71,6 +73,11 @@ export function parsePattern(source: string, normalise: (word: string) => string
     if (mark === "<") {
       const close = source.indexOf(">", at);
       if (close < 0) fail("a class is not closed");
+      const behind = /^-([a-z][A-Za-z]*)$/.exec(source.slice(at + 1, close))?.[1];
+      if (behind !== undefined) {
+        at = close + 1;
+        return { type: "behind", cls: behind };
+      }
       const [cls = "", capture] = source.slice(at + 1, close).split(":");
       if (!/^[a-z][A-Za-z]*$/.test(cls) || (capture !== undefined && !/^[a-z][A-Za-z0-9]*$/.test(capture)))
         fail("not a class");

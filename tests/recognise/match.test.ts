@@ -41,6 +41,16 @@ describe("classes", () => {
   });
 });
 
+describe("a look back", () => {
+  const words = { in: ["name", true], "in the": ["name", true], april: ["month", 4] } as const;
+  it("wants a stretch of the class right before, and takes nothing", () => {
+    expect(taken("<-name> <month>", "In April", words, 1)).toBe("april");
+    expect(taken("<-name> <month>", "In the April", words, 2)).toBe("april");
+    expect(taken("<-name> <month>", "In mild April", words, 2)).toBeNull();
+  });
+  it("does not go behind the sentence", () => expect(taken("<-name> <month>", "Go in. April", words, 3)).toBeNull());
+});
+
 describe("options and alternatives", () => {
   it("are taken where they can be", () => {
     expect(taken("a b?", "a b c")).toBe("a b");

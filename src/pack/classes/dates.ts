@@ -60,6 +60,16 @@ export interface DateClasses {
   beforeYear: true;
   /** Prepositions and the like after which a month's name alone is a month. */
   beforeMonth: true;
+  /** Prepositions and the like after which "11.2." is a day, and a feast one. */
+  beforeDay: true;
+  /** Prepositions and articles after which a season is the one of the article's year. */
+  beforeSeason: true;
+  /** The same before a season without an article. */
+  nearby: true;
+  /** Articles and the like between which and a noun a number is a year: "the 2015 agreement". */
+  beforeYearNoun: true;
+  /** "von", "from", "in the years" before a span. */
+  spanOpen: true;
   /** "bis", "to", "til" between the ends of a span (dashes and slashes too). */
   spanLink: true;
   /** Feasts: a fixed day as [month, day], or days from Easter Sunday. */
