@@ -279,7 +279,22 @@ class NameGrammar {
       // "Rohstoff-, Industrie-": an ellipsis, no name.
       thing = true;
     }
-    return { from: at, to: here, parts, thing: thing || this.#isOfThing(at, here, last) };
+    return { from: at, to: here, parts, thing: thing || this.#isTeam(parts) || this.#isOfThing(at, here, last) };
+  }
+
+  /** "Hamburger SV", "Viking FK": letters at the end are a club's or company's. */
+  #isTeam(parts: readonly NamePart[]): boolean {
+    if (parts.length < 2) return false;
+    const all = ({ word }: NamePart): boolean => (this.#tokens.shape[word]! & Shape.AllCapitals) !== 0;
+    const final = parts.at(-1)!;
+    const { length } = this.#tokens.norm[final.word]!;
+    return (
+      all(final) &&
+      length <= 3 &&
+      final.to - final.from === 1 &&
+      !ROMAN.test(this.#tokens.norm[final.word]!) &&
+      !all(parts[0]!)
+    );
   }
 
   /** The first word of a name that starts at a token, past a glottal mark or particles with a capital; null if none starts. */

@@ -119,6 +119,7 @@ export const lexicon = {
   joining: [
     ["der|des|von|von der|of", "genitive"],
     ["für", "other"],
+    ["einerseits|andererseits|auf der einen Seite|auf der anderen Seite|auf der einen|auf der anderen", "side"],
   ],
   dating: [["vom|von|aus dem Jahr|aus dem Jahre|aus", true]],
   subjectEnd: [
@@ -133,7 +134,7 @@ export const lexicon = {
   ],
   eventVerb: [
     [
-      `${participles("unterzeichnet|unterschrieben|geschlossen|abgeschlossen|besiegelt|signiert|vereinbart|getroffen")}|unterzeichneten|unterzeichnen|unterzeichnend|unterzuzeichnen|unterschrieb|unterschrieben|unterschreiben|unterschreibt|unterzeichnet|schloss|schlossen|besiegeln|besiegelte|besiegelten|abzuschließen|abschließen|zustande gekommen|zustande gekommene|unter Dach und Fach|unter Dach und Fach gebracht|zeichnete|zeichneten|tauschten|ausgetauscht|gezeichnet|seine Unterschrift|ihre Unterschrift|ihre Unterschriften|signierte|signierten`,
+      `${participles("unterzeichnet|unterschrieben|geschlossen|abgeschlossen|besiegelt|signiert|vereinbart|getroffen")}|unterzeichneten|unterzeichnen|unterzeichnend|unterzuzeichnen|unterschrieb|unterschrieben|unterschreiben|unterschreibt|unterzeichnet|schloss|schlossen|schließen|schließt|abschließt|abschlossen|besiegeln|besiegelte|besiegelten|abzuschließen|abschließen|zustande gekommen|zustande gekommene|unter Dach und Fach|unter Dach und Fach gebracht|zeichnete|zeichneten|tauschten|ausgetauscht|gezeichnet|seine Unterschrift|ihre Unterschrift|ihre Unterschriften|signierte|signierten`,
       "signed",
     ],
     [`${participles("paraphiert")}|paraphieren|paraphierten`, "initialled"],

@@ -398,7 +398,7 @@ export const lexicon = {
   ],
   encounter: [
     [
-      "traf|trifft|trafen|empfing|empfängt|besuchte|besucht|reiste|reist|unterzeichnete|unterzeichnet|unterschrieb|eröffnete|eröffnet|leitete|leitet|nahm|nimmt|hielt|hält|übergab|überreichte|wurde|wird|ist|war|hat|hatte|habe|sei|will|wollte|soll|sollte|kam|kommt|flog|fliegt|vertrat|vertritt|verabschiedete|moderierte|gab|gibt|machte|führte|führt|legte|ließ|lässt|folgte|folgt|übernahm|gewann|gewinnt|verlor|trat|tritt|absolvierte|verhandelte|diskutierte|besprach|tauschte|ernannte|beauftragte|setzte|setzt|bot|lud|erörterte|begleitete|wandte|einigte|einigten|starb|wuchs|studierte|arbeitet|arbeitete|lebt|lebte|kritisierte|spielte|lief|siegte|schrieben",
+      "traf|trifft|trafen|empfing|empfängt|besuchte|besucht|reiste|reist|unterzeichnete|unterzeichnet|unterschrieb|eröffnete|eröffnet|leitete|leitet|nahm|nimmt|hielt|hält|übergab|überreichte|wurde|wird|ist|war|hat|hatte|habe|sei|will|wollte|soll|sollte|kam|kommt|flog|fliegt|vertrat|vertritt|verabschiedete|moderierte|gab|gibt|machte|führte|führt|legte|ließ|lässt|folgte|folgt|übernahm|trat|tritt|absolvierte|verhandelte|diskutierte|besprach|tauschte|ernannte|beauftragte|setzte|setzt|bot|lud|erörterte|begleitete|wandte|einigte|einigten|starb|wuchs|studierte|arbeitet|arbeitete|lebt|lebte|kritisierte|schrieben",
       true,
     ],
   ],
@@ -498,8 +498,8 @@ export const rules = {
   "name-who": {
     find: "<fullname:n> , <relative>",
     make: { name: "$n" },
-    yes: ["Er dankte Tadu Abate, der gewartet hatte. → Tadu Abate"],
-    no: ["Er dankte denen, die gewartet hatten."],
+    yes: ["Das Lob galt Tadu Abate, der gewartet hatte. → Tadu Abate"],
+    no: ["Das Lob galt denen, die gewartet hatten."],
   },
   "name-age": {
     find: "<fullname:n> \\( <digits> \\)",

@@ -80,6 +80,10 @@ export const lexicon = {
   joining: [
     ["of|of the", "genitive"],
     ["for", "other"],
+    [
+      "on the one hand|on the other hand|on one side|on the one side|on the other side|on the other|of the one part|of the other part",
+      "side",
+    ],
   ],
   dating: [["of|from|dated|dated on", true]],
   subjectEnd: [

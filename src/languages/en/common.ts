@@ -437,6 +437,24 @@ const stateWords = states([
 ]);
 export const lexicon = {
   ...stateWords,
+  city: [
+    ["Munich|Cologne|Frankfurt|Hamburg|Stuttgart|Dusseldorf|Düsseldorf|Leipzig|Bonn", "DE"],
+    ["St. Petersburg|Saint Petersburg|Vladivostok|Sochi|Kazan", "RU"],
+    ["Kharkiv|Odesa|Odessa|Lviv|Mariupol", "UA"],
+    ["Istanbul|Antalya|Izmir", "TR"],
+    ["Almaty|Shymkent|Aktau|Aktobe|Turkistan", "KZ"],
+    ["Samarkand|Bukhara|Khiva", "UZ"],
+    ["Dubai|Sharjah", "AE"],
+    ["Tel Aviv|Haifa", "IL"],
+    ["Zurich|Zürich|Basel|Lausanne", "CH"],
+    ["Strasbourg|Marseille|Lyon", "FR"],
+    ["São Paulo|Rio de Janeiro", "BR"],
+    ["Antwerp|Bruges|Ghent", "BE"],
+    ["Gothenburg|Malmö|Malmo", "SE"],
+    ["Bergen|Trondheim|Stavanger|Tromsø|Kirkenes", "NO"],
+    ["Edinburgh|Glasgow|Cardiff|Belfast|Manchester|Liverpool|Leeds", "GB"],
+    ["Los Angeles|San Francisco|Houston|Chicago|Boston|Seattle|Miami|Philadelphia|San Diego|New Orleans", "US"],
+  ],
   bloc: [
     ["EFTA|European Free Trade Association|EFTA states|EFTA States|EFTA countries", ["CH", "IS", "LI", "NO"]],
     ["Eurasian Economic Union|EAEU|EEU", ["AM", "BY", "KG", "KZ", "RU"]],

@@ -398,7 +398,7 @@ export const lexicon = {
   ],
   encounter: [
     [
-      "met|meets|received|receives|visited|visits|arrived|arrives|signed|signs|held|holds|attended|attends|chaired|chairs|led|leads|hosted|hosts|opened|opens|presented|presents|handed|hands|discussed|discusses|spoke|speaks|travelled|traveled|travels|flew|flies|paid|addressed|delivered|conferred|inaugurated|unveiled|represented|represents|headed|heads|took|takes|served|serves|became|becomes|won|wins|succeeded|replaced|succeeds|greeted|accompanied|joined|co-chaired|toured|laid|left|returned|returns|departed|shook|exchanged|negotiated|resigned|died|was|is|has|had|will|would",
+      "met|meets|received|receives|visited|visits|arrived|arrives|signed|signs|held|holds|attended|attends|chaired|chairs|led|leads|hosted|hosts|opened|opens|presented|presents|handed|hands|discussed|discusses|spoke|speaks|travelled|traveled|travels|flew|flies|paid|addressed|delivered|conferred|inaugurated|unveiled|represented|represents|headed|heads|took|takes|served|serves|became|becomes|succeeded|replaced|succeeds|greeted|accompanied|joined|co-chaired|toured|laid|left|returned|returns|departed|shook|exchanged|negotiated|resigned|died|was|is|has|had|will|would",
       true,
     ],
   ],
@@ -463,7 +463,7 @@ export const rules = {
     no: ["Karim Sadykov, the winner and the loser, left."],
   },
   "name-comma-role": {
-    find: "<name:n> (\\( ..{1,6} \\))? , <digits>? ,? (<pronoun> | <article>)? (then | later | today | formerly | once | who is | who was | now | currently)? <article>? <role:r> !'s !<honorific> !<name>",
+    find: "<name:n> (\\( ..{1,6} \\))? , <digits>? ,? (<pronoun> | <article>)? (then | later | today | formerly | once | now | currently)? <article>? <role:r> !'s !<honorific> !<name>",
     make: { name: "$n", role: "$r" },
     yes: ["Siti Rahman, Indonesia's minister of environment and forestry, signed it. → minister ID Siti Rahman"],
     no: ["After Siti Rahman, President Anna Novak spoke. "],
@@ -498,14 +498,6 @@ export const rules = {
     yes: ["Anna Novak was foreign minister of Slovenia at the time. → foreign_minister SI Anna Novak"],
     no: ["Anna Novak was received with honours by the minister Peter Maier."],
   },
-  "counterpart-name": {
-    find: "(her | his | their | its) <role:r> ,? <honorific>? <honorific>? <name:n>",
-    make: { name: "$n", role: "$r" },
-    yes: [
-      "Foreign Minister Anna Novak of Slovenia met her Austrian counterpart Peter Maier. → foreign_minister AT Peter Maier",
-    ],
-    no: ["Anna Novak met her old friends in Vienna."],
-  },
   "honorific-before-name": {
     find: "<honorific> <honorific>? <name:n>",
     make: { name: "$n" },
@@ -527,8 +519,8 @@ export const rules = {
   "name-who": {
     find: "<fullname:n> ,? <relative>",
     make: { name: "$n" },
-    yes: ["He thanked Panduleni Shigenge, who had waited. → Panduleni Shigenge"],
-    no: ["He thanked those who had waited."],
+    yes: ["The praise was for Panduleni Shigenge, who had waited. → Panduleni Shigenge"],
+    no: ["The praise was for those who had waited."],
   },
   "name-age": {
     find: "<fullname:n> , <digits> ,",

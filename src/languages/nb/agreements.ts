@@ -78,6 +78,7 @@ export const lexicon = {
   joining: [
     ["i|av|of", "genitive"],
     ["for", "other"],
+    ["på den ene siden|på den andre siden|på den ene side|på den annen side|på den andre", "side"],
   ],
   dating: [["fra|av|datert|av den", true]],
   subjectEnd: [

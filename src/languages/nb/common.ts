@@ -339,6 +339,33 @@ const stateWords = states([
 ]);
 export const lexicon = {
   ...stateWords,
+  city: [
+    [
+      "Bergen|Trondheim|Stavanger|Tromsø|Kristiansand|Bodø|Drammen|Fredrikstad|Kirkenes|Ålesund|Haugesund|Kongsberg|Hammerfest|Lillehammer|Tønsberg|Sandefjord|Longyearbyen|Narvik|Arendal",
+      "NO",
+    ],
+    ["Göteborg|Gøteborg|Malmø|Malmö|Uppsala|Kiruna", "SE"],
+    ["Aarhus|Århus|Odense|Aalborg", "DK"],
+    ["München|Hamburg|Köln|Frankfurt|Düsseldorf|Kiel|Leipzig|Stuttgart", "DE"],
+    ["St. Petersburg|Murmansk|Arkhangelsk|Kaliningrad|Vladivostok|Sotsji", "RU"],
+    ["Kharkiv|Odesa|Odessa|Lviv|Mariupol", "UA"],
+    ["Zürich|Basel|Lausanne", "CH"],
+    ["Milano|Napoli|Torino|Venezia|Firenze", "IT"],
+    ["Strasbourg|Marseille|Lyon|Nice", "FR"],
+    ["Krakow|Gdansk|Gdańsk|Wrocław", "PL"],
+    ["Shanghai|Guangzhou|Shenzhen|Tianjin", "CN"],
+    ["Mumbai|Kolkata|Chennai", "IN"],
+    ["Istanbul|Antalya", "TR"],
+    ["Almaty|Sjymkent|Aktau", "KZ"],
+    ["Samarkand|Bukhara", "UZ"],
+    ["Dubai", "AE"],
+    ["Tel Aviv|Haifa", "IL"],
+    ["Turku|Rovaniemi|Tammerfors", "FI"],
+    ["Akureyri", "IS"],
+    ["Barcelona|Sevilla", "ES"],
+    ["Antwerpen", "BE"],
+    ["Aberdeen|Edinburgh|Glasgow", "GB"],
+  ],
   bloc: [
     [
       "EFTA|Efta|EFTA-landene|Efta-landene|EFTA-statene|Efta-statene|EFTA-land|Det europeiske frihandelsforbund",

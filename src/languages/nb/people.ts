@@ -356,7 +356,7 @@ export const lexicon = {
   ],
   encounter: [
     [
-      "møtte|møter|traff|treffer|besøkte|besøker|mottok|mottar|undertegnet|undertegner|underskrev|signerte|signerer|åpnet|åpner|ledet|leder|holdt|holder|deltok|deltar|reiste|reiser|dro|drar|kom|kommer|fløy|overrakte|overleverte|er|var|har|hadde|ble|blir|vil|skal|skulle|ville|gikk|går|ga|gir|tok|tar|tiltrådte|overtok|overtar|vant|vinner|tapte|snakket|snakker|diskuterte|drøftet|inviterte|tilbød|fikk|får|forlot|ankom|landet|hilser|representerte|representerer|bodde|arbeider|jobber|styrte|styrer|satte|satt|sitter|skrøt|spilte|løp|gjorde|gjør|avbrøt|ringte|kuttet|førte|brukte|døde|ankommer|tenkte|følger|fulgte|ba|ber",
+      "møtte|møter|traff|treffer|besøkte|besøker|mottok|mottar|undertegnet|undertegner|underskrev|signerte|signerer|åpnet|åpner|ledet|leder|holdt|holder|deltok|deltar|reiste|reiser|dro|drar|kom|kommer|fløy|overrakte|overleverte|er|var|har|hadde|ble|blir|vil|skal|skulle|ville|gikk|går|ga|gir|tok|tar|tiltrådte|overtok|overtar|snakket|snakker|diskuterte|drøftet|inviterte|tilbød|fikk|får|forlot|ankom|landet|hilser|representerte|representerer|bodde|arbeider|jobber|styrte|styrer|satte|satt|sitter|skrøt|gjorde|gjør|avbrøt|ringte|kuttet|førte|brukte|døde|ankommer|tenkte|følger|fulgte|ba|ber",
       true,
     ],
   ],
@@ -371,7 +371,7 @@ export const rules = {
   "role-and-role-before-name": {
     find: "<role:r> (og|&|-|/|, og) <role:s> ,? <honorific>? <honorific>? <name:n>",
     make: { name: "$n", role: "$r", role2: "$s" },
-    yes: ["Visestatsminister og finansminister Karim Sadykov møtte pressen. → minister - Karim Sadykov"],
+    yes: ["Visestatsminister og finansminister Karim Sadykov møtte pressen. → minister NO Karim Sadykov"],
     no: ["Ministeren og ambassadøren reiste fra Oslo."],
   },
   "roles-before-names": {
@@ -404,7 +404,7 @@ export const rules = {
     make: { name: "$n", role: "$r", state: "$c", body: "$b", bodyAt: "@b" },
     yes: [
       "Den kasakhstanske utenriksministeren Murat Nurtleu kom til Oslo. → foreign_minister KZ Murat Nurtleu",
-      "Han møtte statssekretær i Utenriksdepartementet Audun Hansen. → state_secretary - Audun Hansen",
+      "Han møtte statssekretær i Utenriksdepartementet Audun Hansen. → state_secretary NO Audun Hansen",
     ],
     no: ["Utenriksministeren kom til Oslo."],
   },
@@ -417,7 +417,7 @@ export const rules = {
   "name-comma-role-and-role": {
     find: "<name:n> (\\( ..{1,6} \\))? , <article>? <role:r> (og|&|-|/) <article>? <role:s> !<honorific> !<name>",
     make: { name: "$n", role: "$r", role2: "$s" },
-    yes: ["Karim Sadykov, visestatsminister og finansminister, dro. → minister - Karim Sadykov"],
+    yes: ["Karim Sadykov, visestatsminister og finansminister, dro. → minister NO Karim Sadykov"],
     no: ["Karim Sadykov, far og bestefar, dro."],
   },
   "name-comma-role": {
@@ -477,8 +477,8 @@ export const rules = {
   "name-who": {
     find: "<fullname:n> ,? <relative>",
     make: { name: "$n" },
-    yes: ["Han takket Tadu Abate, som hadde ventet. → Tadu Abate"],
-    no: ["Han takket dem som hadde ventet."],
+    yes: ["Rosen gikk til Tadu Abate, som hadde ventet. → Tadu Abate"],
+    no: ["Rosen gikk til dem som hadde ventet."],
   },
   "name-age": {
     find: "<fullname:n> \\( <digits> \\)",
