@@ -42,6 +42,8 @@ const REACH = 120;
 export class Frame {
   readonly #doc: Recognised;
   readonly #brackets = new Map<number, Int32Array>();
+  /** For an item that was asked for, the last sentence before its list. */
+  readonly #introductions = new Map<number, number>();
   readonly #cues = new Map<string, readonly Cue<unknown>[]>();
   #kept = -1;
 
@@ -180,7 +182,12 @@ export class Frame {
   /** The sentence that introduces the list of an item: the last before it that is none, if it ends with a colon. */
   introduction(item: number): number | null {
     let sentence = item;
-    while (sentence >= 0 && this.isItem(sentence)) sentence--;
+    while (sentence >= 0 && this.isItem(sentence)) {
+      const known = this.#introductions.get(sentence);
+      sentence = known ?? sentence - 1;
+      if (known !== undefined) break;
+    }
+    this.#introductions.set(item, sentence);
     return sentence >= 0 && this.norm(this.sentenceOf(sentence).last - 1) === ":" ? sentence : null;
   }
 
