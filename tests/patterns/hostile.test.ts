@@ -49,6 +49,13 @@ const ATTACKS = [
   "signed the ",
   "Les også: ",
   "Germany and ",
+  "- $1 m\n",
+  "in 2024 $1 (",
+  "1. A\n",
+  "Al Bo met ",
+  "Al Bo\n\n",
+  "President Al, ",
+  "signed agreement on a with b and ",
 ];
 const SHORT = 10_000;
 const LONG = 100_000;
