@@ -72,9 +72,7 @@ interface RoleClaim {
 }
 
 export function linkPeople(doc: Recognised, context: Context): LinkedPeople {
-  const mentions = acceptNames(doc);
-  const people = gather(mentions);
-  addShortForms(doc, people, mentions);
+  const people = findPeople(doc);
   const roles = linkRoles(doc, context, people);
   return {
     people: people.map((person) => ({
@@ -84,6 +82,19 @@ export function linkPeople(doc: Recognised, context: Context): LinkedPeople {
     })),
     roles,
   };
+}
+
+/** The people of an article by all forms of their names. */
+function findPeople(doc: Recognised): PersonDraft[] {
+  const mentions = acceptNames(doc);
+  const people = gather(mentions);
+  addShortForms(doc, people, mentions);
+  return people;
+}
+
+/** Where the article names people, as far as its names have a reason. */
+export function namedPeople(doc: Recognised): Evidence[] {
+  return findPeople(doc).flatMap(({ evidence }) => evidence);
 }
 
 function aliases({ full, forms }: PersonDraft): string[] {
@@ -108,7 +119,7 @@ function acceptNames(doc: Recognised): NameMention[] {
     for (const slot of NAMES) {
       const candidate = frame[slot];
       if (candidate === undefined) continue;
-      const priority = priorities.get(mention.rule) ?? 0;
+      const priority = priorities.get(mention.rule) ?? Number.POSITIVE_INFINITY;
       const known = found.get(candidate.from);
       if (known === undefined || priority < known.priority)
         found.set(candidate.from, { candidate, rule: mention.rule, priority });
