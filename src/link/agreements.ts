@@ -172,7 +172,13 @@ export function linkAgreements(
       const own = ownDate(doc, phrase, dates);
       if (own !== null && draft.dated !== null && own !== draft.dated) continue;
       const shared = words.filter((word) => draft.words.has(word)).length;
-      const equal = shared === words.length && shared === draft.words.size;
+      // One word for the whole subject of the draft: what a compound says of an "agreement on …".
+      const short =
+        shared === words.length &&
+        phrase.compound !== "" &&
+        phrase.subject === null &&
+        openingOf(doc, draft.best.phrase).length === 0;
+      const equal = short || (shared === words.length && shared === draft.words.size);
       const within =
         shared > 0 &&
         (shared === words.length || shared === draft.words.size) &&
@@ -299,7 +305,9 @@ function judge({ phrase, events, named }: Sighting): "fact" | "reference" | null
   if (determiner === "own" && subject === null && !phrase.capital) return null;
   if (instrument.proof === "event") {
     if (instrument.type === "plan" && !concluded && named.sides < 2) return null;
-    if (events.length === 0 && named.sides < 2 && !(instrument.type === "contract" && subject !== null)) return null;
+    const cited =
+      subject !== null && (instrument.type === "contract" || (determiner === "definite" && CITED.has(instrument.type)));
+    if (events.length === 0 && named.sides < 2 && !cited) return null;
     if (subject === null && phrase.compound === "" && determiner === "definite" && dated === null && !phrase.capital)
       return happened ? "fact" : "reference";
     return "fact";
@@ -320,6 +328,8 @@ function isMultilateral({ marks, pack, tokens }: Recognised, { instrument, telli
   return marks.has(first, pack.cls("capital")) || pack.pack.naming.isOfPlace(word);
 }
 
+/** Instruments that are cited by their subject as often as they are signed: "the declaration on …". */
+const CITED: ReadonlySet<AgreementType> = new Set(["declaration", "protocol", "roadmap"]);
 const PACTS: ReadonlySet<AgreementType> = new Set(["agreement", "treaty", "contract", "convention"]);
 
 function sameFamily(a: InstrumentPhrase, b: InstrumentPhrase): boolean {

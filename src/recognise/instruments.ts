@@ -94,19 +94,21 @@ class Grammar {
     const after = this.#after(head.to, last);
     if (after.type !== null) instrument = { ...after.type };
     parties.push(...after.parties);
-    let subject = after.subject;
-    if (subject !== null && subject.to <= subject.from) subject = null;
+    const { subject, rest } = after;
 
     const telling: number[] = [];
     for (let i = from; i < head.from; i++) {
       if (tokens.kind[i] === TokenKind.Punctuation || this.#is(i, "vague") || this.#is(i, "and")) continue;
       telling.push(i);
     }
-    if (subject !== null) {
-      for (let i = subject.from; i < subject.to; i++) {
+    for (const part of [subject, rest]) {
+      if (part === null) continue;
+      for (let i = part.from; i < part.to; i++) {
         if (tokens.kind[i] === TokenKind.Punctuation || this.#isSmallWord(i)) continue;
         telling.push(i);
       }
+    }
+    if (subject !== null) {
       if (instrument.contract && this.#says(subject, "commercial")) {
         instrument = { ...instrument, type: "contract" };
       }
@@ -114,6 +116,7 @@ class Grammar {
     const opener = before.determinerAt;
     const determiner = opener >= 0 ? this.#determiner(opener) : naming.isDefinite(headText) ? "definite" : null;
     const plural =
+      before.many ||
       determiner === "many" ||
       naming.isPlural(
         headText,
@@ -125,7 +128,7 @@ class Grammar {
       head,
       from: Math.min(from, before.from),
       to: after.to,
-      name: this.#name(from, head, headText, subject),
+      name: this.#name(from, head, headText, [subject, rest]),
       telling,
       compound: mark.head > 0 ? tokens.norm[at]!.slice(0, mark.head) : "",
       subject,
@@ -140,11 +143,13 @@ class Grammar {
   }
 
   /** Where the modifiers before a head start, and the determiner before them (-1 if none). */
-  #modifiers(head: number, first: number): { from: number; determinerAt: number } {
+  #modifiers(head: number, first: number): { from: number; determinerAt: number; many: boolean } {
     const { tokens, marks } = this.#field;
     const { norm, kind } = tokens;
     let from = head;
     let verb = -1;
+    // "15 agreements"
+    let many = false;
     while (from > first && head - from < MOST_MODIFIERS) {
       const at = from - 1;
       if (norm[at] === "-") {
@@ -170,6 +175,7 @@ class Grammar {
         continue;
       }
       if (kind[at] === TokenKind.Number) {
+        many = this.#length(at) < 4 && norm[at] !== "1" && kind[at - 1] === TokenKind.Word;
         if (this.#length(at) === 4 && (from < head || this.#capital(head)) && !this.#isDatePart(at, first)) from = at;
         break;
       }
@@ -181,7 +187,7 @@ class Grammar {
     const determinerAt = from > first && marks.has(from - 1, this.#cls.determiner) ? from - 1 : -1;
     // Without an article before it a verb may have slipped in: "leaders welcome trade agreement".
     if (determinerAt < 0 && verb >= 0) from = verb + 1;
-    return { from, determinerAt };
+    return { from, determinerAt, many };
   }
 
   /** Where a word with its hyphens starts. */
@@ -240,7 +246,7 @@ class Grammar {
   /** Whether "and" joins two modifiers: "Deep and Comprehensive", "umfassendes und vertieftes". */
   #coordinates(left: number, right: number): boolean {
     const { kind } = this.#field.tokens;
-    if (kind[left] !== TokenKind.Word || !this.#canModify(left, right)) return false;
+    if (kind[left] !== TokenKind.Word || this.#is(left, "instrument") || !this.#canModify(left, right)) return false;
     if (this.#is(left, "country") || this.#is(left, "demonym")) return this.#is(right, "demonym") || this.#glued(right);
     return this.#capital(left) === this.#capital(right);
   }
@@ -276,12 +282,14 @@ class Grammar {
     const after: { -readonly [K in keyof After]: After[K] } = {
       to: start,
       subject: null,
+      rest: null,
       parties: [],
       oneSided: false,
       dated: null,
       acronym: null,
       type: null,
     };
+    let afterParties = false;
     for (let at = start; at < last; ) {
       if (norm[at] === "(") {
         const close = this.#close(at, last);
@@ -322,12 +330,13 @@ class Grammar {
         const to = this.#partyStretch(partner.end, last, partner.value === "between");
         if (to <= partner.end) break;
         after.oneSided = partner.value === "with" && after.parties.length === 0;
+        afterParties = true;
         after.parties = [...after.parties, { from: partner.end, to }];
         at = to;
         after.to = at;
         continue;
       }
-      if (after.subject !== null) break;
+      if (after.subject !== null && (!afterParties || after.rest !== null)) break;
       if (tokens.kind[at] === TokenKind.Number && this.#length(at) === 4 && at === start) {
         // "Roadmap 2025-2027"
         const to = this.#numberEnd(at, last);
@@ -356,7 +365,10 @@ class Grammar {
       }
       const end = this.#nounChain(topic.end, last);
       if (end <= topic.end) break;
-      after.subject = { from: at, to: end };
+      if (after.subject === null) after.subject = { from: at, to: end };
+      // "on cooperation between X and Y in the field of …"
+      else after.rest = { from: at, to: end };
+      afterParties = false;
       at = end;
       after.to = at;
     }
@@ -402,6 +414,11 @@ class Grammar {
         break;
       }
       if (this.#is(at, "eventVerb") || marks.has(at, this.#cls.date) || marks.has(at, this.#cls.instrument)) break;
+      const side = marks.find(at, this.#cls.joining);
+      if (side?.value === "side") {
+        at = side.end;
+        continue;
+      }
       const opens = at === start || this.#is(at - 1, "and") || norm[at - 1] === ",";
       if (this.#is(at, "and") || (opens && this.#isDeterminer(at))) {
         at++;
@@ -524,7 +541,9 @@ class Grammar {
         at++;
         continue;
       }
-      if (this.#isPronoun(at) || this.#is(at, "function") || this.#is(at, "negation")) break;
+      // "ikke-spredning" denies nothing.
+      const joined = at + 1 < last && norm[at + 1] === "-" && this.#glued(at + 1);
+      if (!joined && (this.#isPronoun(at) || this.#is(at, "function") || this.#is(at, "negation"))) break;
       if (orthography.capitalisedNouns) {
         if (this.#capital(at)) {
           end = at + 1;
@@ -720,7 +739,7 @@ class Grammar {
     return false;
   }
 
-  #name(from: number, head: TokenSpan, headText: string, subject: TokenSpan | null): string {
+  #name(from: number, head: TokenSpan, headText: string, subjects: readonly (TokenSpan | null)[]): string {
     const { naming } = this.#pack.pack;
     const { tokens } = this.#field;
     let name = "";
@@ -730,7 +749,8 @@ class Grammar {
       name += (i > from && !this.#glued(i) ? " " : "") + (first ? word : naming.nominativeModifier(word, headText));
     }
     name += (head.from > from && !this.#glued(head.from) ? " " : "") + naming.nominativeHead(headText);
-    return subject === null ? name : `${name} ${this.#text(subject.from, subject.to)}`;
+    for (const part of subjects) if (part !== null) name += ` ${this.#text(part.from, part.to)}`;
+    return name;
   }
 
   #determiner(at: number): Determiner {
@@ -790,6 +810,7 @@ class Grammar {
 interface After {
   readonly to: number;
   readonly subject: TokenSpan | null;
+  readonly rest: TokenSpan | null;
   readonly parties: readonly TokenSpan[];
   readonly oneSided: boolean;
   readonly dated: TokenSpan | null;

@@ -95,7 +95,7 @@ export const lexicon = {
       "plain",
     ],
     [
-      "neue|neuen|neuer|neues|neuem|neu|entsprechende|entsprechenden|entsprechendes|entsprechender|entsprechendem|jüngste|jüngsten|jüngstes|aktuelle|aktuellen|aktuelles|weitere|weiteres|weiterer|weiteren|eigene|eigenen|eigenes|mögliche|möglichen|mögliches|möglicher|sogenannte|sogenannten|bestehende|bestehenden|bestehendes|bestehender|betreffende|betreffenden|genannte|genannten|obige|besagte|besagten|oben|ähnliche|ähnliches|ähnlichen|ähnlicher|solches|solcher|derartige|derartigen|derartiges|neuerliche|einzige|einzigen|zugehörige|zugehörigen|zugehöriges|früheren|vorherige|vorherigen|bisherigen|besonderes|anderes",
+      "neue|neuen|neuer|neues|neuem|neu|entsprechende|entsprechenden|entsprechendes|entsprechender|entsprechendem|jüngste|jüngsten|jüngstes|aktuelle|aktuellen|aktuelles|weitere|weiteres|weiterer|weiteren|eigene|eigenen|eigenes|mögliche|möglichen|mögliches|möglicher|sogenannte|sogenannten|bestehende|bestehenden|bestehendes|bestehender|betreffende|betreffenden|genannte|genannten|obige|besagte|besagten|oben|ähnliche|ähnliches|ähnlichen|ähnlicher|solches|solcher|derartige|derartigen|derartiges|neuerliche|einzige|einzigen|zugehörige|zugehörigen|zugehöriges|früheren|vorherige|vorherigen|bisherigen|besonderes|anderes|vorliegende|vorliegenden|vorliegendes|vorliegender|vorliegendem",
       "passing",
     ],
   ],
@@ -151,7 +151,7 @@ export const lexicon = {
       "in_force",
     ],
     [
-      `${participles("gekündigt|aufgekündigt|ausgesetzt|beendet|ausgelaufen|abgelaufen|suspendiert|aufgelöst|annulliert|aufgehoben")}|kündigte|kündigten|kündigen|aufkündigen|aufkündigte|für nichtig erklärt|für gegenstandslos|für ungültig|außer Kraft|für beendet|läuft aus|lief aus|ausgestiegen|Ausstieg aus|Austritt aus|stieg aus|ausgetreten|zurückgezogen|suspendierte|setzte aus`,
+      `${participles("gekündigt|aufgekündigt|ausgesetzt|ausgelaufen|abgelaufen|suspendiert|aufgelöst|annulliert|aufgehoben")}|kündigte|kündigten|kündigen|aufkündigen|aufkündigte|für nichtig erklärt|für gegenstandslos|für ungültig|außer Kraft|für beendet|läuft aus|lief aus|ausgestiegen|Ausstieg aus|Austritt aus|stieg aus|ausgetreten|zurückgezogen|suspendierte|setzte aus`,
       "ended",
     ],
     [

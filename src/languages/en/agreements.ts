@@ -115,7 +115,7 @@ export const lexicon = {
       "in_force",
     ],
     [
-      "terminated|terminate|terminates|terminating|denounced|denounce|abrogated|expired|expires|expire|suspended|suspend|suspends|scrapped|scrap|cancelled|canceled|withdrew from|withdraw from|withdrawn from|withdrawal from|pulled out of|pull out of|walked out of|quit|annulled|revoked|lapsed|tore up|torn up|collapsed|left",
+      "terminated|terminate|terminates|terminating|denounced|denounce|abrogated|expired|expires|expire|suspended|suspend|suspends|scrapped|scrap|cancelled|canceled|withdrew from|withdraw from|withdrawn from|withdrawal from|pulled out of|pull out of|walked out of|annulled|revoked|lapsed|tore up|torn up",
       "ended",
     ],
     [

@@ -83,7 +83,7 @@ export const lexicon = {
   dating: [["fra|av|datert|av den", true]],
   subjectEnd: [
     [
-      "etter|under|siden|før|ved|ifølge|verdt|verd|gjennom|da|når|hvis|fordi|mens|men|også|som|at|inkludert|uten|hos|over|i dag|i går|i morgen|nå|snart|allerede|fortsatt|langs|overfor|bak|tross|trass|samt|så|hvor|der|her|tidligere|senere|innen utgangen|i løpet|i fjor|i år|i kveld|i helgen|i forrige uke|i forbindelse",
+      "eventuelt|trolig|kanskje|bare|etter|under|siden|før|ved|ifølge|verdt|verd|gjennom|da|når|hvis|fordi|mens|men|også|som|at|inkludert|uten|hos|over|i dag|i går|i morgen|nå|snart|allerede|fortsatt|langs|overfor|bak|tross|trass|samt|så|hvor|der|her|tidligere|senere|innen utgangen|i løpet|i fjor|i år|i kveld|i helgen|i forrige uke|i forbindelse",
       true,
     ],
   ],
@@ -104,7 +104,7 @@ export const lexicon = {
       "in_force",
     ],
     [
-      "sagt opp|sa opp|sier opp|si opp|oppsagt|opphørt|opphørte|utløpt|utløp|utløper|løp ut|løper ut|avsluttet|suspendert|suspenderte|suspendere|skrotet|skrote|trakk seg fra|trukket seg fra|trekke seg fra|trekker seg fra|brutt|brøt|kansellert|annullert|opphevet|opphevde|gikk ut av|forlot|forlatt|lagt på is|revet i stykker",
+      "sagt opp|sa opp|sier opp|si opp|oppsagt|opphørt|opphørte|utløpt|utløp|utløper|løp ut|løper ut|suspendert|suspenderte|suspendere|skrotet|skrote|trakk seg fra|trukket seg fra|trekke seg fra|trekker seg fra|kansellert|annullert|opphevet|opphevde|gikk ut av|lagt på is|revet i stykker",
       "ended",
     ],
     [
@@ -136,7 +136,7 @@ export const lexicon = {
   ],
   intent: [
     [
-      "vil|ville|skal|skulle|bør|burde|kan|kunne|må|måtte|ønsker|ønske|ønsket|planlegger|planla|planlegge|håper|håpet|forventer|forventes|ventes|venter|ventet|klar|klare|rede|snart|trolig|planlagt|akter|aktet|foreslo|foreslår|foreslått|mål|målet|villig|villige|intensjon|hensikt|nærmer|kommer til å|sikter",
+      "eventuelt|vil|ville|skal|skulle|bør|burde|kan|kunne|må|måtte|ønsker|ønske|ønsket|planlegger|planla|planlegge|håper|håpet|forventer|forventes|ventes|venter|ventet|klar|klare|rede|snart|trolig|planlagt|akter|aktet|foreslo|foreslår|foreslått|mål|målet|villig|villige|intensjon|hensikt|nærmer|kommer til å|sikter",
       "wish",
     ],
     ["å", "next"],

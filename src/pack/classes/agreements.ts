@@ -44,8 +44,11 @@ export interface AgreementClasses {
   topic: "matter" | "owner";
   /** What opens the parties after the head: "between" all of them, "with" the other ones. */
   partner: "between" | "with";
-  /** What joins the parts of a party's name: "Ministry of Labour", "Ministerium für Handel"; only a genitive takes an article. */
-  joining: "genitive" | "other";
+  /**
+   * What joins the parts of a party's name: "Ministry of Labour", "Ministerium für Handel"; only a genitive takes an article. "Side"
+   * is what tells the sides apart: "on the one hand".
+   */
+  joining: "genitive" | "other" | "side";
   /** What opens the instrument's own date: "of 1951", "vom 10. November 2020". */
   dating: true;
   /** Words that end a subject though they could stand within a noun phrase: "by", "after", "seit", "im Wert". */
