@@ -174,11 +174,12 @@ const DATES_AROUND = 8;
  * behind it.
  */
 function yearAround(
-  { tokens, dates }: Recognised,
+  { tokens, marks, pack, dates }: Recognised,
   index: number,
   tense: Tense,
   published: KnownDate | null,
 ): number | null {
+  const otherYear = pack.cls("otherYear");
   const mention = dates[index]!;
   const sentence = tokens.sentence[mention.from];
   let year: number | null = null;
@@ -193,6 +194,7 @@ function yearAround(
     const distance = mention.from - other.to;
     if (distance > (month === undefined ? CLAUSE_REACH : YEAR_REACH)) continue;
     if (tokens.norm.slice(other.to, mention.from).includes(";")) continue;
+    if (month === undefined && marks.has(other.from - 1, otherYear)) continue;
     // "there since 1978, to be doubled by 4 November"
     if (tense === "future" && published !== null && told < published.year) continue;
     year = told;

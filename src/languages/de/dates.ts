@@ -196,6 +196,8 @@ export const lexicon = {
   ],
   beforeDay: [["am|vom|zum|bis|den|dem|ab|seit|zu|an|vor|nach|(|und|/|bis zum|oder", true]],
   beforeSeason: [["im|zum|seit|bis zum|ab", true]],
+  otherYear: [["seit|von|aus|bis|ab|vor|nach|gegenüber|als", true]],
+  yearPrefix: [["H|Q", true]],
   spanOpen: [["von|vom|in den Jahren|in der Zeit von|in der Zeit vom|von Anfang|von Mitte|von Ende", true]],
   spanLink: [
     ["bis|bis zum|bis einschließlich|bis Ende|bis Anfang|bis Mitte|bis in den|bis in das Jahr|-|–|auf den", true],
@@ -521,6 +523,12 @@ export const rules = {
     yes: ["Der Umsatz stieg in Q4 2023 weiter. → 2023-10/2023-12"],
     no: ["Q 4 2023 ist ein Code."],
   },
+  "half-code": {
+    find: "(H ~<day:h> | <day:h> ~H) <year:y>",
+    make: { half: "$h", year: "$y" },
+    yes: ["Der Umsatz stieg in H1 2023 weiter. → 2023-01/2023-06"],
+    no: ["H 1 2023 ist ein Code."],
+  },
   half: {
     find: "<ordinal:h> <halfNoun> (des Jahres | von | im Jahr)? (<year:y> | <relativeYear:r>)",
     make: { half: "$h", year: "$y", relativeYear: "$r" },
@@ -657,7 +665,7 @@ export const rules = {
     no: ["@2023-05-11 Er kommt im September."],
   },
   "stage-of-unit": {
-    find: "(Ende | Anfang | Mitte | Beginn) ((des | dieses | diesen | des laufenden)? (Jahres | Jahr | Jahrs)) !<year>",
+    find: "(Ende | Anfang | Mitte | Beginn | Laufe) ((des | dieses | diesen | des laufenden)? (Jahres | Jahr | Jahrs)) !<year>",
     make: { unit: "year", shift: 0 },
     yes: ["@2018-12-17 Er scheidet Ende Jahr aus. → 2018"],
     no: ["@2018-12-17 Er scheidet Ende des Jahres 2019 aus."],

@@ -135,7 +135,7 @@ export const lexicon = {
     ["the eighties", 1980],
     ["the nineties", 1990],
   ],
-  yearPrefix: [["FY|CY", true]],
+  yearPrefix: [["FY|CY|H|Q", true]],
   relativeMonth: [
     ["of this month|of the month|of the current month|instant", 0],
     ["of last month", -1],
@@ -161,8 +161,9 @@ export const lexicon = {
     ],
   ],
   beforeDay: [["on|at|by|before|after|since|until|from|till", true]],
-  beforeSeason: [["in the|since the|by the|until the|before the|during the", true]],
+  beforeSeason: [["in|in the|since the|by the|until the|before the|during the", true]],
   beforeYearNoun: [["the|its|his|her|their|our|a|'s|this|that|original|landmark|historic", true]],
+  otherYear: [["since|from|of|by|until|to|before|after|than|till", true]],
   spanOpen: [["from|the years|in the years", true]],
   spanLink: [["to|-|until|till|through|up to|till the|to the|until the|through the|thru|up until", true]],
   feast: [
@@ -244,7 +245,7 @@ export const lexicon = {
 
 export const rules = {
   "day-month": {
-    find: "((<weekday> | <weekdayName>) ,? the?)? <day:d> of? <month:m> ,? (<year:y> | <relativeYear:r>)",
+    find: "((<weekday> | <weekdayName>) ,? the?)? <day:d> (of | ,)? <month:m> ,? (<year:y> | <relativeYear:r>)",
     make: { day: "$d", month: "$m", year: "$y", relativeYear: "$r", style: "dmy" },
     yes: [
       "They signed the treaty on 11 February 2025. → 2025-02-11",
@@ -358,7 +359,7 @@ export const rules = {
     no: ["They met on 3 May 2017."],
   },
   "month-without-year": {
-    find: "<-beforeMonth> <monthName:m> !(<capital> <verb> | <day>)",
+    find: "<-beforeMonth> <monthName:m> !<day>",
     make: { month: "$m" },
     yes: ["@2022-09-13 That sum is due in October. → 2022-10"],
     no: ["Theresa May spoke in London.", "They will march in London."],
@@ -397,10 +398,10 @@ export const rules = {
     no: ["Trade fell in March 2020."],
   },
   "first-months": {
-    find: "first (<few:n> | <day:n>) months ((of | in)? (the year)? (<year:y> | <relativeYear:r>))",
+    find: "(first (<few:n> | <day:n>) | <day:n>) months ((of | in)? (the year)? (<year:y> | <relativeYear:r>))",
     make: { firstMonths: "$n", year: "$y", relativeYear: "$r" },
     yes: ["Exports rose in the first nine months of 2023. → 2023-01/2023-09"],
-    no: ["Exports rose for nine months of 2023."],
+    no: ["Exports rose for nine months."],
   },
   "fiscal-year": {
     find: "<yearPrefix> -? <year:y> !(~(/ | -) ~<shortYear>)",
@@ -488,6 +489,12 @@ export const rules = {
     make: { quarter: "$q", year: "$y" },
     yes: ["The gap widened in Q4 2023. → 2023-10/2023-12"],
     no: ["Q 4 2023 is a code."],
+  },
+  "half-code": {
+    find: "(H ~<day:h> | <day:h> ~H) <year:y>",
+    make: { half: "$h", year: "$y" },
+    yes: ["Turnover rose in 1H2023 again. → 2023-01/2023-06"],
+    no: ["H 1 2023 is a code."],
   },
   half: {
     find: "<ordinal:h> -? <halfNoun> (of (the year)? (<year:y> | <relativeYear:r>) | in? <year:y>)",
@@ -592,7 +599,7 @@ export const rules = {
     no: ["@2023-05-11 He comes in September."],
   },
   "stage-of-unit": {
-    find: "(end | start | beginning | middle | close) of (the | this | the current) <unit:u> !(<year> | of | in)",
+    find: "(end | start | beginning | middle | close | course) of (the | this | the current) <unit:u> !(<year> | of | in)",
     make: { unit: "$u", shift: 0 },
     yes: ["@2016-04-04 They agreed to sign before the end of the year. → 2016"],
     no: ["@2016-04-04 They agreed to sign before the end of the year 2019."],

@@ -160,6 +160,8 @@ export const lexicon = {
   beforeDay: [["den|fra|frå|til|innen|før|etter|siden|per|(|og|på|ved|eller", true]],
   beforeSeason: [["til|innen", true]],
   nearby: [["i|denne", true]],
+  otherYear: [["siden|sidan|fra|frå|av|til|innen|før|etter|enn", true]],
+  yearPrefix: [["H|Q", true]],
   spanOpen: [["fra|fra den|frå|i dagene|i perioden|i årene", true]],
   spanLink: [["til|-|til og med|t.o.m.|fram til|frem til|til den|inntil", true]],
   feast: [
@@ -432,6 +434,12 @@ export const rules = {
     yes: ["Omsetningen steg i Q4 2023. → 2023-10/2023-12"],
     no: ["Q 4 2023 er en kode."],
   },
+  "half-code": {
+    find: "(H ~<day:h> | <day:h> ~H) <year:y>",
+    make: { half: "$h", year: "$y" },
+    yes: ["Omsetningen steg i H1 2023. → 2023-01/2023-06"],
+    no: ["H 1 2023 er en kode."],
+  },
   half: {
     find: "<ordinal:h> <halfNoun> (av | i)? (<year:y> | <relativeYear:r>)",
     make: { half: "$h", year: "$y", relativeYear: "$r" },
@@ -556,7 +564,7 @@ export const rules = {
     no: ["@2018-12-17 Han går av ved utgangen av året 2019."],
   },
   "end-of-year": {
-    find: "(årets slutt | årets begynnelse | årsslutt | senere i år | tidligere i år) !<year>",
+    find: "(årets slutt | årets begynnelse | årsslutt | senere i år | tidligere i år | i løpet av året) !<year>",
     make: { unit: "year", shift: 0 },
     yes: ["@2018-12-17 Innen årets slutt er de ferdige. → 2018"],
     no: ["@2018-12-17 Innen slutten er de ferdige."],

@@ -36,7 +36,7 @@ export interface DateClasses {
   decadeWord: number;
   /** Roman numerals before a quarter. */
   romanRank: number;
-  /** "FY" in "FY2023": a word that may be glued to a year. */
+  /** "FY" in "FY2023", "H" in "1H2023": a word that may be glued to a year. */
   yearPrefix: true;
   /** Phrases for the month of a day: "des Monats" 0, "last month" -1. */
   relativeMonth: number;
@@ -70,6 +70,8 @@ export interface DateClasses {
   beforeYearNoun: true;
   /** "von", "from", "in the years" before a span. */
   spanOpen: true;
+  /** Prepositions before a year that belongs to another matter of the sentence: "the one from 2007 expires in December". */
+  otherYear: true;
   /** "bis", "to", "til" between the ends of a span (dashes and slashes too). */
   spanLink: true;
   /** Feasts: a fixed day as [month, day], or days from Easter Sunday. */
