@@ -99,10 +99,15 @@ export function findGroup({ tokens }: Recognised, { states, home, pair }: Contex
 }
 
 /**
- * The parties of a fact. Two sides that it names are all; one is joined by another state of the sentence, the home
- * state or another of the group. Without any the sentence's states, joined likewise, then the group.
+ * The parties of a fact. Two sides that it names are all; one is joined by another state of the sentence, the only one
+ * of the sentence before, the home state or another of the group. Without any the sentence's states, joined likewise, then the group.
  */
-export function settleParties(named: NamedParties, told: readonly string[], group: PartyGroup): string[] {
+export function settleParties(
+  named: NamedParties,
+  told: readonly string[],
+  nearby: readonly string[],
+  group: PartyGroup,
+): string[] {
   if (named.sides >= 2 && !named.oneSided) return [...named.codes].sort();
   const own = named.codes.length > 0 ? named.codes : told.length === 1 ? told : [];
   if (own.length === 0) {
@@ -116,7 +121,11 @@ export function settleParties(named: NamedParties, told: readonly string[], grou
   const others = named.codes.length > 0 ? told.filter(fits) : [];
   const likely = others.filter((code) => group.all.includes(code) || code === group.home);
   if (likely.length === 1) return [...own, likely[0]!].sort();
-  if (named.codes.length === 0 && group.all.length > 2 && group.all.includes(own[0]!)) return [...group.all].sort();
-  const other = [group.home, ...group.all].find(fits) ?? (others.length === 1 ? others[0] : undefined);
+  if (own[0] === group.home && group.all.length > 2) return [...group.all].sort();
+  const near = nearby.filter(fits);
+  const other =
+    (near.length === 1 ? near[0] : undefined) ??
+    [group.home, ...group.all].find(fits) ??
+    (others.length === 1 ? others[0] : undefined);
   return other === undefined ? [...own].sort() : [...own, other].sort();
 }

@@ -37,6 +37,8 @@ interface Sighting {
   readonly events: readonly AgreementEvent[];
   readonly named: NamedParties;
   readonly told: readonly string[];
+  /** States of the sentence before in the paragraph. */
+  readonly nearby: readonly string[];
   /** It is an item of a list whose introduction tells the events. */
   readonly listed: boolean;
 }
@@ -51,6 +53,7 @@ interface Draft {
   readonly events: AgreementEvent[];
   named: NamedParties;
   told: readonly string[];
+  nearby: readonly string[];
   dated: string | null;
   lastSentence: number;
 }
@@ -81,6 +84,7 @@ export function linkAgreements(
     const collection = chains.find((chain) => isCollection(chain) && chain.events.length > 0);
     if (collection !== undefined) documents = { events: collection.events, sentence };
     const told = phrases.length > 0 ? toldParties(doc, context, sentence, phrases) : [];
+    const nearby = phrases.length > 0 ? statesBefore(doc, context, sentence) : [];
     list = followList(doc, context, sentence, phrases, chains, list);
     for (const chain of chains) {
       const inherited = list !== null && list.item === sentence && chain.events.length === 0 ? list : null;
@@ -91,6 +95,7 @@ export function linkAgreements(
           events: inherited?.events ?? chain.events,
           named: namedParties(doc, context, phrase),
           told: told.length === 0 && inherited !== null ? inherited.told : told,
+          nearby,
           listed: inherited !== null,
         };
         if (zone === "title" && !phrase.plural) headlines.push(sighting);
@@ -137,6 +142,7 @@ export function linkAgreements(
       events: [],
       named: sighting.named,
       told: [],
+      nearby: sighting.nearby,
       dated: null,
       lastSentence: sighting.sentence,
     };
@@ -243,7 +249,8 @@ export function linkAgreements(
       name: phrase.name,
       type: commercial ? "contract" : phrase.instrument.type,
       status: event === undefined ? null : statusOf(event),
-      parties: cited && draft.named.codes.length === 0 ? [] : settleParties(draft.named, draft.told, group),
+      parties:
+        cited && draft.named.codes.length === 0 ? [] : settleParties(draft.named, draft.told, draft.nearby, group),
       date: dateOfDraft(draft, event),
       evidence: draft.evidence as Evidence[],
     };
@@ -378,7 +385,12 @@ function toldParties(
   if (told.length > 1) return told;
   const subject = [...new Set(phrases.flatMap((phrase) => subjectStates(context, phrase)))];
   if (subject.length > 1) return subject;
-  if (told.length > 0) return told;
+  return told.length > 0 ? told : statesBefore(doc, context, sentence);
+}
+
+/** The states of the sentence before, if it stands in the same paragraph. */
+function statesBefore(doc: Recognised, context: Context, sentence: number): string[] {
+  const { sentences } = doc.tokens;
   const before = sentences[sentence - 1];
   return before === undefined || before.paragraph !== sentences[sentence]!.paragraph
     ? []

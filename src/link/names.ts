@@ -8,6 +8,8 @@ export interface NameForm {
   readonly text: string;
   /** Folded last words of its parts; a part that is an initial keeps one letter. */
   readonly keys: readonly string[];
+  /** Look-up forms of the particles before its last part: "al", "van der". */
+  readonly particles: readonly string[];
 }
 
 export function formOf(tokens: Tokens, candidate: NameCandidate, genitive: boolean): NameForm {
@@ -24,7 +26,26 @@ export function formOf(tokens: Tokens, candidate: NameCandidate, genitive: boole
     if (genitive && index === candidate.parts.length - 1) key = key.slice(0, -1);
     return foldName(key);
   });
-  return { text: written, keys };
+  const last = candidate.parts.at(-1)!;
+  const particles = norm.slice(last.from, last.word).filter((word) => word !== "-");
+  return { text: written, keys, particles };
+}
+
+/**
+ * A surname that stands alone, with the particles of the full name that are written before it: "al Aufi" for Salim bin
+ * Nasser al Aufi. Without them, or where they differ, the candidate as it is.
+ */
+export function withParticles(tokens: Tokens, candidate: NameCandidate, full: NameForm): NameCandidate {
+  const { norm, sentence } = tokens;
+  const [part] = candidate.parts;
+  if (candidate.parts.length > 1 || part === undefined || part.from < part.word) return candidate;
+  let from = candidate.from;
+  for (const particle of full.particles.toReversed()) {
+    if (from > 0 && norm[from - 1] === "-") from--;
+    if (from === 0 || norm[from - 1] !== particle || sentence[from - 1] !== sentence[candidate.from]) return candidate;
+    from--;
+  }
+  return from === candidate.from ? candidate : { ...candidate, from, parts: [{ ...part, from }] };
 }
 
 /** Sounds that languages spell differently, longest first: each is one sign of the skeleton. */

@@ -8,7 +8,7 @@ import { foldName, type NameCandidate } from "../recognise/names.ts";
 import type { OfficePhrase } from "../recognise/offices.ts";
 import type { TokenSpan } from "../recognise/rules.ts";
 import type { Context } from "./context.ts";
-import { fit, formOf, type NameForm } from "./names.ts";
+import { fit, formOf, type NameForm, withParticles } from "./names.ts";
 import { deputyOf, officeOf } from "./offices.ts";
 import { SENT, statesOfBodies, weighStates } from "./states.ts";
 
@@ -23,6 +23,8 @@ interface Frame {
   readonly name2?: NameCandidate;
   readonly name3?: NameCandidate;
   readonly name4?: NameCandidate;
+  /** Another name of the first one, in quotes behind it. */
+  readonly nickname?: NameCandidate;
   readonly role?: OfficePhrase;
   readonly role2?: OfficePhrase;
   /** States of the holders, in the order of the names. */
@@ -88,6 +90,7 @@ export function linkPeople(doc: Recognised, context: Context): LinkedPeople {
 function findPeople(doc: Recognised): PersonDraft[] {
   const mentions = acceptNames(doc);
   const people = gather(mentions);
+  addNicknames(doc, people);
   addShortForms(doc, people, mentions);
   return people;
 }
@@ -233,6 +236,16 @@ function nearest(person: PersonDraft, at: number): number {
   return least;
 }
 
+/** "Pushpa Kamal Dahal “Prachanda”" */
+function addNicknames(doc: Recognised, people: readonly PersonDraft[]): void {
+  for (const { fields, rule } of doc.people) {
+    const { name, nickname } = fields as Frame;
+    const person = name && nickname && people.find(({ forms }) => forms.some(({ from }) => from === name.from));
+    if (nickname === undefined || person === undefined) continue;
+    add(person, { candidate: nickname, form: formOf(doc.tokens, nickname, false), rule, title: false });
+  }
+}
+
 /** Bare surnames, and other short forms that no rule asked for, of people who are known by a full name. */
 function addShortForms(doc: Recognised, people: readonly PersonDraft[], mentions: readonly NameMention[]): void {
   const { tokens, marks, pack } = doc;
@@ -246,25 +259,23 @@ function addShortForms(doc: Recognised, people: readonly PersonDraft[], mentions
     const mark = marks.find(at, name);
     if (mark === undefined) continue;
     const { zone } = tokens.sentences[tokens.sentence[at]!]!;
-    if (!SILENT.has(zone)) {
-      const candidate = mark.value as NameCandidate;
-      for (const part of shorter(candidate)) {
-        if (taken.subarray(part.from, part.to).some((used) => used === 1)) continue;
-        const form = formOf(tokens, part, genitive.of(part));
-        const person =
-          mostFitting(full, form, at) ??
-          mononyms.find((each) => each.full.keys[0] === form.keys.at(-1) && form.keys.length === 1) ??
-          null;
-        if (person === null || !isShortForm(form, person)) continue;
-        add(person, {
-          candidate: part,
-          form,
-          rule: "engine.short-form",
-          title: zone === "title" || zone === "heading",
-        });
-        taken.fill(1, part.from, part.to);
-        break;
-      }
+    for (const part of shorter(mark.value as NameCandidate)) {
+      if (taken.subarray(part.from, part.to).some((used) => used === 1)) continue;
+      const form = formOf(tokens, part, genitive.of(part));
+      const person =
+        mostFitting(full, form, at) ??
+        mononyms.find((each) => each.full.keys[0] === form.keys.at(-1) && form.keys.length === 1) ??
+        null;
+      if (person === null || !isShortForm(form, person)) continue;
+      const whole = withParticles(tokens, part, person.full);
+      add(person, {
+        candidate: whole,
+        form: whole === part ? form : formOf(tokens, whole, genitive.of(whole)),
+        rule: "engine.short-form",
+        title: zone === "title" || zone === "heading",
+      });
+      taken.fill(1, part.from, part.to);
+      break;
     }
   }
 }

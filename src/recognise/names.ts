@@ -304,7 +304,8 @@ class NameGrammar {
     if (this.#initial(at, last) >= 0) return at;
     if (!this.#capital(at)) return null;
     const particle = this.#marks.find(at, this.#particle);
-    if (particle !== undefined && (this.#tokens.shape[at]! & Shape.SentenceStart) === 0) {
+    const inside = (this.#tokens.shape[at]! & Shape.SentenceStart) === 0;
+    if (particle !== undefined && (inside || particle.end > at + 1 || norm[at + 1] === "-")) {
       // "Al Shidhani", "Van der Straeten"
       let word = particle.end;
       if (word < last && norm[word] === "-" && this.#glued(word)) word++;

@@ -507,6 +507,12 @@ export const rules = {
     yes: ["Gewonnen hat Tadu Abate (27). → Tadu Abate"],
     no: ["Gewonnen haben alle Gäste (27)."],
   },
+  "name-nickname": {
+    find: '<fullname:n> (“ | „ | « | ") <name:m> (” | “ | » | ")',
+    make: { name: "$n", nickname: "$m" },
+    yes: ["Es sprach Pushpa Thapa „Prakash“, ein Gast. → Pushpa Thapa"],
+    no: ["Die Zeitung „Prakash“ ist neu."],
+  },
   "known-name": {
     find: "<knownname:n>",
     make: { name: "$n" },

@@ -528,6 +528,12 @@ export const rules = {
     yes: ["Panduleni Shigenge, 54, had waited. → Panduleni Shigenge"],
     no: ["In New Amsterdam, 54 guests waited."],
   },
+  "name-nickname": {
+    find: '<fullname:n> (“ | „ | « | ") <name:m> (” | “ | » | ")',
+    make: { name: "$n", nickname: "$m" },
+    yes: ["The speaker was Pushpa Thapa “Prakash”, a guest. → Pushpa Thapa"],
+    no: ["The paper “Prakash” is new."],
+  },
   "known-name": {
     find: "<knownname:n>",
     make: { name: "$n" },

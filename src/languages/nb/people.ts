@@ -486,6 +486,12 @@ export const rules = {
     yes: ["Vinneren er Tadu Abate (27). → Tadu Abate"],
     no: ["Vinnerne er Sør-Korea (27)."],
   },
+  "name-nickname": {
+    find: '<fullname:n> (“ | „ | « | ") <name:m> (” | “ | » | ")',
+    make: { name: "$n", nickname: "$m" },
+    yes: ["Gjesten var Pushpa Thapa «Prakash», en dikter. → Pushpa Thapa"],
+    no: ["Avisen «Prakash» er ny."],
+  },
   "known-name": {
     find: "<knownname:n>",
     make: { name: "$n" },
