@@ -171,8 +171,14 @@ export class Frame {
 
   /** A comma, colon, dash (no hyphen) or bar, or a word such as "and". */
   separates(at: number): boolean {
-    if (this.norm(at) === "-" && (this.#doc.tokens.shape[at]! & Shape.Glued) !== 0) return false;
+    if (this.isHyphen(at)) return false;
     return SEPARATORS.has(this.norm(at)) || this.has(at, "and");
+  }
+
+  /** A hyphen that binds the words on both sides. */
+  isHyphen(at: number): boolean {
+    const { shape } = this.#doc.tokens;
+    return this.norm(at) === "-" && (shape[at]! & Shape.Glued) !== 0 && (shape[at + 1]! & Shape.Glued) !== 0;
   }
 
   isItem(sentence: number): boolean {

@@ -82,6 +82,7 @@ export function findParties(
       const host = one("in", "to") ?? (gets ? one("subject") : null);
       const investor = one("from", "owner") ?? one("subject");
       const giver = investor === host ? null : investor;
+      if (host === null && isAbroad(frame, amount)) return directed(giver ?? context.home, null);
       if (host === null && giver === null) {
         if (whole !== null && whole.flow === flow) return whole;
         const investing = donorOf(context.pair);
@@ -138,7 +139,9 @@ export function findParties(
         const debtor = one("owner", "subject") ?? context.home;
         return { parties: debtor === null ? [] : [debtor], from: null, to: null };
       }
-      const giver = one("from", "owner") ?? (gives ? one("subject") : null);
+      const lender = donorOf(named.length === 2 ? named : context.pair);
+      const told = one("from") ?? one("owner") ?? (gives ? one("subject") : null);
+      const giver = told !== null && lender !== null && told !== one("from") ? lender : told;
       const receiver = one("to") ?? (gets ? one("subject") : null);
       const known = whole?.parties ?? context.pair;
       const parties = named.every((state) => known.includes(state)) ? [...known] : withHome(context, named);
@@ -179,11 +182,13 @@ function findActors(frame: Frame, context: Context, amount: Amount, flow: Flow |
     cue !== null && (cue.from < window.from || cue.to > window.to)
       ? context.between(sentence.first, cue.to + 6).filter((state) => isNear(frame, amount, state))
       : [];
-  let states = inClause.length > 0 ? inClause : cueClause;
+  let states: readonly StateMention[] = inClause.length > 0 ? inClause : cueClause;
   if (states.length === 0 && amount.previous === null) {
     const clause = frame.clause(amount);
     states = context.between(clause.from, clause.to).filter((state) => isNear(frame, amount, state));
   }
+  // "EU-Beitritt" speaks of no party, "EU-Hilfe" does.
+  states = states.filter(({ to }) => !frame.isHyphen(to) || cue?.from === to + 1);
   const actors = states.map((state, index): Actor => {
     const { from, to } = state;
     return { from, to, code: codeOf(context, state), part: partOf(frame, state, index === 0, flow, cue) };
@@ -224,7 +229,8 @@ function partOf(frame: Frame, state: StateMention, isFirst: boolean, flow: Flow 
   if (cue !== null && !frame.has(cue.from, "giver")) {
     const before =
       state.to <= cue.from && cue.from - state.to <= 2 && !(state.to < cue.from && frame.has(state.to, "direction"));
-    if (before && (state.form === "adjective" || (!isLed(frame, state) && flow !== "turnover"))) return "owner";
+    const adjective = state.form === "adjective" || (state.to === cue.from && frame.has(state.from, "demonym"));
+    if (before && (adjective || (!isLed(frame, state) && flow !== "turnover"))) return "owner";
   }
   for (let at = state.from - 1; at >= state.from - 4 && at >= 0; at--) {
     const led = frame.cueAt<Part>("direction", at);
@@ -239,7 +245,7 @@ function partOf(frame: Frame, state: StateMention, isFirst: boolean, flow: Flow 
   // A genitive behind the cue: "Investoren Kasachstans", "exports of Kazakhstan".
   if (cue !== null && flow === "import" && state.form === "adjective" && state.from >= cue.to) return "from";
   if (cue !== null && !frame.has(cue.from, "giver") && state.from >= cue.to && state.from - cue.to <= 2)
-    return flow === "investment" ? "in" : "owner";
+    return flow === "investment" && state.form !== "adjective" ? "in" : "owner";
   return "subject";
 }
 
@@ -264,6 +270,12 @@ function isSmall(frame: Frame, at: number): boolean {
 function isJoined(frame: Frame, a: Actor, b: Actor): boolean {
   for (let at = a.to; at < b.from; at++) if (frame.norm(at) === "," || frame.has(at, "and")) return b.from - a.to <= 4;
   return false;
+}
+
+/** "im Ausland", "abroad": from home to the world. */
+function isAbroad(frame: Frame, amount: Amount): boolean {
+  const { from, to } = frame.window(amount);
+  return frame.cues("abroad", amount.sentence, from, to).length > 0;
 }
 
 function givesAt(frame: Frame, at: number): boolean {

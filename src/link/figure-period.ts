@@ -120,7 +120,7 @@ function nearest(dates: readonly ResolvedDate[], amount: Amount): ResolvedDate |
 }
 
 function isSince(frame: Frame, { from }: ResolvedDate, first: number): boolean {
-  for (let at = from - 1; at >= Math.max(first, from - 3); at--) if (frame.has(at, "since")) return true;
+  for (let at = from - 1; at >= Math.max(first, from - 4); at--) if (frame.has(at, "since")) return true;
   return false;
 }
 

@@ -5,8 +5,6 @@ export interface Decimal {
   readonly exponent: number;
 }
 
-export const ZERO: Decimal = { digits: 0n, exponent: 0 };
-
 /** From digits as written: ("8", "25") is 8.25. */
 export function fromDigits(whole: string, fraction = ""): Decimal {
   return { digits: BigInt(whole + fraction), exponent: -fraction.length };

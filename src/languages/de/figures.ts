@@ -325,11 +325,12 @@ export const lexicon = {
   ],
   comparison: [
     [
-      "gegenüber|im Vergleich|verglichen|Vergleich|als|Vorjahr|Vorjahres|Vorjahreszeitraum|Vorjahreswert|Vorquartal|Vorjahresperiode|zuvor|Jahr davor|statt",
+      "erstmals seit|zum ersten Mal seit|höchste seit|gegenüber|im Vergleich|verglichen|Vergleich|als|Vorjahr|Vorjahres|Vorjahreszeitraum|Vorjahreswert|Vorquartal|Vorjahresperiode|zuvor|Jahr davor|statt",
       true,
     ],
   ],
   ofUnion: [["europäische|europäischen|europäischer|europäisches", true]],
+  abroad: [["Ausland|ins Ausland|im Ausland|Auslands", true]],
   since: [["seit", true]],
   direction: [
     ["nach|an|für|zugunsten|zu Gunsten|in Richtung", "to"],

@@ -261,7 +261,7 @@ export const lexicon = {
   debt: [["debt|debts|external debt|public debt|arrears|owed|owes|owe|foreign debt", true]],
   noFlow: [
     [
-      "free trade|free-trade|trade agreement|trade minister|trade ministers|Minister of Trade|ministry of trade|Foreign Affairs and Trade|World Trade Organization|World Trade Organisation|trade union|trade unions|trade war|trade mission|trade deal|trade partner|trading partner|trade pact|trade and investment|trade relations|in support of|trade ties|chamber of commerce|trade fair|trade representative|trade talks|trade negotiations|in order|in order to|on trade|with the support of|trade policy|with the support|trade cooperation|trade and economic|fine-tune|international monetary fund|trade office|creditworthiness|human trade|trade partners|trading partners|trade route|trade barriers|trade facilitation|trade and commerce|Department of Commerce|Commerce Minister",
+      "Export-Import Bank|Export Import Bank|Exim Bank|import and export bank|free trade|free-trade|trade agreement|trade minister|trade ministers|Minister of Trade|ministry of trade|Foreign Affairs and Trade|World Trade Organization|World Trade Organisation|trade union|trade unions|trade war|trade mission|trade deal|trade partner|trading partner|trade pact|trade and investment|trade relations|in support of|trade ties|chamber of commerce|trade fair|trade representative|trade talks|trade negotiations|in order|in order to|on trade|with the support of|trade policy|with the support|trade cooperation|trade and economic|fine-tune|international monetary fund|trade office|creditworthiness|human trade|trade partners|trading partners|trade route|trade barriers|trade facilitation|trade and commerce|Department of Commerce|Commerce Minister",
       true,
     ],
   ],
@@ -278,11 +278,12 @@ export const lexicon = {
   ],
   comparison: [
     [
-      "than|compared|compared with|compared to|from|against|versus|previous year|year earlier|year ago|year before|same period|preceding year|previous fiscal year|vs|vs.|relative to|corresponding period|year on year|instead of",
+      "first time since|highest since|lowest since|than|compared|compared with|compared to|from|against|versus|previous year|year earlier|year ago|year before|same period|preceding year|previous fiscal year|vs|vs.|relative to|corresponding period|year on year|instead of",
       true,
     ],
   ],
   ofUnion: [["European", true]],
+  abroad: [["abroad|overseas", true]],
   since: [["since", true]],
   direction: [
     ["to|for|towards|toward", "to"],

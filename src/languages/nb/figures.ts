@@ -286,11 +286,12 @@ export const lexicon = {
   ],
   comparison: [
     [
-      "enn|sammenlignet|sammenliknet|mot|i forhold til|året før|fra året|foregående år|samme periode|samme tid|tidligere|kontra|målt mot|fjoråret|i stedet for",
+      "første gang siden|høyeste siden|enn|sammenlignet|sammenliknet|mot|i forhold til|året før|fra året|foregående år|samme periode|samme tid|tidligere|kontra|målt mot|fjoråret|i stedet for",
       true,
     ],
   ],
   ofUnion: [["europeisk|europeiske", true]],
+  abroad: [["utlandet|i utlandet|til utlandet", true]],
   since: [["siden|sidan|siden og med|helt siden", true]],
   direction: [
     ["til|for|overfor|mot", "to"],

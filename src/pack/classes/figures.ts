@@ -66,6 +66,8 @@ export interface FigureClasses {
   comparison: true;
   /** "European": before a word of money the Union's, in an article that names it. */
   ofUnion: true;
+  /** "im Ausland", "abroad": the other side is the world. */
+  abroad: true;
   /** "seit", "since": the time has not ended. */
   since: true;
   /** Prepositions of direction before a state: "nach", "to"; "aus", "from"; both sides: "mit", "between". */
