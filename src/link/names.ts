@@ -1,4 +1,5 @@
 /** When two forms of a name are one person's. Knows letters and their transliterations, no language. */
+import type { Evidence } from "../model/linked.ts";
 import type { Tokens } from "../model/tokens.ts";
 import { foldName, type NameCandidate } from "../recognise/names.ts";
 
@@ -10,6 +11,14 @@ export interface NameForm {
   readonly keys: readonly string[];
   /** Look-up forms of the particles before its last part: "al", "van der". */
   readonly particles: readonly string[];
+}
+
+/** A person as the forms of the name that the article has. */
+export interface PersonDraft {
+  /** The fullest form. */
+  full: NameForm;
+  readonly forms: { form: NameForm; from: number; title: boolean }[];
+  readonly evidence: Evidence[];
 }
 
 export function formOf(tokens: Tokens, candidate: NameCandidate, genitive: boolean): NameForm {
@@ -118,7 +127,7 @@ const isInitial = (key: string): boolean => key.length <= 2;
  * How well a form fits a longer or equal one of the same person: 0 not at all, 1 as a short form, 2 as a spelling of
  * the whole, 3 exactly. Parts must come in order, save that a surname may stand first.
  */
-export function fit(form: NameForm, full: NameForm): 0 | 1 | 2 | 3 {
+export function likeness(form: NameForm, full: NameForm): 0 | 1 | 2 | 3 {
   const [short, long] = [form.keys, full.keys];
   // "Oyun Erdene" for Oyun-Erdene, "Barth-Eide" for Barth Eide.
   const joined = short.join("");

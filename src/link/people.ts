@@ -1,50 +1,17 @@
-/** Names and role frames → people and their roles. */
-import type { Office, Person, Role } from "../model/fact.ts";
+/** Names → people: the mentions that have a reason, gathered by the forms of one name; link/roles.ts gives them their roles. */
+import type { Person, Role } from "../model/fact.ts";
 import type { Evidence, Linked } from "../model/linked.ts";
 import { Shape, TokenKind } from "../model/tokens.ts";
-import type { Body } from "../pack/contract.ts";
 import type { Recognised } from "../recognise/index.ts";
 import { foldName, type NameCandidate } from "../recognise/names.ts";
-import type { OfficePhrase } from "../recognise/offices.ts";
-import type { TokenSpan } from "../recognise/rules.ts";
 import type { Context } from "./context.ts";
-import { fit, formOf, type NameForm, withParticles } from "./names.ts";
-import { deputyOf, officeOf } from "./offices.ts";
-import { SENT, statesOfBodies, weighStates } from "./states.ts";
+import { type Frame, holdsForAll, NAMES } from "./frames.ts";
+import { formOf, likeness, type NameForm, type PersonDraft, withParticles } from "./names.ts";
+import { linkRoles } from "./roles.ts";
 
 export interface LinkedPeople {
   readonly people: readonly Linked<Person>[];
   readonly roles: readonly Linked<Role>[];
-}
-
-/** What a rule of the packs makes: names, and the roles that the frame gives them. */
-interface Frame {
-  readonly name?: NameCandidate;
-  readonly name2?: NameCandidate;
-  readonly name3?: NameCandidate;
-  readonly name4?: NameCandidate;
-  /** Another name of the first one, in quotes behind it. */
-  readonly nickname?: NameCandidate;
-  readonly role?: OfficePhrase;
-  readonly role2?: OfficePhrase;
-  /** States of the holders, in the order of the names. */
-  readonly state?: string;
-  readonly state2?: string;
-  readonly state3?: string;
-  /** Every name holds the role: always, or only if its word is plural. */
-  readonly shared?: true | "plural";
-  /** The states behind the role belong to the names in turn. */
-  readonly inTurn?: boolean;
-  /** A body named behind the name, where the phrase has none: "analyst X of the Institute". */
-  readonly body?: Body;
-  readonly bodyAt?: TokenSpan;
-}
-
-function withBody(phrase: OfficePhrase, { body, bodyAt }: Frame): OfficePhrase {
-  if (body === undefined || bodyAt === undefined || phrase.body !== null || phrase.organization !== null) return phrase;
-  // "USA's president X in the White House" is told all by itself.
-  if (phrase.states.length > 0 || (phrase.word.generic === undefined && !phrase.word.occupation)) return phrase;
-  return { ...phrase, body: { ...body, ...bodyAt }, organization: bodyAt };
 }
 
 /** Zones whose names make no facts. */
@@ -55,22 +22,6 @@ interface NameMention {
   readonly form: NameForm;
   readonly rule: string;
   readonly title: boolean;
-}
-
-interface PersonDraft {
-  full: NameForm;
-  readonly forms: { form: NameForm; from: number; title: boolean }[];
-  readonly evidence: Evidence[];
-}
-
-interface RoleClaim {
-  readonly phrase: OfficePhrase;
-  readonly holder: PersonDraft;
-  /** The state that the frame gives this holder beside the phrase: "Prime Minister X of Y". */
-  readonly state: string | null;
-  /** Of the states behind a phrase of several holders, this one's. */
-  readonly inTurn: string | null;
-  readonly rule: string;
 }
 
 export function linkPeople(doc: Recognised, context: Context): LinkedPeople {
@@ -105,8 +56,6 @@ function aliases({ full, forms }: PersonDraft): string[] {
   for (const { form } of forms) if (form.text !== full.text) others.add(form.text);
   return [...others];
 }
-
-const NAMES = ["name", "name2", "name3", "name4"] as const;
 
 /** The name mentions that some rule gives a reason for; of overlapping ones the first rule's longest stays. */
 function acceptNames(doc: Recognised): NameMention[] {
@@ -144,10 +93,6 @@ function acceptNames(doc: Recognised): NameMention[] {
     });
   }
   return mentions.sort((a, b) => a.candidate.from - b.candidate.from);
-}
-
-function holdsForAll({ shared, role }: Frame): boolean {
-  return shared !== "plural" || role?.word.plural === true;
 }
 
 /** Whether the last word of a name ends in a genitive -s that is no part of it. */
@@ -215,7 +160,7 @@ function mostFitting(people: readonly PersonDraft[], form: NameForm, at: number)
   let bestScore = 0;
   let bestGap = Number.POSITIVE_INFINITY;
   for (const person of people) {
-    const score = fit(form, person.full);
+    const score = likeness(form, person.full);
     if (score === 0 || score < bestScore) continue;
     // A surname in its own place says more than a given name.
     const surname = form.keys.length === 1 && form.keys[0] === person.full.keys.at(-1) ? 0.5 : 0;
@@ -293,306 +238,5 @@ function shorter(candidate: NameCandidate): NameCandidate[] {
 function isShortForm(form: NameForm, { full }: PersonDraft): boolean {
   if (form.keys.length > 1) return true;
   const key = form.keys[0]!;
-  return key.length > 2 && fit(form, full) > 0;
-}
-
-/** Role frames → roles: each office phrase goes to one frame, that of the earliest rule. */
-function linkRoles(doc: Recognised, context: Context, people: readonly PersonDraft[]): Linked<Role>[] {
-  return settle(doc, context, claimRoles(doc, people));
-}
-
-function claimRoles(doc: Recognised, people: readonly PersonDraft[]): RoleClaim[] {
-  const byToken = new Map<number, PersonDraft>();
-  for (const person of people) for (const { from } of person.evidence) byToken.set(from, person);
-  const priorities = new Map(doc.pack.rules.people.rules.map((rule) => [rule.id, rule.order]));
-  const frames = doc.people
-    .map((mention) => ({ mention, frame: mention.fields as Frame }))
-    .filter(({ frame }) => frame.role !== undefined && holdsForAll(frame))
-    .sort(
-      (a, b) => priorities.get(a.mention.rule)! - priorities.get(b.mention.rule)! || a.mention.from - b.mention.from,
-    );
-  const taken = new Set<number>();
-  const between = appositions(doc);
-  /** Names that have an apposition already: a second one behind it belongs to somebody else. */
-  const apposed = new Map<number, string>();
-  const claims: RoleClaim[] = [];
-  for (const { mention, frame } of frames) {
-    for (const phrase of [frame.role, frame.role2]) {
-      if (phrase === undefined || taken.has(phrase.head.from)) continue;
-      let used = false;
-      NAMES.forEach((slot, index) => {
-        const candidate = frame[slot];
-        const holder = candidate && byToken.get(candidate.from);
-        if (candidate === undefined || holder === undefined || (index > 0 && frame.shared === undefined)) return;
-        const behind = phrase.from >= candidate.to;
-        if (behind && between.isOfNext(candidate.from, phrase.head.from, taken)) return;
-        if (behind && (apposed.get(candidate.from) ?? mention.rule) !== mention.rule) return;
-        if (behind) apposed.set(candidate.from, mention.rule);
-        used = true;
-        const own = [frame.state, frame.state2, frame.state3][index] ?? null;
-        const inTurn = frame.inTurn ? (phrase.states[index]?.code ?? null) : null;
-        claims.push({ phrase: withBody(phrase, frame), holder, state: own, inTurn, rule: mention.rule });
-      });
-      if (used) taken.add(phrase.head.from);
-    }
-  }
-  return claims.sort((a, b) => a.phrase.head.from - b.phrase.head.from);
-}
-
-/**
- * In "the President, A, the Minister, B" the office behind A is B's: A has the one before it. Tells that of a name and
- * the office behind it, unless the office before the name is taken by another.
- */
-function appositions(doc: Recognised): {
-  isOfNext(name: number, head: number, taken: ReadonlySet<number>): boolean;
-} {
-  const before = new Map<number, number>();
-  const heads = new Set<number>();
-  for (const { fields } of doc.people) {
-    const { name, role } = fields as Frame;
-    if (name === undefined || role === undefined || role.to > name.from) continue;
-    heads.add(role.head.from);
-    if (doc.tokens.norm.slice(role.to, name.from).includes(",")) before.set(name.from, role.head.from);
-  }
-  return {
-    isOfNext(name, head, taken) {
-      const own = before.get(name);
-      return own !== undefined && !taken.has(own) && heads.has(head);
-    },
-  };
-}
-
-interface SettledRole {
-  readonly claim: RoleClaim;
-  readonly holder: PersonDraft;
-  office: Office | null;
-  country: string | null;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Claims → roles: first what each says itself, then counterparts, then states that only the article tells. */
-function settle(doc: Recognised, context: Context, claims: readonly RoleClaim[]): Linked<Role>[] {
-  const settled: SettledRole[] = claims.map((claim) => ({
-    claim,
-    holder: claim.holder,
-    office: officeOf(claim.phrase),
-    country: stateOf(claim.phrase, context, claim.inTurn) ?? claim.state,
-    from: claim.phrase.from,
-    to: claim.phrase.to,
-  }));
-  const bodies = statesOfBodies(doc, context);
-  for (const role of settled) role.country ??= stateOfBody(doc, role.claim.phrase, bodies);
-  for (const role of settled) if (role.office === null) mirror(doc, context, role, settled);
-  const named = settled.filter((role): role is SettledRole & { office: Office } => role.office !== null);
-  for (const role of named) {
-    if (role.country !== null || role.claim.phrase.word.occupation) continue;
-    role.country = stateOfPerson(role, named) ?? null;
-    role.country ??= weighStates(
-      doc,
-      context,
-      role.claim.phrase,
-      role.office,
-      role.holder,
-      role.holder.full.text,
-      named.filter(({ country }) => country !== null),
-    );
-  }
-  for (const role of named) {
-    const elsewhere = role.country === null ? undefined : role.claim.phrase.word.officeIn?.[role.country];
-    if (elsewhere !== undefined) role.office = elsewhere;
-  }
-  return merge(
-    doc,
-    named.filter((role) => !isMereTitle(role, named)),
-  );
-}
-
-/** "Professor" before the name of one who holds an office: a form of address. */
-function isMereTitle({ claim: { phrase }, holder }: SettledRole, roles: readonly SettledRole[]): boolean {
-  if (!phrase.word.occupation || phrase.body !== null || phrase.organization !== null) return false;
-  return roles.some((other) => other.holder === holder && !other.claim.phrase.word.occupation);
-}
-
-/** Roles of one person with the same office and state are one; a bare "minister" is what the person is minister of. */
-function merge(doc: Recognised, roles: readonly (SettledRole & { office: Office })[]): Linked<Role>[] {
-  const merged: {
-    role: SettledRole & { office: Office };
-    country: string | null;
-    phrase: OfficePhrase;
-    evidence: Evidence[];
-  }[] = [];
-  const bare = (role: SettledRole): boolean => isBare(doc, role.claim.phrase);
-  for (const role of [...roles.filter((each) => !bare(each)), ...roles.filter(bare)]) {
-    const evidence = { from: role.claim.phrase.from, to: role.claim.phrase.to, rule: role.claim.rule };
-    const known = merged.find(
-      (each) =>
-        each.role.holder === role.holder &&
-        (each.role.office === role.office ||
-          (bare(role) &&
-            SPECIAL_MINISTERS.has(each.role.office) &&
-            each.role.claim.phrase.deputy === role.claim.phrase.deputy)) &&
-        (each.country === role.country || each.country === null || role.country === null || bare(role)),
-    );
-    if (known === undefined) {
-      merged.push({ role, country: role.country, phrase: role.claim.phrase, evidence: [evidence] });
-      continue;
-    }
-    known.country ??= role.country;
-    if (!known.evidence.some(({ from }) => from === evidence.from)) known.evidence.push(evidence);
-  }
-  return merged.map(({ role, country, phrase, evidence }) => ({
-    title: titleOf(doc, phrase),
-    office: role.office,
-    country,
-    organization: organizationOf(doc, phrase),
-    holder: role.holder.full.text,
-    evidence,
-  }));
-}
-
-const SPECIAL_MINISTERS: ReadonlySet<Office> = new Set([
-  "foreign_minister",
-  "minister",
-  "deputy_foreign_minister",
-  "deputy_minister",
-]);
-
-/** "Minister" and nothing else: the word alone, without compound, portfolio or body. */
-function isBare({ tokens }: Recognised, phrase: OfficePhrase): boolean {
-  const { head, word, portfolio, body, compound } = phrase;
-  return (
-    (word.office === "minister" || word.office === "deputy_minister") &&
-    head.to - head.from === 1 &&
-    portfolio === null &&
-    body === null &&
-    !compound &&
-    tokens.norm[head.from - 1] !== "-"
-  );
-}
-
-/** The state that the phrase itself tells: adjective or genitive, then the body, then the word. */
-function stateOf(phrase: OfficePhrase, context: Context, inTurn: string | null = null): string | null {
-  if (inTurn !== null) return inTurn;
-  const before = phrase.states.find(({ place }) => place === "before");
-  if (before !== undefined) return before.code;
-  const behind = phrase.states.find(({ place }) => place === "of");
-  if (behind !== undefined) return behind.code;
-  if (phrase.body?.country !== undefined) return phrase.body.country;
-  const { country } = phrase.word;
-  if (country !== undefined) return typeof country === "string" ? country : oneOf(country, context);
-  if (phrase.prefixStates !== null) return oneOf(phrase.prefixStates, context);
-  const held = phrase.states.find(({ place }) => place === "at");
-  return held !== undefined && !SENT.has(phrase.word.office) ? held.code : null;
-}
-
-/** Of the states that a word can mean: the article's own, else the first that it names, else the first of all. */
-function oneOf(states: readonly string[], context: Context): string {
-  if (context.home !== null && states.includes(context.home)) return context.home;
-  return context.states.find(({ code }) => states.includes(code))?.code ?? states[0]!;
-}
-
-function stateOfBody(
-  { tokens }: Recognised,
-  { organization }: OfficePhrase,
-  bodies: ReadonlyMap<string, string>,
-): string | null {
-  if (organization === null) return null;
-  for (let at = organization.from; at < organization.to; at++) {
-    const state = bodies.get(tokens.norm[at]!);
-    if (state !== undefined) return state;
-  }
-  return null;
-}
-
-/** The state of another role of the same person, if one office goes with the other. */
-function stateOfPerson(role: SettledRole, roles: readonly (SettledRole & { office: Office })[]): string | undefined {
-  if (role.office === "expert") return undefined;
-  return (
-    roles.find(
-      ({ holder, country, office }) =>
-        holder === role.holder && country !== null && country !== "EU" && isOfState(office),
-    )?.country ?? undefined
-  );
-}
-
-/** Offices that a person holds for one and the same state. */
-function isOfState(office: Office): boolean {
-  return !["expert", "executive", "international_official", "secretary_general", "religious_leader"].includes(office);
-}
-
-const MIRRORS: ReadonlySet<string | undefined> = new Set(["counterpart", "stand_in"]);
-
-/** Gives a counterpart the office of the one it mirrors: the nearest before it in the sentence, else the last holder's. */
-function mirror(doc: Recognised, context: Context, role: SettledRole, settled: readonly SettledRole[]): void {
-  const { tokens, marks, pack } = doc;
-  const sentence = tokens.sentences[tokens.sentence[role.claim.phrase.head.from]!]!;
-  const cls = pack.cls("role");
-  for (let at = role.claim.phrase.from - 1; at >= sentence.first; at--) {
-    const phrase = marks.find(at, cls)?.value as OfficePhrase | undefined;
-    if (phrase === undefined || phrase.word.occupation || MIRRORS.has(phrase.word.generic)) continue;
-    const claimed = settled.find(({ claim }) => claim.phrase.head.from === phrase.head.from);
-    if (claimed?.holder === role.holder) continue;
-    const state = claimed?.country ?? stateOf(phrase, context);
-    if (state !== null && state === role.country) continue;
-    const office = claimed?.office ?? officeOf(phrase);
-    if (office === null) continue;
-    reflect(context, role, office, state);
-    return;
-  }
-  const index = settled.indexOf(role);
-  for (let i = index - 1; i >= 0; i--) {
-    const other = settled[i]!;
-    if (other.holder === role.holder || other.office === null || !isOfState(other.office)) continue;
-    if (other.country !== null && other.country === role.country) continue;
-    reflect(context, role, other.office, other.country);
-    return;
-  }
-}
-
-function reflect(context: Context, role: SettledRole, office: Office, state: string | null): void {
-  const deputy = role.claim.phrase.word.generic === "stand_in";
-  role.office = deputy ? deputyOf(office) : office;
-  role.country ??= deputy ? state : otherOf(context, state);
-}
-
-function otherOf({ pair }: Context, state: string | null): string | null {
-  return pair.length === 2 && state !== null && pair.includes(state) ? pair.find((code) => code !== state)! : null;
-}
-
-/** The title as written, without states and names: from its first word of rank to the end of its portfolio. */
-function titleOf(doc: Recognised, phrase: OfficePhrase): string {
-  const { tokens } = doc;
-  const drop = new Set<number>();
-  for (const { from, to } of phrase.states) {
-    if (from < phrase.from || to > phrase.to || (from >= phrase.head.from && to <= phrase.head.to)) continue;
-    for (let i = from; i < to; i++) drop.add(i);
-    if (tokens.norm[to] === "'s" || tokens.norm[to] === "-") drop.add(to);
-  }
-  let start = phrase.from;
-  if (phrase.organization !== null && phrase.organization.to <= phrase.head.from)
-    start = Math.max(start, phrase.organization.to);
-  for (let i = start; i < phrase.head.from; i++) if (tokens.norm[i] === "'s") start = i + 1;
-  while (start < phrase.head.from && tokens.norm[start] === "-") start++;
-  const end = phrase.portfolio === null ? phrase.head.to : Math.max(phrase.head.to, lastKept(doc, phrase, drop));
-  let title = "";
-  for (let i = start; i < end; i++) {
-    if (drop.has(i)) continue;
-    if (title !== "" && (tokens.shape[i]! & Shape.Glued) === 0) title += " ";
-    title += tokens.text.slice(tokens.start[i]!, tokens.end[i]!);
-  }
-  return title;
-}
-
-function lastKept({ marks, pack }: Recognised, phrase: OfficePhrase, drop: ReadonlySet<number>): number {
-  const links = [pack.cls("officeLink"), pack.cls("article"), pack.cls("and")];
-  let end =
-    phrase.organization !== null && phrase.organization.from >= phrase.head.to ? phrase.organization.from : phrase.to;
-  const dangles = (at: number): boolean => drop.has(at) || links.some((cls) => marks.has(at, cls));
-  while (end > phrase.head.to && dangles(end - 1)) end--;
-  return end;
-}
-
-function organizationOf({ tokens }: Recognised, { organization }: OfficePhrase): string | null {
-  return organization && tokens.text.slice(tokens.start[organization.from]!, tokens.end[organization.to - 1]!);
+  return key.length > 2 && likeness(form, full) > 0;
 }
