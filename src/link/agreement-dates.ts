@@ -5,6 +5,7 @@ import type { InstrumentPhrase } from "../recognise/instruments.ts";
 import type { AgreementEvent } from "./agreement-events.ts";
 
 const DAY = /^[\dX]{4}-\d\d-\d\d(?:\/[\dX]{4}-\d\d-\d\d)?$/;
+const YEAR = /^(?:1[89]|20)\d\d$/;
 const YEARS = /^\d{4}\/\d{4}$/;
 const YEARLESS = /^XXXX-\d\d-\d\d$/;
 /** News tells of what happened at most so many days before its own date. */
@@ -97,6 +98,21 @@ function indexFrom(dates: readonly ResolvedDate[], token: number): number {
 /** "until 2026", "in den Jahren 2016-2017": how long something lasts, not when it was signed. */
 function isTerm({ marks, pack }: Recognised, { from, value }: ResolvedDate): boolean {
   return (value !== null && YEARS.test(value)) || (from > 0 && marks.has(from - 1, pack.cls("until")));
+}
+
+/** The date that an instrument's own name tells: "of 1951", "vom 10. November 2020", "the 1950 Treaty". */
+export function ownDate(
+  { tokens }: Recognised,
+  { dated, from, head }: InstrumentPhrase,
+  dates: readonly ResolvedDate[],
+): string | null {
+  if (dated !== null) {
+    const date = dates[indexFrom(dates, dated.from)];
+    if (date !== undefined && date.to <= dated.to) return date.value;
+    const word = tokens.norm[dated.from]!;
+    return dated.to - dated.from === 1 && YEAR.test(word) ? word : null;
+  }
+  return from < head.from && YEAR.test(tokens.norm[from]!) ? tokens.norm[from]! : null;
 }
 
 /** "programme for 2024-2026": the years are the programme's, not those of its signing. */

@@ -115,7 +115,6 @@ export function settleParties(
     if (named.other) return group.first === null ? [] : [group.first];
     return group.all.length >= 2 ? [...group.all].sort() : [];
   }
-  if (named.other) return [...own].sort();
   const fits = (code: string | null): code is string =>
     code !== null && !own.includes(code) && !(own.includes("EU") && MEMBERS_OF_EU.has(code));
   const others = named.codes.length > 0 ? told.filter(fits) : [];

@@ -3,7 +3,7 @@ import type { Agreement, AgreementStatus, AgreementType } from "../model/fact.ts
 import type { Evidence, Linked, ResolvedDate } from "../model/linked.ts";
 import type { Recognised } from "../recognise/index.ts";
 import type { InstrumentPhrase } from "../recognise/instruments.ts";
-import { dateOf, dayOfNews } from "./agreement-dates.ts";
+import { dateOf, dayOfNews, ownDate } from "./agreement-dates.ts";
 import {
   type AgreementEvent,
   type Chain,
@@ -33,6 +33,10 @@ const STEM = 5;
 /** A phrase where it stands, with what its sentence tells of it. */
 interface Sighting {
   readonly phrase: InstrumentPhrase;
+  /** The stems of the words that tell it from others. */
+  readonly words: readonly string[];
+  /** The date that its name tells. */
+  readonly dated: string | null;
   readonly sentence: number;
   readonly events: readonly AgreementEvent[];
   readonly named: NamedParties;
@@ -67,7 +71,9 @@ export function linkAgreements(
   const group = findGroup(doc, context);
   const drafts: Draft[] = [];
   const headlines: Sighting[] = [];
-  const acronyms = new Map<string, Draft>();
+  /** Short names by their look-up form. */
+  const acronyms = new Map<string, { readonly name: string; readonly draft: Draft }>();
+  let latest: Draft | undefined;
   let list: ListIntro | null = null;
   let documents: { events: readonly AgreementEvent[]; sentence: number } = { events: [], sentence: -1 };
 
@@ -91,6 +97,8 @@ export function linkAgreements(
       for (const phrase of chain.phrases) {
         const sighting: Sighting = {
           phrase,
+          words: wordsOf(doc, phrase),
+          dated: ownDate(doc, phrase, dates),
           sentence,
           events: inherited?.events ?? chain.events,
           named: namedParties(doc, context, phrase),
@@ -102,7 +110,7 @@ export function linkAgreements(
         else place(sighting);
       }
     }
-    if (phrases.length === 0 && drafts.length > 0) followPronoun(sentence);
+    if (phrases.length === 0) followPronoun(sentence);
     followAcronyms(sentence);
   }
   for (const sighting of headlines) placeHeadline(sighting);
@@ -136,7 +144,7 @@ export function linkAgreements(
   function open(sighting: Sighting): Draft {
     const draft: Draft = {
       best: sighting,
-      words: new Set(wordsOf(doc, sighting.phrase)),
+      words: new Set(sighting.words),
       sightings: [],
       evidence: [],
       events: [],
@@ -158,25 +166,22 @@ export function linkAgreements(
     draft.evidence.push({ from: phrase.from, to: phrase.to, rule });
     if (sighting.named.codes.length > draft.named.codes.length) draft.named = sighting.named;
     if (draft.told.length === 0) draft.told = sighting.told;
-    if (draft.dated === null && phrase.dated !== null) draft.dated = ownDate(doc, phrase, dates);
-    draft.dated ??= yearBefore(doc, phrase);
+    draft.dated ??= sighting.dated;
     draft.lastSentence = sighting.sentence;
-    if (phrase.acronym !== null) acronyms.set(phrase.acronym, draft);
-    const words = wordsOf(doc, phrase);
-    if (words.length > wordsOf(doc, draft.best.phrase).length) draft.best = sighting;
-    for (const word of words) draft.words.add(word);
+    latest = draft;
+    if (phrase.acronym !== null) acronyms.set(phrase.acronym.toLowerCase(), { name: phrase.acronym, draft });
+    if (sighting.words.length > draft.best.words.length) draft.best = sighting;
+    for (const word of sighting.words) draft.words.add(word);
   }
 
   /** The agreement that a phrase with a name of its own means, if the article has told of it. */
   function findDraft(sighting: Sighting): Draft | undefined {
-    const { phrase } = sighting;
+    const { phrase, words, dated } = sighting;
     if (phrase.plural || !isNamed(phrase)) return undefined;
-    const words = wordsOf(doc, phrase);
     for (let i = drafts.length - 1; i >= 0; i--) {
       const draft = drafts[i]!;
       if (!sameFamily(draft.best.phrase, phrase) || contradicts(draft, sighting)) continue;
-      const own = ownDate(doc, phrase, dates);
-      if (own !== null && draft.dated !== null && own !== draft.dated) continue;
+      if (dated !== null && draft.dated !== null && dated !== draft.dated) continue;
       const shared = words.filter((word) => draft.words.has(word)).length;
       // One word for the whole subject of the draft: what a compound says of an "agreement on …".
       const short =
@@ -198,11 +203,10 @@ export function linkAgreements(
   }
 
   /** The agreement that "the agreement", "das Abkommen" means. */
-  function findMeant({ phrase, sentence }: Sighting): Draft | undefined {
+  function findMeant({ phrase, sentence, dated }: Sighting): Draft | undefined {
     let best: Draft | undefined;
-    const own = ownDate(doc, phrase, dates);
     for (const draft of drafts) {
-      if (sentence - draft.lastSentence > REFERENCE_REACH || (own !== null && own !== draft.dated)) continue;
+      if (sentence - draft.lastSentence > REFERENCE_REACH || (dated !== null && dated !== draft.dated)) continue;
       if (phrase.instrument.proof !== "reference" && !mayMean(phrase, draft.best.phrase)) continue;
       if (best === undefined || draft.lastSentence >= best.lastSentence) best = draft;
     }
@@ -211,8 +215,8 @@ export function linkAgreements(
 
   /** "It was signed in May": said of the instrument of the sentence before. */
   function followPronoun(sentence: number): void {
-    const draft = drafts.reduce((latest, other) => (other.lastSentence >= latest.lastSentence ? other : latest));
-    if (sentence - draft.lastSentence !== 1) return;
+    const draft = latest;
+    if (draft === undefined || sentence - draft.lastSentence !== 1) return;
     const itself = doc.pack.cls("itself");
     const { first, last } = doc.tokens.sentences[sentence]!;
     for (const event of looseEvents(doc, sentence)) {
@@ -231,9 +235,10 @@ export function linkAgreements(
     if (acronyms.size === 0) return;
     const { first, last } = doc.tokens.sentences[sentence]!;
     for (let at = first; at < last; at++) {
-      const word = doc.tokens.text.slice(doc.tokens.start[at]!, doc.tokens.end[at]!);
-      const draft = acronyms.get(word);
-      if (draft === undefined) continue;
+      const short = acronyms.get(doc.tokens.norm[at]!);
+      if (short === undefined) continue;
+      const { name, draft } = short;
+      if (doc.tokens.text.slice(doc.tokens.start[at]!, doc.tokens.end[at]!) !== name) continue;
       if (draft.evidence.some(({ from, to }) => at >= from && at < to)) continue;
       draft.evidence.push({ from: at, to: at + 1, rule: "engine.agreement" });
     }
@@ -403,21 +408,6 @@ function wordsOf(doc: Recognised, phrase: InstrumentPhrase): string[] {
   if (phrase.compound !== "") words.push(phrase.compound.slice(0, STEM));
   return [...new Set(words)];
 }
-
-function ownDate(doc: Recognised, { dated }: InstrumentPhrase, dates: readonly ResolvedDate[]): string | null {
-  if (dated === null) return null;
-  const date = dates.find(({ from, to }) => from >= dated.from && to <= dated.to);
-  if (date !== undefined) return date.value;
-  return dated.to - dated.from === 1 && YEAR.test(doc.tokens.norm[dated.from]!) ? doc.tokens.norm[dated.from]! : null;
-}
-
-/** "the 1950 Treaty of Peace". */
-function yearBefore(doc: Recognised, phrase: InstrumentPhrase): string | null {
-  const word = doc.tokens.norm[phrase.from]!;
-  return phrase.from < phrase.head.from && YEAR.test(word) ? word : null;
-}
-
-const YEAR = /^(?:1[89]|20)\d\d$/;
 
 /** What the lines before a list tell of its items. */
 interface ListIntro {

@@ -640,7 +640,7 @@ class Grammar {
     if (at >= last) return true;
     if (marks.has(at, this.#cls.date)) return !this.#isDateOfSubject(at);
     if (marks.find(preposition, this.#cls.adjunct)?.value !== "place") return false;
-    if (marks.has(at, this.#cls.capital) && !this.#glued(at + 1)) return true;
+    if ((marks.has(at, this.#cls.capital) || marks.has(at, this.#cls.city)) && !this.#glued(at + 1)) return true;
     if (!this.#capital(at) || this.#isState(at)) return false;
     let name = at + 1;
     while (name < last && this.#capital(name) && !this.#pack.pack.orthography.capitalisedNouns) name++;
@@ -844,6 +844,7 @@ const CLASSES = [
   "demonym",
   "bloc",
   "capital",
+  "city",
   "month",
   "date",
   "money",
