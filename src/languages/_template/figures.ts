@@ -70,6 +70,7 @@ export const lexicon = {
   ],
   comparison: [["compared|than", true]],
   ofUnion: [["European", true]],
+  abroad: [["abroad", true]],
   since: [["since", true]],
   direction: [
     ["to", "to"],
