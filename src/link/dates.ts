@@ -17,6 +17,8 @@ export interface LinkedDates {
   readonly resolved: readonly ResolvedDate[];
 }
 
+const FIRST_BARE_YEAR = 1800;
+
 /** `given` is the article's date as the caller knows it: it wins over the text's only if `wins`. */
 export function linkDates(
   doc: Recognised,
@@ -36,6 +38,7 @@ export function linkDates(
     if (isRecurring(doc, mention) || isLength(doc, mention) || isPlace(doc, mention)) continue;
     // "2023 Kasachstan" is a year, "2000 Schafe" are sheep.
     if (expression.unsure && expression.year! % 10 === 0) continue;
+    if ((expression.bare || expression.unsure) && expression.year! < FIRST_BARE_YEAR) continue;
     const isOwn = own !== null && own.mention === mention;
     const rule = isOwn ? `${mention.rule} (published: ${own.from})` : mention.rule;
     const tense = tenseAround(doc, mention);

@@ -43,7 +43,11 @@ export function evaluate(expression: DateExpression, around: Surroundings): read
   const month = expression.month ?? monthOf(expression, around);
   if (expression.samePeriod) return known(samePeriod(expression, around));
   if (expression.unit !== undefined) return known(relative(expression, expression.unit, around));
-  if (expression.decade !== undefined) return [formatDecade(expression.decade)];
+  if (expression.decade !== undefined) {
+    // "1800-tallet", "the 1900s" are centuries, "the 2000s" a decade.
+    const { decade } = expression;
+    return [decade % 100 === 0 && decade < 2000 ? formatCentury(decade) : formatDecade(decade)];
+  }
   if (expression.century !== undefined) {
     return expression.century >= 1 && expression.century <= 21 ? [formatCentury((expression.century - 1) * 100)] : [];
   }

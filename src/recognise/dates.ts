@@ -120,6 +120,10 @@ export function markCalendar(field: Field, pack: CompiledPack): RuledMention[] {
     if ((tokens.shape[at]! & Shape.Glued) !== 0 && tokens.kind[before] === TokenKind.Word)
       return marks.has(before, yearPrefix);
     if (tokens.norm[before] === "#") return false;
+    // "Nr. 12/2023"; but "Q3/2023" and "2022/2023".
+    if (tokens.norm[before] === "/" && before > 0 && tokens.kind[before - 1] === TokenKind.Number) {
+      if (tokens.norm[before - 1]!.length !== 4 && !(before > 1 && glued(tokens, before - 1))) return false;
+    }
     for (const cls of value % 50 === 0 ? noYearAfter : noYearAfter.slice(0, 1)) {
       for (let from = before; from >= Math.max(0, before - 2); from--) {
         if (marks.find(from, cls)?.end === at) return false;

@@ -61,7 +61,7 @@ export const lexicon = {
     (names, index): Entry<number> => [
       names
         .split("|")
-        .flatMap((name) => [name, `${name}s`, ...DAY_PARTS.map((part) => name + part)])
+        .flatMap((name) => [name, ...DAY_PARTS.map((part) => name + part)])
         .join("|"),
       index + 1,
     ],
@@ -194,7 +194,8 @@ export const lexicon = {
       true,
     ],
   ],
-  beforeDay: [["am|vom|zum|bis|den|dem|ab|seit|zu|an|vor|nach|(|und|/|bis zum|oder", true]],
+  beforeDay: [["am|vom|zum|bis|den|dem|bis zum|(|/", true]],
+  beforeFeast: [["am|vom|zum|bis|den|dem|ab|seit|zu|an|vor|nach|bis zum", true]],
   beforeSeason: [["im|zum|seit|bis zum|ab", true]],
   otherYear: [["seit|von|aus|bis|ab|vor|nach|gegenüber|als", true]],
   yearPrefix: [["H|Q", true]],
@@ -374,6 +375,12 @@ export const rules = {
     yes: ["Das Abkommen gilt vom 01.02.2024 bis 31.01.2026. → 2024-02-01/2026-01-31"],
     no: ["Am 01.02.2024 trat es in Kraft."],
   },
+  "figures-span": {
+    find: "<dayMonth:a> <spanLink> <numericDate:b>",
+    make: { day: "$a.day", month: "$a.month", toDay: "$b.day", toMonth: "$b.month", toYear: "$b.year" },
+    yes: ["Vom 30.11. bis 12.12.2023 tagte die Konferenz. → 2023-11-30/2023-12-12"],
+    no: ["Am 30.11. tagte die Konferenz."],
+  },
   "numeric-days": {
     find: "<day:d> (<spanLink> | und | /) <numericDate:b>",
     make: { day: "$d", year: "$b.year", month: "$b.month", toDay: "$b.day" },
@@ -469,7 +476,7 @@ export const rules = {
   },
   "year-alone": {
     find: "<year:y> !(<capital> | <digits> | - | /)",
-    make: { year: "$y" },
+    make: { year: "$y", bare: true },
     yes: [
       "Der Handel belief sich 2021 auf 5 Mrd. Euro. → 2021",
       "Der Vertrag tritt 2020 in Kraft. → 2020",
@@ -497,7 +504,7 @@ export const rules = {
     no: ["In den Jahren 2019 und 2023 sank der Export."],
   },
   "years-listed": {
-    find: "<year:y> (und | oder | sowie | bzw . | ,) (in | im Jahr | bis)? <year:z>",
+    find: "(<year:y> (und | oder | sowie | bzw .) (in | im Jahr)? <year:z> | <year:y> , <year:z> !!(, | und | oder | sowie)) !(~(/ | -) ~<shortYear>)",
     make: { year: "$y", toYear: "$z", list: true },
     yes: ["Er war 1994 und 2018 zu Besuch. → 2018", "In den Jahren 2016 und 2017 stieg er. → 2016/2017"],
     no: ["Er war 1994 zu Besuch."],
@@ -701,7 +708,7 @@ export const rules = {
     no: ["@2023-05-11 Der Vorsitz wechselte."],
   },
   feast: {
-    find: "<-beforeDay> <feast:f> <year:y>?",
+    find: "<-beforeFeast> <feast:f> <year:y>?",
     make: { feast: "$f", year: "$y" },
     yes: ["Am Ostermontag 2024 kam er an. → 2024-04-01"],
     no: ["Die Silvesterfeier war laut."],

@@ -156,14 +156,15 @@ export const lexicon = {
   ],
   beforeMonth: [
     [
-      "in|since|until|till|by|from|of|to|through|during|before|after|around|for|between|into|throughout|over|and|or|starting|beginning|ending|end|month of|the month of|until the end of|coming|past|every",
+      "in|since|until|till|by|from|of|to|through|during|before|after|around|for|between|into|throughout|over|starting|beginning|ending|end|month of|the month of|until the end of|coming|past|every",
       true,
     ],
   ],
-  beforeDay: [["on|at|by|before|after|since|until|from|till", true]],
+  beforeFeast: [["on|at|by|before|after|since|until|from|till", true]],
   beforeSeason: [["in|in the|since the|by the|until the|before the|during the", true]],
   beforeYearNoun: [["the|its|his|her|their|our|a|'s|this|that|original|landmark|historic", true]],
   otherYear: [["since|from|of|by|until|to|before|after|than|till", true]],
+  definite: [["the|these|their|his|her|its|our", true]],
   spanOpen: [["from|the years|in the years", true]],
   spanLink: [["to|-|until|till|through|up to|till the|to the|until the|through the|thru|up until", true]],
   feast: [
@@ -240,7 +241,7 @@ export const lexicon = {
       true,
     ],
   ],
-  placeNoun: [["Avenida|Plaza|Rue|Rue du|Avenue du|Calle|Praça", true]],
+  placeNoun: [["Avenida|Plaza|Rue|Rue du|Avenue du|Calle|Praça|Black|Bloody|Cyber|Ruby|Super", true]],
 } satisfies Lexicon;
 
 export const rules = {
@@ -392,7 +393,7 @@ export const rules = {
     no: ["Trade fell in January 2020."],
   },
   "months-listed": {
-    find: "<monthName:m> (and | or) <monthName:n> (,? <year:z> | ,? <relativeYear:r>)",
+    find: "<-beforeMonth> <monthName:m> (and | or) <monthName:n> !<day> (,? <year:z> | ,? <relativeYear:r>)?",
     make: { month: "$m", toMonth: "$n", toYear: "$z", relativeYear: "$r", list: true },
     yes: ["Trade fell in March and April 2020. → 2020-03/2020-04"],
     no: ["Trade fell in March 2020."],
@@ -415,6 +416,12 @@ export const rules = {
     yes: ["They have met since 2013. → 2013", "It lasts until 2026. → 2026", "Ties began in 1992. → 1992"],
     no: ["Resolution 1325 was praised.", "More than 2000 people came.", "It costs 2024 euros."],
   },
+  "year-continued": {
+    find: "<-and> <year:y> !<small>",
+    make: { year: "$y", bare: true },
+    yes: ["They met in 1994, 1998 and 2003. → 2003"],
+    no: ["They met 12 envoys and 1800 guides."],
+  },
   "year-with-stage": {
     find: "<stage> -? <year:y>",
     make: { year: "$y", at: "@y" },
@@ -434,8 +441,8 @@ export const rules = {
     no: ["The rating (1.2017) applies."],
   },
   "year-before-noun": {
-    find: "<-beforeYearNoun> <year:y> !(- <digits> | <numbered> | Sustainable) <word>",
-    make: { year: "$y" },
+    find: "<-beforeYearNoun> <year:y> !!<word> !(<numbered> | Sustainable)",
+    make: { year: "$y", bare: true },
     yes: ["They confirmed the 2015 agreement in Vienna. → 2015"],
     no: ["They confirmed the 2030 Agenda in Vienna."],
   },
@@ -464,7 +471,7 @@ export const rules = {
     no: ["In 2019 and 2023 exports fell."],
   },
   "years-listed": {
-    find: "<year:y> (and | or | & | , and? | and in | or in | and again in) <year:z>",
+    find: "(<year:y> (and | or | & | and in | or in | and again in) <year:z> | <year:y> , <year:z> !!(, | and | or)) !(~(/ | -) ~<shortYear>)",
     make: { year: "$y", toYear: "$z", list: true },
     yes: ["He came in 1994 and 2018. → 2018", "In 2016 and 2017 emissions fell. → 2016/2017"],
     no: ["He came in 1994."],
@@ -566,7 +573,7 @@ export const rules = {
     no: ["@2019-04-02 She travels to Cairo next week."],
   },
   "unit-deictic": {
-    find: "<deictic:s> <unit:u> !(of | 's <capital>)",
+    find: "!(<-definite> last) <deictic:s> <unit:u> !(of | 's <capital>)",
     make: { unit: "$u", shift: "$s" },
     yes: [
       "@2024-12-28 They discussed the calendar for next year. → 2025",
@@ -641,7 +648,7 @@ export const rules = {
     no: ["@2024-12-05 The previous chair changed."],
   },
   feast: {
-    find: "<-beforeDay> <feast:f> ,? <year:y>?",
+    find: "<-beforeFeast> <feast:f> ,? <year:y>?",
     make: { feast: "$f", year: "$y" },
     yes: ["He arrived on Easter Monday 2024. → 2024-04-01"],
     no: ["The Boxing Day Test was long."],

@@ -147,7 +147,7 @@ export const lexicon = {
   ],
   beforeYear: [
     [
-      "i|siden|sidan|frå|til|innan|innen|fra|av|før|etter|om|rundt|omkring|for|mellom|året|år|årene|årstallet|regnskapsåret|budsjettåret|i år|og|eller|i løpet av|våren|sommeren|høsten|vinteren|enn|mot|på|helt siden|allerede i|frem til|fram til|og med|sesongen|ut|gjennom|per|pr.|pr|anno|statsbudsjettet for|over|under|i perioden|perioden",
+      "i|siden|sidan|frå|til|innan|innen|fra|av|før|etter|om|rundt|omkring|for|mellom|året|år|årene|årstallet|regnskapsåret|budsjettåret|i år|og i|eller i|i løpet av|våren|sommeren|høsten|vinteren|enn|mot|på|helt siden|allerede i|frem til|fram til|og med|sesongen|ut|gjennom|per|pr.|pr|anno|statsbudsjettet for|over|under|i perioden|perioden",
       true,
     ],
   ],
@@ -157,7 +157,8 @@ export const lexicon = {
       true,
     ],
   ],
-  beforeDay: [["den|fra|frå|til|innen|før|etter|siden|per|(|og|på|ved|eller", true]],
+  beforeDay: [["den|fra|frå|til|innen|(|/", true]],
+  beforeFeast: [["på|til|ved|før|etter|siden|innen|i|fra", true]],
   beforeSeason: [["til|innen", true]],
   nearby: [["i|denne", true]],
   otherYear: [["siden|sidan|fra|frå|av|til|innen|før|etter|enn", true]],
@@ -238,7 +239,7 @@ export const rules = {
     no: ["De møttes 29. februar 2015.", "Det var det 11. møtet i 2025."],
   },
   "day-month-without-year": {
-    find: "((<weekday:w> | <weekdayName:w>) ,? den?)? <day:d> <month:m>",
+    find: "((<weekday:w> | <weekdayName:w>) ,? den?)? <day:d> <month:m> !(~- ~<word>)",
     make: { day: "$d", month: "$m", weekday: "$w", style: "dmy" },
     yes: [
       "Flyet landet 7. februar i Tasjkent. → XXXX-02-07",
@@ -302,6 +303,12 @@ export const rules = {
     yes: ["Avtalen gjelder fra 01.02.2024 til 31.01.2026. → 2024-02-01/2026-01-31"],
     no: ["Den trådte i kraft 01.02.2024."],
   },
+  "figures-span": {
+    find: "<dayMonth:a> <spanLink> <numericDate:b>",
+    make: { day: "$a.day", month: "$a.month", toDay: "$b.day", toMonth: "$b.month", toYear: "$b.year" },
+    yes: ["Fra 30.11. til 12.12.2023 varte konferansen. → 2023-11-30/2023-12-12"],
+    no: ["Den 30.11. begynte konferansen."],
+  },
   "numeric-days": {
     find: "<day:d> (<spanLink> | og | /) <numericDate:b>",
     make: { day: "$d", year: "$b.year", month: "$b.month", toDay: "$b.day" },
@@ -359,6 +366,12 @@ export const rules = {
     yes: ["De har møttes siden 2013. → 2013", "Den gjelder ut 2026. → 2026", "I 1992 kom han. → 1992"],
     no: ["FN-resolusjon 1325 ble rost.", "Det kom mer enn 2000 mennesker.", "Det koster 2024 kroner."],
   },
+  "year-continued": {
+    find: "<-and> <year:y> !<small>",
+    make: { year: "$y", bare: true },
+    yes: ["De møttes i 1994, 1998 og 2003. → 2003"],
+    no: ["De møtte 12 utsendinger og 1800 guider."],
+  },
   "year-with-stage": {
     find: "<stage> (av)? <year:y>",
     make: { year: "$y", at: "@y" },
@@ -378,8 +391,8 @@ export const rules = {
     no: ["Ratingen (1.2017) gjelder."],
   },
   "year-of-noun": {
-    find: "<year:y> ~- !<numbered> ~<small>",
-    make: { year: "$y", at: "@y" },
+    find: "<year:y> !!(~- !<numbered> ~<small>)",
+    make: { year: "$y", bare: true },
     yes: ["De bekreftet 2015-avtalen i Wien. → 2015"],
     no: ["De bekreftet 2030-agendaen i Wien."],
   },
@@ -408,7 +421,7 @@ export const rules = {
     no: ["I 2019 og 2023 sank eksporten."],
   },
   "years-listed": {
-    find: "<year:y> (og | eller | , | og i | eller i) <year:z>",
+    find: "(<year:y> (og | eller | og i | eller i) <year:z> | <year:y> , <year:z> !!(, | og | eller)) !(~(/ | -) ~<shortYear>)",
     make: { year: "$y", toYear: "$z", list: true },
     yes: ["Han var her i 1994 og 2018. → 2018", "I 2016 og 2017 sank utslippene. → 2016/2017"],
     no: ["Han var her i 1994."],
@@ -597,7 +610,7 @@ export const rules = {
     no: ["@2024-12-05 Dagen var lang."],
   },
   feast: {
-    find: "<-beforeDay> <feast:f> <year:y>?",
+    find: "<-beforeFeast> <feast:f> <year:y>?",
     make: { feast: "$f", year: "$y" },
     yes: ["Han ankom på langfredag 2024. → 2024-03-29"],
     no: ["Nyttårsaftenfesten var høylytt."],

@@ -40,6 +40,8 @@ export interface DateClasses {
   yearPrefix: true;
   /** Phrases for the month of a day: "des Monats" 0, "last month" -1. */
   relativeMonth: number;
+  /** "the" before "last week", which makes it a length. */
+  definite: true;
   /** This 0, last -1, next 1, before a unit, weekday, month or season. */
   deictic: number;
   /** Units in the singular, as they follow a deictic word. */
@@ -60,8 +62,10 @@ export interface DateClasses {
   beforeYear: true;
   /** Prepositions and the like after which a month's name alone is a month. */
   beforeMonth: true;
-  /** Prepositions and the like after which "11.2." is a day, and a feast one. */
+  /** Prepositions and the like after which "11.2." is a day. */
   beforeDay: true;
+  /** The same before a feast. */
+  beforeFeast: true;
   /** Prepositions and articles after which a season is the one of the article's year. */
   beforeSeason: true;
   /** The same before a season without an article. */
@@ -96,7 +100,7 @@ export interface DateClasses {
   future: true;
   /** Prepositions that point ahead when they stand right before a date: "für", "by", "innen". */
   towards: true;
-  /** "Straße des", "Plaza": a day after it is a place's name. */
+  /** "Straße des", "Plaza", "Black": a day after it is the name of something. */
   placeNoun: true;
 }
 
@@ -144,7 +148,8 @@ export interface DateExpression {
   readonly count?: number;
   /** Of a weekday, month or season: the last one -1, this one 0, the next one 1. */
   readonly deictic?: number;
-  /** A year with so little around it that a round number is not taken for one. */
+  /** A year with little around it (`bare`: no old one is taken), or less (`unsure`: no round one either). */
+  readonly bare?: true;
   readonly unsure?: true;
   /** Counted from the date told before in the text rather than from the article's. */
   readonly fromText?: true;
