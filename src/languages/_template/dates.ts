@@ -49,6 +49,8 @@ export const lexicon = {
   romanRank: [],
   yearPrefix: [["FY", true]],
   relativeMonth: [["of last month", -1]],
+  // "the last week" is a length, "last week" a date.
+  definite: [["the", true]],
   deictic: [
     ["this", 0],
     ["last", -1],
@@ -79,9 +81,12 @@ export const lexicon = {
   beforeYear: [["in|since|until|by|of|from", true]],
   beforeMonth: [["in|since|until|by|of", true]],
   beforeDay: [["on|by|since|until", true]],
+  beforeFeast: [["on|by", true]],
   beforeSeason: [["in the", true]],
   nearby: [],
   beforeYearNoun: [["the", true]],
+  // "The treaty of 2007 expires in December": that year says nothing of the month.
+  otherYear: [["of|from|since", true]],
   spanOpen: [["from", true]],
   spanLink: [["to|until|-", true]],
   feast: [
@@ -124,8 +129,8 @@ export const rules = {
     no: ["They met on 11 October 2024."],
   },
   year: {
-    find: "<beforeYear> <year:y>",
-    make: { year: "$y", at: "@y" },
+    find: "<-beforeYear> <year:y>",
+    make: { year: "$y" },
     yes: ["It has been open since 2005. → 2005"],
     no: ["Some 2000 people came."],
   },

@@ -138,7 +138,6 @@ export const lexicon = {
     ["i forrige måned|forrige måned", -1],
     ["i neste måned|neste måned", 1],
   ],
-  dayPart: [["morgen|formiddag|ettermiddag|kveld|natt|morges", true]],
   stage: [
     [
       "tidlig|sent|seint|medio|ultimo|primo|midt i|midten av|begynnelsen av|starten av|slutten av|utgangen av|inngangen til|sist i|først i|utløpet av|i løpet av",
@@ -565,7 +564,7 @@ export const rules = {
     no: ["@2016-04-04 Den ble parafert i desember."],
   },
   "week-of-month": {
-    find: "<whichOne:w> (uke | uken | uka) (i | av) <monthName:m> (<year:y> | <relativeYear:r>)?",
+    find: "<whichOne:w> ((uke | uken | uka | veke) (i | av) <monthName:m> | <monthWeek:m>) (<year:y> | <relativeYear:r>)?",
     make: { week: "$w", month: "$m", year: "$y", relativeYear: "$r" },
     yes: ["@2023-05-11 Han kommer siste uke i september. → 2023-09-25/2023-10-01"],
     no: ["@2023-05-11 Han kommer i september."],
