@@ -296,8 +296,10 @@ class Writer {
       const number = kind[word] === TokenKind.Number;
       if (!habits.abbreviations.has(norm[before]!) && !(number && habits.abbreviations.has(norm[before]! + "#")))
         return true;
-      // "4 Mrd. Die Ausfuhren", but "Dr. An", "z.B. Der Spiegel".
-      return opener && before - 1 >= first && kind[before - 1] === TokenKind.Number;
+      // "4 Mrd. Die Ausfuhren", "$4 bn. Trade", but "Dr. An", "z.B. Der Spiegel", "4 mrd. NOK".
+      const afterNumber = before - 1 >= first && kind[before - 1] === TokenKind.Number;
+      const properOnly = !habits.capitalisedNouns && capital && (shape[word]! & Shape.AllCapitals) === 0;
+      return afterNumber && (opener || properOnly);
     }
     if (kind[before] === TokenKind.Number) return this.endsAfterNumber(before, word, next, first, opener);
     return true;
