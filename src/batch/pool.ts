@@ -1,9 +1,13 @@
 /** Worker threads that can be ended: a document that takes too long is given up alone. */
+import { setFlagsFromString } from "node:v8";
 import { MessageChannel } from "node:worker_threads";
 import { Tinypool } from "tinypool";
 import type { Outcome, Problem, Settings, Task } from "./contract.ts";
 import { failedTask } from "./perform.ts";
 import type { Job } from "./worker.ts";
+
+/** What documents leave behind is collected early: the heaps of all threads together stay small, at no cost of time. */
+const LEAN = ["--initial-old-space-size=32", "--heap-growing-percent=50", "--max-semi-space-size=8"];
 
 export class Pool {
   readonly #settings: Settings;
@@ -18,6 +22,7 @@ export class Pool {
     this.#settings = settings;
     this.#timeout = timeout * 1000;
     this.#free = threads;
+    for (const flag of LEAN) setFlagsFromString(flag);
     this.#pool = new Tinypool({
       filename: new URL("./batch/worker.js", import.meta.url).href,
       minThreads: 0,
