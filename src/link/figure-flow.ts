@@ -14,6 +14,7 @@ const TOPIC_REACH = 120;
 const WEAK = 10;
 const ACROSS_AMOUNT = 12;
 const OUT_OF_BRACKET = 6;
+const OF_ANOTHER = 6;
 
 /** The cue of the same sentence that speaks of the amount, null when there is none. */
 export function flowCue(frame: Frame, amount: Amount): FlowCue | null {
@@ -45,7 +46,7 @@ function distanceTo(frame: Frame, amount: Amount, cue: Cue<Flow>): number | null
     for (let other = previous; other !== null && other.from >= cue.to; other = other.previous) {
       if (other.bracket === bracket || other.bracket === -1) crossed++;
     }
-    return words + ACROSS_AMOUNT * crossed + (sameBracket ? 0 : OUT_OF_BRACKET);
+    return words + ACROSS_AMOUNT * crossed + (sameBracket ? 0 : OUT_OF_BRACKET) + taken(frame, amount, cue);
   }
   if (cue.from < amount.to) return null;
   // Behind the amount: before the next one, and in no bracket of its own unless that follows at once.
@@ -57,6 +58,14 @@ function distanceTo(frame: Frame, amount: Amount, cue: Cue<Flow>): number | null
   for (let at = amount.to; at < cue.from; at++) if (frame.separates(at)) breaks++;
   const toNext = next !== null && next.bracket === bracket && next.from - cue.to < words ? 6 : 0;
   return words + 3 + 10 * breaks + toNext;
+}
+
+/** "9,7 Mrd. auf Importe und 4,1 Mrd. auf Exporte": a cue right behind the amount before, cut off from this one, is that amount's. */
+function taken(frame: Frame, { previous, from, bracket }: Amount, cue: Cue<Flow>): number {
+  if (previous === null || previous.to > cue.from || previous.bracket !== bracket) return 0;
+  for (let at = previous.to; at < cue.from; at++) if (frame.separates(at)) return 0;
+  for (let at = cue.to; at < from; at++) if (frame.separates(at)) return OF_ANOTHER;
+  return 0;
 }
 
 /** The last cue of a sentence: what the next sentence goes on about. */
