@@ -6,13 +6,23 @@ import type { InstrumentPhrase } from "../recognise/instruments.ts";
 import { dateOf, dayOfNews, ownDate } from "./agreement-dates.ts";
 import {
   type AgreementEvent,
-  type Chain,
   isCollection,
   looseEvents,
   newestEvent,
   statusOf,
   tieEvents,
 } from "./agreement-events.ts";
+import {
+  isMultilateral,
+  isNamed,
+  mayMean,
+  openingOf,
+  sameCompound,
+  sameFamily,
+  sharesOpening,
+  wordsOf,
+} from "./agreement-identity.ts";
+import { followList, type ListIntro } from "./agreement-lists.ts";
 import {
   findGroup,
   type NamedParties,
@@ -27,8 +37,6 @@ import type { Context } from "./context.ts";
 const REFERENCE_REACH = 8;
 /** How many sentences on documents that were signed may be named one by one. */
 const DOCUMENTS_REACH = 3;
-/** Letters that two words must share to be the same but for their endings. */
-const STEM = 5;
 
 /** A phrase where it stands, with what its sentence tells of it. */
 interface Sighting {
@@ -294,11 +302,6 @@ function phrasesOf(doc: Recognised, first: number, last: number): InstrumentPhra
   return phrases;
 }
 
-/** Whether a phrase says which instrument it means. */
-function isNamed({ telling, compound }: InstrumentPhrase): boolean {
-  return telling.length > 0 || compound !== "";
-}
-
 /** What a phrase that means no agreement told so far is by itself. */
 function judge({ phrase, events, named }: Sighting): "fact" | "reference" | null {
   const { instrument, determiner, plural, subject, dated } = phrase;
@@ -330,50 +333,15 @@ function judge({ phrase, events, named }: Sighting): "fact" | "reference" | null
   return "fact";
 }
 
+/** What a programme of one state alone does not go through. */
 const CONCLUDED: ReadonlySet<AgreementStatus> = new Set(["initialled", "signed", "ratifying", "ratified"]);
-/** "UN Charter", "Paris Agreement": cited without its parties it is not between the article's states. */
-function isMultilateral({ marks, pack, tokens }: Recognised, { instrument, telling, head }: InstrumentPhrase): boolean {
-  if (instrument.type === "convention" || instrument.type === "charter") return true;
-  const [first] = telling;
-  if (first === undefined || first >= head.from) return false;
-  const word = tokens.text.slice(tokens.start[first]!, tokens.end[first]!);
-  return marks.has(first, pack.cls("capital")) || pack.pack.naming.isOfPlace(word);
-}
-
 /** Instruments that are cited by their subject as often as they are signed: "the declaration on …". */
 const CITED: ReadonlySet<AgreementType> = new Set(["declaration", "protocol", "roadmap"]);
-const PACTS: ReadonlySet<AgreementType> = new Set(["agreement", "treaty", "contract", "convention"]);
 
-function sameFamily(a: InstrumentPhrase, b: InstrumentPhrase): boolean {
-  const [one, other] = [a.instrument.type, b.instrument.type];
-  return one === other || (PACTS.has(one) && PACTS.has(other));
-}
-
-/** Whether a nameless head can mean this instrument: "the agreement" may be a memorandum, "the treaty" may not. */
-function mayMean(reference: InstrumentPhrase, other: InstrumentPhrase): boolean {
-  return sameFamily(reference, other) || reference.instrument.type === "agreement";
-}
-
-function sameCompound(a: InstrumentPhrase, b: InstrumentPhrase): boolean {
-  if (a.compound === "" || b.compound === "") return false;
-  return a.compound.endsWith(b.compound) || b.compound.endsWith(a.compound);
-}
-
-/**
- * Whether one phrase can be the other in fewer words: both start alike ("the Rahmenabkommen", "the Erweiterte
- * Rahmenabkommen"), or one has only a subject ("Friedensvertrag", "Vertrag über die Herstellung des Friedens").
- */
-function sharesOpening(doc: Recognised, a: InstrumentPhrase, b: InstrumentPhrase): boolean {
-  const [one, other] = [openingOf(doc, a), openingOf(doc, b)];
-  return one.length === 0 || other.length === 0 || one.some((word) => other.includes(word));
-}
-
-function openingOf(doc: Recognised, phrase: InstrumentPhrase): string[] {
-  return wordsOf(doc, { ...phrase, telling: phrase.telling.filter((at) => at < phrase.head.from) });
-}
-
+/** Whether two phrases name parties that cannot be those of one instrument. */
 function contradicts(draft: Draft, sighting: Sighting): boolean {
-  const [one, other] = [draft.named.codes, sighting.named.codes];
+  const fresh = sighting.phrase.determiner === "indefinite" && draft.named.codes.length === 0;
+  const [one, other] = [fresh && draft.told.length > 1 ? draft.told : draft.named.codes, sighting.named.codes];
   if (one.length === 0 || other.length === 0) return false;
   return !one.every((code) => other.includes(code)) && !other.every((code) => one.includes(code));
 }
@@ -401,57 +369,3 @@ function statesBefore(doc: Recognised, context: Context, sentence: number): stri
     ? []
     : sentenceParties(doc, context, before, []);
 }
-
-/** The stems of the words that tell an instrument from others. */
-function wordsOf(doc: Recognised, phrase: InstrumentPhrase): string[] {
-  const words = phrase.telling.map((at) => doc.tokens.norm[at]!.slice(0, STEM));
-  if (phrase.compound !== "") words.push(phrase.compound.slice(0, STEM));
-  return [...new Set(words)];
-}
-
-/** What the lines before a list tell of its items. */
-interface ListIntro {
-  readonly events: readonly AgreementEvent[];
-  readonly told: readonly string[];
-  /** The sentence that the intro was last carried to. */
-  readonly item: number;
-  readonly paragraph: number;
-}
-
-/**
- * Carries the events of a list's introduction ("signed the following documents:") from item to item. An item is a line
- * of its own that follows a colon or another item; the colon's line may itself follow the one that tells the event.
- */
-function followList(
-  doc: Recognised,
-  context: Context,
-  sentence: number,
-  phrases: readonly InstrumentPhrase[],
-  chains: readonly Chain[],
-  list: ListIntro | null,
-): ListIntro | null {
-  const { tokens } = doc;
-  const { first, last, paragraph } = tokens.sentences[sentence]!;
-  if (tokens.norm[last - 1] === ":") {
-    const events = chains.flatMap((chain) => chain.events);
-    const before = sentence - 1;
-    const own = events.length > 0 ? events : looseEvents(doc, sentence);
-    // "… attended the signing of a package of documents. These are:"
-    const found = own.length > 0 || before < 0 || last - first > 5 ? own : looseEvents(doc, before);
-    const told = sentenceParties(doc, context, tokens.sentences[sentence]!, phrases);
-    const event = newestEvent(found);
-    return {
-      events: event === undefined ? [] : [event],
-      told: told.length > 0 || before < 0 ? told : sentenceParties(doc, context, tokens.sentences[before]!, []),
-      item: sentence,
-      paragraph,
-    };
-  }
-  if (list === null || paragraph === list.paragraph) return list !== null && paragraph === list.paragraph ? list : null;
-  const starts = BULLETS.has(tokens.norm[first]!) || /^\d{1,2}$/.test(tokens.norm[first]!);
-  const short = phrases.length > 0 && phrases[0]!.from - first <= 4;
-  if (!starts && !short) return null;
-  return { ...list, item: sentence, paragraph };
-}
-
-const BULLETS: ReadonlySet<string> = new Set(["-", "•", "*", "·", "–", "▪", "◦", "‣", "o", "●"]);

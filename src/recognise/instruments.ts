@@ -87,11 +87,12 @@ class Grammar {
     before.from = this.#afterPassing(before.from, head.from);
     const states = this.#leadingStates(before.from, head.from);
     // "EU-Chile agreement" is named by its parties, "Kazakh agreement" is not.
-    const ownStates = states.from < states.to && states.to === head.from && this.#glued(head.from - 1);
+    const after = this.#after(head.to, last);
+    const ownStates =
+      after.subject === null && states.from < states.to && states.to === head.from && this.#glued(head.from - 1);
     const from = ownStates ? before.from : states.to;
     const parties: TokenSpan[] = states.to > states.from ? [states] : [];
 
-    const after = this.#after(head.to, last);
     if (after.type !== null) instrument = { ...after.type };
     parties.push(...after.parties);
     const { subject, rest } = after;
@@ -392,7 +393,11 @@ class Grammar {
       if (norm[at] === "(") {
         const close = this.#close(at, last);
         if (close < 0) break;
-        for (let i = at; i < close; i++) if (this.#stateEnd(i) > i) named = true;
+        let state = false;
+        for (let i = at; i < close; i++) state ||= this.#stateEnd(i) > i;
+        // Right behind a state it is the instrument's own short name.
+        if (!state && end === at && this.#endsState(at, start) && !this.#is(close + 1, "and")) break;
+        named ||= state;
         end = close + 1;
         at = end;
         continue;
@@ -452,6 +457,11 @@ class Grammar {
     // "mit Kantanka Automobile über den Bau …": what the subject follows was a party.
     const subjectFollows = end > start && this.#field.marks.find(end, this.#cls.topic)?.value === "matter";
     return named || subjectFollows ? end : start;
+  }
+
+  #endsState(at: number, start: number): boolean {
+    for (let i = Math.max(start, at - 4); i < at; i++) if (this.#stateEnd(i) === at) return true;
+    return false;
   }
 
   /** Whether a preposition within a party leads to another part of its name: "Ministry of Labour", "Republik der Philippinen". */
@@ -746,7 +756,9 @@ class Grammar {
     for (let i = from; i < head.from; i++) {
       const word = this.#text(i, i + 1);
       const first = i + 1 < tokens.length && tokens.norm[i + 1] === "-";
-      name += (i > from && !this.#glued(i) ? " " : "") + (first ? word : naming.nominativeModifier(word, headText));
+      name +=
+        (i > from && !this.#glued(i) ? " " : "") +
+        (first ? word : naming.nominativeModifier(word, naming.nominativeHead(headText)));
     }
     name += (head.from > from && !this.#glued(head.from) ? " " : "") + naming.nominativeHead(headText);
     for (const part of subjects) if (part !== null) name += ` ${this.#text(part.from, part.to)}`;

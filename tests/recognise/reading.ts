@@ -7,7 +7,7 @@ import { clean } from "../../src/text/clean.ts";
 import { tokenise } from "../../src/text/tokenise.ts";
 import { toNumber } from "../../src/value/decimal.ts";
 
-async function read(language: string, text: string) {
+export async function read(language: string, text: string) {
   const pack = (await loadLanguage(language)) ?? (await loadNeutral());
   const { orthography, boilerplate } = pack.pack;
   const tokens = tokenise(clean(text, boilerplate), {

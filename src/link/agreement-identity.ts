@@ -1,0 +1,64 @@
+/** Which instrument a phrase means: its telling words, and whether two phrases can mean the same. */
+import type { AgreementType } from "../model/fact.ts";
+import type { Recognised } from "../recognise/index.ts";
+import type { InstrumentPhrase } from "../recognise/instruments.ts";
+
+/** Letters that two words must share to be the same but for their endings. */
+const STEM = 5;
+
+/** Whether a phrase says which instrument it means. */
+export function isNamed({ telling, compound }: InstrumentPhrase): boolean {
+  return telling.length > 0 || compound !== "";
+}
+
+/** The stems of the words that tell an instrument from others. */
+export function wordsOf(doc: Recognised, phrase: InstrumentPhrase): string[] {
+  const words = phrase.telling.map((at) => doc.tokens.norm[at]!.slice(0, STEM));
+  if (phrase.compound !== "") words.push(phrase.compound.slice(0, STEM));
+  return [...new Set(words)];
+}
+
+/** "UN Charter", "Paris Agreement": cited without its parties it is not between the article's states. */
+export function isMultilateral(
+  { marks, pack, tokens }: Recognised,
+  { instrument, telling, head }: InstrumentPhrase,
+): boolean {
+  if (instrument.type === "convention" || instrument.type === "charter") return true;
+  const [first] = telling;
+  if (first === undefined || first >= head.from) return false;
+  const word = tokens.text.slice(tokens.start[first]!, tokens.end[first]!);
+  return marks.has(first, pack.cls("capital")) || pack.pack.naming.isOfPlace(word);
+}
+
+const PACTS: ReadonlySet<AgreementType> = new Set(["agreement", "treaty", "contract", "convention"]);
+
+/** "Abkommen", "treaty" and "contract" may be said of one instrument, "memorandum" and "protocol" may not. */
+export function sameFamily(a: InstrumentPhrase, b: InstrumentPhrase): boolean {
+  const [one, other] = [a.instrument.type, b.instrument.type];
+  return one === other || (PACTS.has(one) && PACTS.has(other));
+}
+
+/** Whether a nameless head can mean this instrument: "the agreement" may be a memorandum, "the treaty" may not. */
+export function mayMean(reference: InstrumentPhrase, other: InstrumentPhrase): boolean {
+  return sameFamily(reference, other) || reference.instrument.type === "agreement";
+}
+
+/** "Handelsavtale", "frihandelsavtale": one compound in fewer parts. */
+export function sameCompound(a: InstrumentPhrase, b: InstrumentPhrase): boolean {
+  if (a.compound === "" || b.compound === "") return false;
+  return a.compound.endsWith(b.compound) || b.compound.endsWith(a.compound);
+}
+
+/**
+ * Whether one phrase can be the other in fewer words: both start alike ("the Rahmenabkommen", "the Erweiterte
+ * Rahmenabkommen"), or one has only a subject ("Friedensvertrag", "Vertrag über die Herstellung des Friedens").
+ */
+export function sharesOpening(doc: Recognised, a: InstrumentPhrase, b: InstrumentPhrase): boolean {
+  const [one, other] = [openingOf(doc, a), openingOf(doc, b)];
+  return one.length === 0 || other.length === 0 || one.some((word) => other.includes(word));
+}
+
+/** The stems of what stands before the head, a compound's first part among it. */
+export function openingOf(doc: Recognised, phrase: InstrumentPhrase): string[] {
+  return wordsOf(doc, { ...phrase, telling: phrase.telling.filter((at) => at < phrase.head.from) });
+}

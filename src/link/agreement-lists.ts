@@ -1,0 +1,53 @@
+/** Lists of instruments: what their introduction tells of each item. */
+import type { Recognised } from "../recognise/index.ts";
+import type { InstrumentPhrase } from "../recognise/instruments.ts";
+import { type AgreementEvent, type Chain, looseEvents, newestEvent } from "./agreement-events.ts";
+import { sentenceParties } from "./agreement-parties.ts";
+import type { Context } from "./context.ts";
+
+/** What the lines before a list tell of its items. */
+export interface ListIntro {
+  readonly events: readonly AgreementEvent[];
+  readonly told: readonly string[];
+  /** The sentence that the intro was last carried to. */
+  readonly item: number;
+  readonly paragraph: number;
+}
+
+/**
+ * Carries the events of a list's introduction ("signed the following documents:") from item to item. An item is a line
+ * of its own that follows a colon or another item; the colon's line may itself follow the one that tells the event.
+ */
+export function followList(
+  doc: Recognised,
+  context: Context,
+  sentence: number,
+  phrases: readonly InstrumentPhrase[],
+  chains: readonly Chain[],
+  list: ListIntro | null,
+): ListIntro | null {
+  const { tokens } = doc;
+  const { first, last, paragraph } = tokens.sentences[sentence]!;
+  if (tokens.norm[last - 1] === ":") {
+    const events = chains.flatMap((chain) => chain.events);
+    const before = sentence - 1;
+    const own = events.length > 0 ? events : looseEvents(doc, sentence);
+    // "… attended the signing of a package of documents. These are:"
+    const found = own.length > 0 || before < 0 || last - first > 5 ? own : looseEvents(doc, before);
+    const told = sentenceParties(doc, context, tokens.sentences[sentence]!, phrases);
+    const event = newestEvent(found);
+    return {
+      events: event === undefined ? [] : [event],
+      told: told.length > 0 || before < 0 ? told : sentenceParties(doc, context, tokens.sentences[before]!, []),
+      item: sentence,
+      paragraph,
+    };
+  }
+  if (list === null || paragraph === list.paragraph) return list !== null && paragraph === list.paragraph ? list : null;
+  const starts = BULLETS.has(tokens.norm[first]!) || /^\d{1,2}$/.test(tokens.norm[first]!);
+  const short = phrases.length > 0 && phrases[0]!.from - first <= 4;
+  if (!starts && !short) return null;
+  return { ...list, item: sentence, paragraph };
+}
+
+const BULLETS: ReadonlySet<string> = new Set(["-", "•", "*", "·", "–", "▪", "◦", "‣", "o", "●"]);

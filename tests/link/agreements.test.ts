@@ -1,0 +1,136 @@
+/** From phrases to agreements: which ones are one, how each stands, between whom, since when. */
+import { describe, expect, it } from "vitest";
+import { extractText } from "../../src/pipeline.ts";
+
+async function agreementsIn(language: string, text: string, date: string | null = null): Promise<string[]> {
+  const { agreements } = await extractText(text, { language, date });
+  return agreements.map(
+    ({ name, status, parties, date }) => `${name} | ${status ?? "-"} | ${parties.join("+") || "-"} | ${date ?? "-"}`,
+  );
+}
+
+describe("one instrument is one fact", () => {
+  it("under fuller and shorter names, and where the text refers back", async () => {
+    const { agreements } = await extractText(
+      "Norwegen und Peru haben ein Freihandelsabkommen über Fisch (FAF) paraphiert. Das Freihandelsabkommen hilft beiden. " +
+        "Das Abkommen wurde am 3. Mai 2024 in Lima unterzeichnet. FAF sei gut, hieß es.",
+      { language: "de" },
+    );
+    expect(agreements).toHaveLength(1);
+    expect(agreements[0]!.mentions.map(({ text }) => text)).toEqual([
+      "Freihandelsabkommen über Fisch (FAF)",
+      "Freihandelsabkommen",
+      "Abkommen",
+      "FAF",
+    ]);
+    expect(agreements[0]!.status).toBe("signed");
+    expect(agreements[0]!.date).toBe("2024-05-03");
+  });
+
+  it("but other subjects and other parties are others", async () => {
+    expect(
+      await agreementsIn(
+        "en",
+        "Kenya and Peru signed an agreement on taxes and an agreement on air services. Kenya signed an agreement on taxes with Japan.",
+      ),
+    ).toEqual([
+      "agreement on taxes | signed | KE+PE | -",
+      "agreement on air services | signed | KE+PE | -",
+      "agreement on taxes | signed | JP+KE | -",
+    ]);
+  });
+});
+
+describe("status", () => {
+  it.each([
+    ["de", "Das Abkommen über Fischerei soll bald unterzeichnet werden.", "planned"],
+    ["de", "Über das Freihandelsabkommen wird noch verhandelt.", "negotiating"],
+    ["de", "Sie paraphierten ein Abkommen über Fischerei.", "initialled"],
+    ["de", "Das Parlament hat das Abkommen über Fischerei ratifiziert.", "ratified"],
+    ["de", "Das geltende Abkommen über Fischerei bleibt.", "in_force"],
+    ["de", "Das Abkommen über Fischerei wurde gekündigt.", "ended"],
+    ["en", "They intend to sign an agreement on fisheries.", "planned"],
+    ["en", "Negotiations on an agreement on fisheries are to begin in May.", "planned"],
+    ["en", "Talks on an agreement on fisheries continue.", "negotiating"],
+    ["en", "The agreement on fisheries has not been signed.", "planned"],
+    ["en", "The agreement on fisheries, initialled last year, awaits a vote.", "initialled"],
+    ["en", "The agreement on fisheries, signed in 2010, entered into force in 2012.", "in_force"],
+    ["en", "The agreement on fisheries, in force since 2012, was terminated.", "ended"],
+    ["nb", "De vil undertegne en avtale om fiske.", "planned"],
+    ["nb", "De forhandler om en avtale om fiske.", "negotiating"],
+    ["nb", "Avtalen om fiske ligger til ratifisering i parlamentet.", "ratifying"],
+    ["nb", "Avtalen om fiske trådte i kraft i 2012.", "in_force"],
+    ["nb", "Avtalen om fiske ble sagt opp.", "ended"],
+  ])("%s: %s → %s", async (language, text, status) => {
+    const { agreements } = await extractText(text, { language });
+    expect(agreements.map((agreement) => agreement.status)).toEqual([status]);
+  });
+});
+
+describe("lists", () => {
+  it("items take the event, the parties and the day of their introduction", async () => {
+    const text = [
+      "Kenya and Peru signed the following documents in Lima on 3 May 2024:",
+      "- an agreement on taxes;",
+      "- a memorandum of understanding on sport.",
+      "The guests left.",
+    ].join("\n");
+    expect(await agreementsIn("en", text)).toEqual([
+      "agreement on taxes | signed | KE+PE | 2024-05-03",
+      "memorandum of understanding on sport | signed | KE+PE | 2024-05-03",
+    ]);
+  });
+
+  it("documents may be named in the next sentence", async () => {
+    expect(
+      await agreementsIn(
+        "en",
+        "Kenya and Peru signed two documents on 3 May 2024. They include an agreement on taxes and a protocol on sport.",
+      ),
+    ).toEqual(["agreement on taxes | signed | KE+PE | 2024-05-03", "protocol on sport | signed | KE+PE | 2024-05-03"]);
+  });
+});
+
+describe("parties", () => {
+  it.each([
+    ["nb", "Avtalen mellom Norge og Peru om fiske ble undertegnet.", ["NO", "PE"]],
+    [
+      "nb",
+      "Frihandelsavtalen mellom EFTA-landene Norge, Island, Sveits og Liechtenstein og Peru ble undertegnet.",
+      ["CH", "IS", "LI", "NO", "PE"],
+    ],
+    ["en", "Peru signed an agreement on fish with Norway.", ["NO", "PE"]],
+    ["en", "The Paris Agreement matters to Kenya and Peru.", []],
+    ["de", "Die Außenminister Kenias und Perus unterzeichneten ein Abkommen über Fischerei.", ["KE", "PE"]],
+  ])("%s: %s", async (language, text, parties) => {
+    const { agreements } = await extractText(text, { language });
+    expect(agreements.map((agreement) => agreement.parties)).toEqual([parties]);
+  });
+});
+
+describe("date", () => {
+  it.each([
+    ["an agreement of its own", "The Agreement on Fish of 2005 governs trade.", "2005"],
+    [
+      "the signing, not what followed",
+      "The agreement on fish, signed on 3 May 2024, was ratified on 7 June 2024.",
+      "2024-05-03",
+    ],
+    ["a term is none", "They signed an agreement on fish until 2030.", null],
+    ["an intended signing", "They will sign an agreement on fish on 3 May 2026.", "2026-05-03"],
+  ])("%s", async (_what, text, date) => {
+    const { agreements } = await extractText(text, { language: "en" });
+    expect(agreements.map((agreement) => agreement.date)).toEqual([date]);
+  });
+});
+
+describe("none", () => {
+  it.each([
+    ["de", "Nach Vereinbarung im Einvernehmen mit dem Gast wurde ein Abkommen erwähnt."],
+    ["de", "Die Regierung beschloss ein nationales Aktionsprogramm für Wälder."],
+    ["en", "Kenya presented its national action plan on forests."],
+    ["en", "An agreement would help, but none is near."],
+    ["nb", "Regjeringen la fram en handlingsplan for skog."],
+    ["nb", "Flere avtaler ble nevnt."],
+  ])("%s: %s", async (language, text) => expect(await agreementsIn(language, text)).toEqual([]));
+});
