@@ -7,6 +7,7 @@ const PLACE_WORD = /^\p{Lu}[\p{L}\p{M}'’‘ʼ.-]*$/u;
 const PARTICLE = /^\p{Ll}{1,3}$/u;
 const DIGIT = /\d/;
 const LETTER = /\p{L}/u;
+const SPACE = /\s/;
 const DASH = /[-–—]/u;
 /** "Ulaanbaatar /MONTSAME/ On Monday" */
 const AGENCY = /^\/\s?\p{Lu}[\p{Lu}\d .-]{2,20}\/[.:]?(?:\s*[–—-]{1,2})?\s+(?=["“„«]?[\p{Lu}\d])/u;
@@ -166,7 +167,7 @@ function agencyStart(head: string): number {
 }
 
 function isSpace(char: string | undefined): boolean {
-  return char === " " || char === "\u00a0" || char === "\u202f" || char === "\t" || char === "\n" || char === "\r";
+  return char !== undefined && SPACE.test(char);
 }
 
 function skipSpace(text: string, from: number, end: number): number {

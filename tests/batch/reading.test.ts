@@ -184,3 +184,31 @@ describe("what no file gives", () => {
     expect((JSON.parse(piece!) as Result).content).toMatch(/^Linux/);
   });
 });
+
+describe("other languages", () => {
+  const OTHERS: Readonly<Record<string, string>> = {
+    da: "Udenrigsminister Lars Løkke Rasmussen mødte ambassadøren den 2024-03-04 i København. Regeringen har også sagt, at der skal være mere samarbejde, og at det bliver bedre. USD 1,750,000 blev givet til dem af os.",
+    sv: "Utrikesminister Tobias Billström träffade ambassadören den 2024-03-04 i Stockholm. Regeringen har också sagt att det inte ska vara så mycket mer samarbete och att de är glada för detta. USD 1,750,000 gavs.",
+    nl: "Minister van Buitenlandse Zaken Hanke Bruins Slot ontmoette de ambassadeur op 2024-03-04 in Den Haag. De regering heeft ook gezegd dat er meer samenwerking moet zijn en dat het beter wordt. USD 1,750,000 werd gegeven.",
+  };
+
+  it.each(Object.entries(OTHERS))("%s: only what is written alike everywhere, with a line", async (language, text) => {
+    const { piece, notice } = await perform({ kind: "bytes", source: "x", data: utf8(text) });
+    const result = JSON.parse(piece!) as Result;
+    expect(result.language).toBe(language);
+    expect(result.dates.map(({ value }) => value)).toEqual(["2024-03-04"]);
+    expect(result.figures.map(({ amount, currency }) => [amount, currency])).toEqual([[1_750_000, "USD"]]);
+    expect([result.people, result.roles, result.agreements]).toEqual([[], [], []]);
+    expect(notice).toContain(`(${language})`);
+  });
+
+  it("Nynorsk is read with the rules of Bokmål", async () => {
+    const text =
+      "Utanriksminister Kåre Nordmann møtte ambassadøren i Oslo 4. mars 2024. Eg er glad for at dei to landa no skal samarbeide meir, seier han. Kva som skjer vidare, veit ingen enno, for dei har ikkje sagt noko.";
+    const { piece, notice } = await perform({ kind: "bytes", source: "x", data: utf8(text) });
+    const { language, people, dates } = JSON.parse(piece!) as Result;
+    expect([language, notice]).toEqual(["nn", null]);
+    expect(people.map(({ name }) => name)).toEqual(["Kåre Nordmann"]);
+    expect(dates.map(({ value }) => value)).toEqual(["2024-03-04"]);
+  });
+});
