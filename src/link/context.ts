@@ -1,7 +1,9 @@
 /** Which states an article speaks of: where each is named, its home state, and the pair it is about. */
 import type { Article } from "../model/article.ts";
 import type { Body } from "../pack/contract.ts";
+import { currencyOfState } from "../recognise/currencies.ts";
 import type { Recognised } from "../recognise/index.ts";
+import type { MoneyMention } from "../recognise/money.ts";
 
 /** A place where a state is named. */
 export interface StateMention {
@@ -155,7 +157,11 @@ function findPublisher(
 
 const LEAD_SENTENCES = 4;
 
-function findPair({ tokens }: Recognised, states: readonly StateMention[]): string[] {
+/** What a mention adds in the headline, in the lead, behind it, and what an amount in the state's own currency adds. */
+const PAIR_WEIGHTS = { title: 3, lead: 2, rest: 0.4, currency: 0.8 };
+
+function findPair(doc: Recognised, states: readonly StateMention[]): string[] {
+  const { tokens } = doc;
   const counts = new Map<string, { count: number; first: number }>();
   let lead = 0;
   let sentenceBefore = -1;
@@ -165,14 +171,35 @@ function findPair({ tokens }: Recognised, states: readonly StateMention[]): stri
     if (zone !== "title" && zone !== "body" && zone !== "dateline") continue;
     if (zone === "body" && index !== sentenceBefore) lead++;
     sentenceBefore = index;
-    const weight = zone === "title" ? 3 : lead <= LEAD_SENTENCES ? 2 : 0.4;
+    const { title, lead: early, rest } = PAIR_WEIGHTS;
     const entry = counts.get(state.code) ?? { count: 0, first: state.from };
-    entry.count += weight;
+    entry.count += zone === "title" ? title : lead <= LEAD_SENTENCES ? early : rest;
     counts.set(state.code, entry);
+  }
+  const currencies = countCurrencies(doc);
+  for (const [code, entry] of counts) {
+    const own = currencyOfState(code);
+    if (own !== undefined && !WORLDWIDE.has(own)) entry.count += PAIR_WEIGHTS.currency * (currencies.get(own) ?? 0);
   }
   return [...counts]
     .sort((a, b) => b[1].count - a[1].count || a[1].first - b[1].first)
     .slice(0, 2)
     .map(([code]) => code)
     .sort();
+}
+
+/** Currencies in which articles from anywhere count. */
+const WORLDWIDE: ReadonlySet<string> = new Set(["USD", "EUR", "GBP", "CHF", "JPY", "CNY"]);
+
+/** How often money of each currency is named. */
+function countCurrencies({ tokens, marks, pack }: Recognised): ReadonlyMap<string, number> {
+  const money = pack.cls("money");
+  const counts = new Map<string, number>();
+  for (let at = 0; at < tokens.length; at++) {
+    const mention = marks.find(at, money)?.value as MoneyMention | undefined;
+    if (mention === undefined) continue;
+    const { codes } = mention.fields.currency;
+    counts.set(codes, (counts.get(codes) ?? 0) + 1);
+  }
+  return counts;
 }
