@@ -80,7 +80,7 @@ function agreement({ name, type, status, parties, date, mentions }: Agreement): 
 /** Digits in threes, with thin gaps. */
 function grouped(number: number): string {
   const [whole, fraction] = plainDigits(number).split(".") as [string, string?];
-  return whole.replace(/\B(?=(\d{3})+$)/g, " ") + (fraction === undefined ? "" : `.${fraction}`);
+  return whole.replace(/\B(?=(?:\d{3}){1,10}$)/g, " ") + (fraction === undefined ? "" : `.${fraction}`);
 }
 
 function joined(parts: readonly (string | null)[]): string {

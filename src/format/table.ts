@@ -157,5 +157,5 @@ function sentenceAt(sentences: readonly Span[], offset: number): Span | undefine
 export function plainDigits(number: number): string {
   const text = String(number);
   if (!text.includes("e")) return text;
-  return Number.isInteger(number) ? BigInt(number).toString() : number.toFixed(20).replace(/0+$/, "");
+  return Number.isInteger(number) ? BigInt(number).toString() : number.toFixed(20).replace(/0{1,20}$/, "");
 }

@@ -194,17 +194,18 @@ function paragraphBounds(tokens: Tokens): Map<number, { first: number; last: num
   return bounds;
 }
 
-/** An address in the text: of a page, or of a picture, with what stands in the picture's brackets. */
-const ADDRESS = /(?:!\[([^\]\n]{0,500})\]\()?(?:https?:\/\/|\/)[^\s)\]"'<>]{1,500}/g;
+/** An address of a page or picture. */
+const ADDRESS = /(?:https?:\/\/|\/)[^\s)\]"'<>]{1,500}/g;
 const ADDRESS_DATE = /(?:^|[^0-9])((?:19|20)[0-9]{2})[/-](0[1-9]|1[0-2])(?:[/-](0[1-9]|[12][0-9]|3[01]))?(?![0-9])/;
 /** Addresses further down belong to other things. */
 const ADDRESS_REACH = 3000;
 
 /** The date in the first address above or at the top of the article that has one. Decorations without a text do not count. */
 function addressDate({ text }: Article): Candidate | null {
-  for (const match of text.slice(0, ADDRESS_REACH).matchAll(ADDRESS)) {
-    if (match[1]?.trim() === "") continue;
-    const date = ADDRESS_DATE.exec(match[0].slice(match[0].indexOf("](") + 1));
+  const top = text.slice(0, ADDRESS_REACH);
+  for (const match of top.matchAll(ADDRESS)) {
+    if (isDecoration(top, match.index)) continue;
+    const date = ADDRESS_DATE.exec(match[0]);
     if (date === null) continue;
     const [, year, month, day] = date;
     return {
@@ -216,6 +217,12 @@ function addressDate({ text }: Article): Candidate | null {
     };
   }
   return null;
+}
+
+/** Whether an address is that of a picture without a text: "![](/arrow.png)". */
+function isDecoration(text: string, address: number): boolean {
+  const open = text.lastIndexOf("![", address);
+  return open >= 0 && text.endsWith("](", address) && text.slice(open + 2, address - 2).trim() === "";
 }
 
 export function publishedValue(published: Published | null): string | null {
