@@ -296,7 +296,7 @@ function titleOf(doc: Recognised, phrase: OfficePhrase): string {
   let start = phrase.from;
   if (phrase.organization !== null && phrase.organization.to <= phrase.head.from)
     start = Math.max(start, phrase.organization.to);
-  for (let i = start; i < phrase.head.from; i++) if (tokens.norm[i] === "'s") start = i + 1;
+  for (let i = start; i < phrase.head.from; i++) if (tokens.norm[i] === "'s" || tokens.norm[i] === "'") start = i + 1;
   while (start < phrase.head.from && tokens.norm[start] === "-") start++;
   const end = phrase.portfolio === null ? phrase.head.to : Math.max(phrase.head.to, lastKept(doc, phrase, drop));
   let title = "";
