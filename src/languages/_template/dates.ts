@@ -87,7 +87,6 @@ export const lexicon = {
   beforeYearNoun: [["the", true]],
   // "The treaty of 2007 expires in December": that year says nothing of the month.
   otherYear: [["of|from|since", true]],
-  otherYear: [["of|from", true]],
   spanOpen: [["from", true]],
   spanLink: [["to|until|-", true]],
   feast: [
