@@ -81,7 +81,7 @@ async function evaluate(): Promise<number> {
     if (options.language !== undefined && gold.language !== options.language) continue;
     const text = readFileSync(`${path}.txt`, "utf8").replace(/^\uFEFF/, "");
     try {
-      const result = await extractText(text, { explain: true });
+      const result = await extractText(text, { explain: true, secondOpinion: !options["without-second-opinion"] });
       articles.push({ name: basename(path), gold, text, result, score: scoreArticle(gold, result) });
     } catch (error) {
       failures++;

@@ -24,6 +24,8 @@ export interface Options {
   readonly dateWins?: boolean;
   /** Adds to each mention the rule that made it. */
   readonly explain?: boolean;
+  /** Whether the pack's judge is asked about undecided names; true unless told otherwise. */
+  readonly secondOpinion?: boolean;
 }
 
 const profiles = languages.map(({ profile }) => profile);
