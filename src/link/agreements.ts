@@ -211,11 +211,14 @@ export function linkAgreements(
   }
 
   /** The agreement that "the agreement", "das Abkommen" means. */
-  function findMeant({ phrase, sentence, dated }: Sighting): Draft | undefined {
+  function findMeant({ phrase, sentence, dated, named }: Sighting): Draft | undefined {
     let best: Draft | undefined;
     for (const draft of drafts) {
       if (sentence - draft.lastSentence > REFERENCE_REACH || (dated !== null && dated !== draft.dated)) continue;
       if (phrase.instrument.proof !== "reference" && !mayMean(phrase, draft.best.phrase)) continue;
+      // "the agreement with Romania" is not the one that the others signed.
+      const parties = [...draft.named.codes, ...draft.told];
+      if (parties.length > 0 && named.codes.length > 0 && !named.codes.some((code) => parties.includes(code))) continue;
       if (best === undefined || draft.lastSentence >= best.lastSentence) best = draft;
     }
     return best;

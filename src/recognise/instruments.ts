@@ -180,7 +180,7 @@ class Grammar {
         if (this.#length(at) === 4 && (from < head || this.#capital(head)) && !this.#isDatePart(at, first)) from = at;
         break;
       }
-      if (kind[at] !== TokenKind.Word || !this.#canModify(at, head)) break;
+      if (kind[at] !== TokenKind.Word || !this.#canModify(at)) break;
       if (this.#endsEvent(at)) break;
       if (marks.has(at, this.#cls.verb)) verb = Math.max(verb, at);
       from = at;
@@ -212,23 +212,17 @@ class Grammar {
     return at;
   }
 
-  #canModify(at: number, head: number): boolean {
+  /** Whether a word can be a modifier of the head that follows. */
+  #canModify(at: number): boolean {
     if (this.#isSmallWord(at) || this.#is(at, "eventVerb")) return false;
     // "Framework Agreement", but "draft agreement"
     if (this.#is(at, "eventNoun") && this.#is(at, "vague")) return false;
     if (this.#is(at, "subjectEnd") || this.#is(at, "intent")) return false;
     if (this.#field.marks.has(at, this.#cls.instrument)) return !this.#pack.pack.orthography.capitalisedNouns;
-    const state = this.#is(at, "country") || this.#is(at, "demonym") || this.#is(at, "bloc");
-    if (state) return true;
-    const word = this.#text(at, at + 1);
-    if (!this.#pack.pack.naming.modifies(word)) return false;
-    if (this.#pack.pack.orthography.capitalisedNouns) {
-      if (!this.#capital(at)) return true;
-      // A capital adjective of a name ("Erweitertes", "Pariser"), not a noun that happens to stand before.
-      return at + 1 <= head && (this.#opens(at - 1) || /er$/.test(this.#field.tokens.norm[at]!));
-    }
-    if (this.#capital(at) && !this.#capital(head) && this.#startsSentence(at)) return true;
-    return true;
+    if (this.#is(at, "country") || this.#is(at, "demonym") || this.#is(at, "bloc")) return true;
+    if (!this.#pack.pack.naming.modifies(this.#text(at, at + 1))) return false;
+    // A capital adjective of a name ("Erweitertes", "Pariser"), not a noun that happens to stand before.
+    return !this.#pack.pack.orthography.capitalisedNouns || !this.#capital(at) || this.#opens(at - 1);
   }
 
   /** Whether a word is the last of what tells an event: "2014 in Kraft getretenen". */
@@ -247,7 +241,7 @@ class Grammar {
   /** Whether "and" joins two modifiers: "Deep and Comprehensive", "umfassendes und vertieftes". */
   #coordinates(left: number, right: number): boolean {
     const { kind } = this.#field.tokens;
-    if (kind[left] !== TokenKind.Word || this.#is(left, "instrument") || !this.#canModify(left, right)) return false;
+    if (kind[left] !== TokenKind.Word || this.#is(left, "instrument") || !this.#canModify(left)) return false;
     if (this.#is(left, "country") || this.#is(left, "demonym")) return this.#is(right, "demonym") || this.#glued(right);
     return this.#capital(left) === this.#capital(right);
   }
@@ -794,10 +788,6 @@ class Grammar {
 
   #is(at: number, cls: (typeof CLASSES)[number]): boolean {
     return this.#field.marks.has(at, this.#cls[cls]);
-  }
-
-  #startsSentence(at: number): boolean {
-    return (this.#field.tokens.shape[at]! & Shape.SentenceStart) !== 0;
   }
 
   #capital(at: number): boolean {

@@ -17,11 +17,11 @@ const instrument: readonly Entry<Instrument | null>[] = [
   ["Traktat|Staatsvertrag", { type: "treaty", proof: "name" }],
   ["*vertrag", { type: "treaty", proof: "name", contract: true }],
   [
-    "Liefervertrag|Kaufvertrag|Bauvertrag|Leistungsvertrag|Dienstleistungsvertrag|Werkvertrag|Pachtvertrag|Konzessionsvertrag|Kreditvertrag|Darlehensvertrag|Abnahmevertrag|Wartungsvertrag|Beratungsvertrag|Rüstungsvertrag|Investitionsvertrag|Leasingvertrag|Servicevertrag|Lizenzvertrag|Gasliefervertrag|Betreibervertrag|Frachtvertrag|Kontrakt",
+    "Liefervertrag|Kaufvertrag|Bauvertrag|Leistungsvertrag|Dienstleistungsvertrag|Werkvertrag|Pachtvertrag|Konzessionsvertrag|Kreditvertrag|Darlehensvertrag|Abnahmevertrag|Wartungsvertrag|Beratungsvertrag|Rüstungsvertrag|Leasingvertrag|Servicevertrag|Lizenzvertrag|Gasliefervertrag|Betreibervertrag|Frachtvertrag|Kontrakt",
     { type: "contract", proof: "event" },
   ],
   [
-    "*liefervertrag|*kaufvertrag|*bauvertrag|*leistungsvertrag|*dienstleistungsvertrag|*werkvertrag|*pachtvertrag|*konzessionsvertrag|*kreditvertrag|*darlehensvertrag|*abnahmevertrag|*wartungsvertrag|*beratungsvertrag|*rüstungsvertrag|*investitionsvertrag|*leasingvertrag|*servicevertrag|*lizenzvertrag|*gasliefervertrag|*betreibervertrag|*frachtvertrag",
+    "*liefervertrag|*kaufvertrag|*bauvertrag|*leistungsvertrag|*dienstleistungsvertrag|*werkvertrag|*pachtvertrag|*konzessionsvertrag|*kreditvertrag|*darlehensvertrag|*abnahmevertrag|*wartungsvertrag|*beratungsvertrag|*rüstungsvertrag|*leasingvertrag|*servicevertrag|*lizenzvertrag|*gasliefervertrag|*betreibervertrag|*frachtvertrag",
     { type: "contract", proof: "event" },
   ],
   ["*kontrakt", { type: "contract", proof: "event" }],
@@ -53,7 +53,10 @@ const instrument: readonly Entry<Instrument | null>[] = [
     "Aktionsplan|Arbeitsprogramm|Kooperationsprogramm|Kooperationsplan|Maßnahmenplan|Konsultationsplan|Austauschprogramm|Zusammenarbeitsprogramm|Arbeitsplan",
     { type: "plan", proof: "event" },
   ],
-  ["*aktionsplan|*kooperationsprogramm|*kooperationsplan", { type: "plan", proof: "event" }],
+  [
+    "*austauschprogramm|*arbeitsprogramm|*aktionsplan|*kooperationsprogramm|*kooperationsplan",
+    { type: "plan", proof: "event" },
+  ],
   ["Programm|Plan|Strategie|Agenda", { type: "plan", proof: "event" }],
   ["Charta", { type: "charter", proof: "name" }],
   ["*charta", { type: "charter", proof: "name" }],

@@ -58,11 +58,11 @@ export const lexicon = {
   ],
   vague: [
     [
-      "historic|landmark|important|major|bilateral|multilateral|trilateral|final|first|second|third|last|formal|official|binding|nonbinding|non|legally|key|good|fair|big|huge|future|single|original|old|initial|international|lasting|permanent|comprehensive|broad|written|verbal|secret|controversial|whole|entire|full|mutual|preliminary|interim|tentative|largest|biggest|far|reaching|wide|ranging|significant|breakthrough|reached|joint|general|detailed|multi|billion|million|dollar|dollars|year|day|ambitious|concrete|unprecedented|successful|better|best|great",
+      "historic|landmark|important|major|bilateral|multilateral|trilateral|final|first|second|third|last|formal|official|binding|nonbinding|non|legally|good|fair|future|single|original|old|initial|international|lasting|permanent|comprehensive|broad|written|verbal|secret|controversial|whole|entire|full|mutual|preliminary|interim|tentative|largest|biggest|far|reaching|wide|ranging|significant|breakthrough|reached|joint|general|detailed|multi|year|day|ambitious|concrete|unprecedented|successful|better|best|great",
       "plain",
     ],
     [
-      "new|recent|current|latest|next|previous|existing|similar|possible|potential|so|called|respective|relevant|corresponding|further|additional|separate|special|same|proposed|above|mentioned|different|particular|certain|specific|draft|own|long|awaited|resulting|ongoing|upcoming|planned",
+      "new|recent|current|latest|next|previous|existing|similar|possible|potential|so|called|respective|relevant|corresponding|further|additional|separate|special|same|proposed|above|mentioned|different|particular|certain|specific|draft|own|long|awaited|resulting|ongoing|upcoming|planned|million|billion|dollar|dollars|key|big|huge|critical|crucial|vital|fresh|much|needed",
       "passing",
     ],
   ],
@@ -98,7 +98,7 @@ export const lexicon = {
   ],
   eventVerb: [
     [
-      "signed|sign|signs|inked|ink|inks|concluded|conclude|concludes|sealed|seal|seals|struck|strike|strikes|reached|clinched|finalised|finalized|entered into|enter into|agreed on|exchanged|put pen to paper|issued|issue|issues|signatories",
+      "signed|sign|signs|inked|ink|inks|concluded|conclude|concludes|sealed|seal|seals|struck|reached|clinched|finalised|finalized|entered into|enter into|agreed on|exchanged|put pen to paper|issued|signatories",
       "signed",
     ],
     ["initialled|initialed|initialling|initialing", "initialled"],
