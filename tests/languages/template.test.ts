@@ -19,12 +19,10 @@ describe("the manifest", () => {
   });
 });
 
-describe("the template", async () => {
-  // Its words are English ones, so it can borrow the names of states and months.
-  const english = await languages.find(({ profile }) => profile.code === "en")!.tables();
+describe("the template", () => {
   validatePack(template);
   const compiled = compile(template, {
-    lexicon: english.lexicon,
+    lexicon: {},
     givenNames: new Set(),
     ambiguousGivenNames: new Set(),
   });

@@ -5,8 +5,12 @@
 import type { DateTemplate, Lexicon, Rules } from "../../pack/contract.ts";
 
 export const lexicon = {
-  // Months and weekdays come from the platform; here stand other spellings.
-  month: [["Sept", 9]],
+  // Months and weekdays come from the platform; here stand other spellings (and what the examples below need).
+  month: [
+    ["February|Feb", 2],
+    ["Sept", 9],
+    ["October|Oct", 10],
+  ],
   // Those names that are no other word, so that they can stand alone.
   monthName: [
     ["January", 1],
