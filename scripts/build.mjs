@@ -2,6 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { build } from "esbuild";
+import { withBundled } from "./bundled.mjs";
 
 execFileSync(process.execPath, ["scripts/tables.mjs"], { stdio: "inherit" });
 rmSync("dist", { recursive: true, force: true });
@@ -26,16 +27,7 @@ execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconf
 
 /** Puts the lexicons of all languages, inflected, in the place of src/languages/prebuilt.ts, each a chunk of its own. */
 async function prebuiltLexicons() {
-  const { outputFiles } = await build({
-    entryPoints: ["scripts/lexicons.ts"],
-    bundle: true,
-    format: "esm",
-    platform: "node",
-    packages: "external",
-    write: false,
-  });
-  const { packedLexicons } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
-  const lexicons = await packedLexicons();
+  const lexicons = await withBundled("scripts/lexicons.ts", ({ packedLexicons }) => packedLexicons());
   return {
     name: "prebuilt-lexicons",
     setup({ onLoad, onResolve }) {
