@@ -3,12 +3,14 @@
 import { loadLanguage, loadNeutral } from "./languages/load.ts";
 import { languages } from "./languages/manifest.ts";
 import { link } from "./link/index.ts";
+import { affirm, undecidedNames } from "./link/undecided.ts";
+import type { Article } from "./model/article.ts";
 import type { Extraction } from "./model/extraction.ts";
 import type { Facts, Place } from "./model/fact.ts";
 import type { Evidence, Linked, LinkedFacts } from "./model/linked.ts";
 import type { Tokens } from "./model/tokens.ts";
 import type { CompiledPack } from "./recognise/compile.ts";
-import { recognise } from "./recognise/index.ts";
+import { type Recognised, recognise } from "./recognise/index.ts";
 import { clean } from "./text/clean.ts";
 import { detect } from "./text/detect.ts";
 import { tokenise } from "./text/tokenise.ts";
@@ -34,11 +36,25 @@ export async function extractText(text: string, options: Options = {}): Promise<
   const asked = options.language ?? "auto";
   const language = asked === "auto" ? detect(text, profiles) : asked;
   const pack = await (loadLanguage(language) ?? loadNeutral());
-  return extractWith(pack, text, language, options);
+  const reading = read(pack, text);
+  const doc = options.secondOpinion === false ? reading.doc : await withSecondOpinion(reading.doc);
+  return conclude({ ...reading, doc }, language, options);
 }
 
-/** The way behind the choice of language. `language` is what the result says: the pack's code or one of its variants. */
+/**
+ * The way behind the choice of language, on the rules' opinion alone. `language` is what the result says: the pack's
+ * code or one of its variants.
+ */
 export function extractWith(pack: CompiledPack, text: string, language: string, options: Options = {}): Extraction {
+  return conclude(read(pack, text), language, options);
+}
+
+interface Reading {
+  readonly article: Article;
+  readonly doc: Recognised;
+}
+
+function read(pack: CompiledPack, text: string): Reading {
   const article = clean(text, pack.pack.boilerplate);
   const tokens = tokenise(article, {
     abbreviations: pack.abbreviations,
@@ -46,7 +62,19 @@ export function extractWith(pack: CompiledPack, text: string, language: string, 
     ordinalStop: pack.pack.orthography.ordinalStop,
     capitalisedNouns: pack.pack.orthography.capitalisedNouns,
   });
-  const doc = recognise(tokens, pack);
+  return { article, doc: recognise(tokens, pack) };
+}
+
+/** The judge is loaded when there is something to ask it, and only then. */
+async function withSecondOpinion(doc: Recognised): Promise<Recognised> {
+  const load = doc.pack.pack.nameJudge;
+  const questions = load === undefined ? [] : undecidedNames(doc);
+  return load === undefined || questions.length === 0 ? doc : affirm(doc, questions, await load());
+}
+
+function conclude({ article, doc }: Reading, language: string, options: Options): Extraction {
+  const { tokens } = doc;
+  const { text } = tokens;
   const facts = link(doc, article, { published: options.date ?? null, wins: options.dateWins ?? false });
   return {
     language,

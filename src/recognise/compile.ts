@@ -157,13 +157,18 @@ function numberOf(classes: Map<string, number>, name: string): number {
   return classes.size - 1;
 }
 
+/** "de.people.office-before-name". */
+export function ruleId(code: string, kind: RuleKind, name: string): string {
+  return `${code}.${kind}.${name}`;
+}
+
 function compileRules(code: string, kind: RuleKind, source: Rules, classOf: (name: string) => number): RuleSet {
   const rules: CompiledRule[] = [];
   const byWord = new Map<string, CompiledRule[]>();
   const byClass: (CompiledRule[] | undefined)[] = [];
   const anywhere: CompiledRule[] = [];
   for (const [name, rule] of Object.entries(source) as [string, Rule][]) {
-    const id = `${code}.${kind}.${name}`;
+    const id = ruleId(code, kind, name);
     try {
       const pattern = parsePattern(rule.find, normalise);
       checkTemplate(rule.make, capturesOf(pattern));

@@ -16,4 +16,5 @@ export const pack: LanguagePack = {
   naming: agreements.naming,
   lexicon: { ...common.lexicon, ...dates.lexicon, ...figures.lexicon, ...people.lexicon, ...agreements.lexicon },
   rules: { dates: dates.rules, figures: figures.rules, people: people.rules, agreements: agreements.rules },
+  nameJudge: async () => (await import("./second-opinion.ts")).judge,
 };
