@@ -2,7 +2,7 @@
 import type { ResolvedDate } from "../model/linked.ts";
 import type { Recognised } from "../recognise/index.ts";
 import type { InstrumentPhrase } from "../recognise/instruments.ts";
-import type { AgreementEvent } from "./agreement-events.ts";
+import { type AgreementEvent, eventsBetween } from "./agreement-events.ts";
 
 const DAY = /^[\dX]{4}-\d\d-\d\d(?:\/[\dX]{4}-\d\d-\d\d)?$/;
 const YEAR = /^(?:1[89]|20)\d\d$/;
@@ -17,10 +17,8 @@ const DAYS_OF_NEWS = 7;
  */
 export function dateOf(doc: Recognised, event: AgreementEvent, dates: readonly ResolvedDate[]): string | null {
   const { first, last } = doc.tokens.sentences[doc.tokens.sentence[event.at]!]!;
-  const others = doc.agreements.filter(
+  const others = eventsBetween(doc, first, last).filter(
     ({ from, to, fields }) =>
-      from >= first &&
-      from < last &&
       from !== event.at &&
       fields.status !== event.status &&
       (fields.ahead !== true || leadsToInstrument(doc, to, last)),

@@ -47,12 +47,13 @@ export function tieEvents(
   if (chains.length === 0) return chains;
   const { first, last } = doc.tokens.sentences[sentence]!;
   for (const mention of eventsBetween(doc, first, last)) {
-    if (phrases.some(({ from, to }) => mention.from >= from && mention.to <= to)) continue;
-    const chain = nearest(doc, chains, mention);
+    const near = around(phrases, mention);
+    if (near.some(({ from, to }) => mention.from >= from && mention.to <= to)) continue;
+    const chain = nearest(doc, around(chains, mention), mention);
     if (chain === undefined) continue;
     const only = ONLY[mention.fields.of as keyof typeof ONLY];
     if (only !== undefined && !chain.phrases.some(({ instrument }) => only.has(instrument.type))) continue;
-    chain.events.push(toEvent(doc, mention, phrases));
+    if (chain.events.length < MOST_EVENTS) chain.events.push(toEvent(doc, mention, near));
   }
   // "Documents were signed. They include …": the documents are those of a sentence before.
   const [opening] = chains;
@@ -74,7 +75,8 @@ export function looseEvents(doc: Recognised, sentence: number): AgreementEvent[]
   return eventsBetween(doc, first, last).map((mention) => toEvent(doc, mention, []));
 }
 
-function eventsBetween(doc: Recognised, from: number, to: number): Mention[] {
+/** The mentions of events that start between two tokens. */
+export function eventsBetween(doc: Recognised, from: number, to: number): Mention[] {
   // The mentions are in order; a sentence has few.
   let low = 0;
   let high = doc.agreements.length;
@@ -126,12 +128,30 @@ function followsList({ tokens, marks, pack }: Recognised, from: number): boolean
 
 /** In tokens: what is farther away is not even weighed, since lists can be endless. */
 const FARTHEST = 150;
+/** More events than any text tells of one instrument in one sentence. */
+const MOST_EVENTS = 12;
+
+/** Of stretches in the order of the text, those that are not too far from a place. */
+function around<Stretch extends { readonly from: number; readonly to: number }>(
+  stretches: readonly Stretch[],
+  place: { readonly from: number; readonly to: number },
+): readonly Stretch[] {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (stretches[middle]!.to < place.from - FARTHEST) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < stretches.length && stretches[end]!.from <= place.to + FARTHEST) end++;
+  return stretches.slice(low, end);
+}
 
 function nearest(doc: Recognised, chains: readonly Chain[], event: Mention): Chain | undefined {
   let best: Chain | undefined;
   let least = REACH;
   for (const chain of chains) {
-    if (Math.max(chain.from - event.to, event.from - chain.to) > FARTHEST) continue;
     if (event.fields.ahead === true) {
       const gap = chain.from - event.to;
       const owned = event.from - chain.to === 1 && doc.tokens.norm[chain.to] === "'s";

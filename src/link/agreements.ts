@@ -35,6 +35,8 @@ import type { Context } from "./context.ts";
 
 /** How many sentences a reference such as "the agreement" reaches back. */
 const REFERENCE_REACH = 8;
+/** Of how many events of one instrument the date is looked for. */
+const MOST_DATED = 20;
 /** How many sentences on documents that were signed may be named one by one. */
 const DOCUMENTS_REACH = 3;
 
@@ -62,7 +64,7 @@ interface Draft {
   readonly words: Set<string>;
   readonly sightings: Sighting[];
   readonly evidence: { from: number; to: number; rule: string }[];
-  readonly events: AgreementEvent[];
+  readonly events: Set<AgreementEvent>;
   named: NamedParties;
   told: readonly string[];
   nearby: readonly string[];
@@ -155,7 +157,7 @@ export function linkAgreements(
       words: new Set(sighting.words),
       sightings: [],
       evidence: [],
-      events: [],
+      events: new Set(),
       named: sighting.named,
       told: [],
       nearby: sighting.nearby,
@@ -169,7 +171,7 @@ export function linkAgreements(
   function join(draft: Draft, sighting: Sighting): void {
     const { phrase } = sighting;
     draft.sightings.push(sighting);
-    draft.events.push(...sighting.events);
+    for (const event of sighting.events) draft.events.add(event);
     const rule = newestEvent(sighting.events)?.rule ?? "engine.agreement";
     draft.evidence.push({ from: phrase.from, to: phrase.to, rule });
     if (sighting.named.codes.length > draft.named.codes.length) draft.named = sighting.named;
@@ -236,7 +238,7 @@ export function linkAgreements(
       let at = first;
       while (at < last && !near(at)) at++;
       if (at === last) continue;
-      draft.events.push(event);
+      draft.events.add(event);
       return;
     }
   }
@@ -257,8 +259,8 @@ export function linkAgreements(
 
   function finish(draft: Draft): Linked<Agreement> {
     const { phrase } = draft.best;
-    const event = newestEvent(draft.events);
-    const cited = isMultilateral(doc, phrase) && draft.events.every(({ status }) => status === "in_force");
+    const event = newestEvent([...draft.events]);
+    const cited = isMultilateral(doc, phrase) && [...draft.events].every(({ status }) => status === "in_force");
     // A "Vertrag" between companies or banks is no treaty.
     const commercial = phrase.instrument.contract && phrase.parties.length > 0 && draft.named.sides === 0;
     return {
@@ -274,9 +276,10 @@ export function linkAgreements(
 
   function dateOfDraft(draft: Draft, newest: AgreementEvent | undefined): string | null {
     if (draft.dated !== null) return draft.dated;
-    const signing = draft.events.filter(({ status, open }) => status === "signed" && !open);
-    const telling = draft.events.filter(({ status, open }) => status === newest?.status && open === newest.open);
-    for (const event of [...signing, ...telling]) {
+    const events = [...draft.events];
+    const signing = events.filter(({ status, open }) => status === "signed" && !open);
+    const telling = events.filter(({ status, open }) => status === newest?.status && open === newest.open);
+    for (const event of [...signing, ...telling].slice(0, MOST_DATED)) {
       const date = dateOf(doc, event, dates);
       if (date !== null) return date;
     }
@@ -313,11 +316,9 @@ function judge({ phrase, events, named }: Sighting): "fact" | "reference" | null
   const happened = events.some(({ status, open }) => !open && status !== "in_force" && status !== "planned");
   const concluded = events.some(({ status, open }) => !open && CONCLUDED.has(status));
   if (!isNamed(phrase)) {
-    if (
-      instrument.alone &&
-      (dated !== null || determiner === "indefinite" || (determiner === null && events.length > 0))
-    )
-      return "fact";
+    // "said in a joint statement" is none, "a memorandum of understanding" hardly ever is not one.
+    const told = events.length > 0 || (determiner === "indefinite" && instrument.proof === "name");
+    if (instrument.alone && (dated !== null || (determiner !== "definite" && told))) return "fact";
     return determiner === "definite" ? "reference" : null;
   }
   if (determiner === "own" && subject === null && !phrase.capital) return null;

@@ -38,6 +38,8 @@ export interface InstrumentPhrase {
 const MOST_MODIFIERS = 9;
 const MOST_SUBJECT = 40;
 const MOST_IN_BRACKETS = 12;
+/** How far back a verb is looked for. */
+const MOST_BEFORE = 60;
 
 export function markInstruments(field: Field, pack: CompiledPack): void {
   const grammar = new Grammar(field, pack);
@@ -621,7 +623,7 @@ class Grammar {
    */
   #isNounBeforeVerb(at: number, subject: number, last: number): boolean {
     const { first } = this.#field.tokens.sentences[this.#field.tokens.sentence[subject]!]!;
-    for (let i = first; i < subject; i++) {
+    for (let i = Math.max(first, subject - MOST_BEFORE); i < subject; i++) {
       const mark = this.#field.marks.find(i, this.#cls.instrument);
       if (mark !== undefined) {
         i = mark.end - 1;
