@@ -3,8 +3,9 @@
  * A candidate is only a shape; whether it is a person is for the rules of the packs and link/people.ts to say.
  */
 import { Shape, TokenKind, type Tokens } from "../model/tokens.ts";
+import type { Body } from "../pack/contract.ts";
 import type { CompiledPack } from "./compile.ts";
-import type { Marks } from "./marks.ts";
+import type { Mark, Marks } from "./marks.ts";
 import type { Field } from "./match.ts";
 
 export interface NameCandidate {
@@ -46,9 +47,11 @@ export function markNames(field: Field, pack: CompiledPack): void {
         for (const candidate of grammar.divide(run)) {
           field.steps++;
           const { from, to, parts } = candidate;
+          const introduced = !candidate.known && grammar.isIntroduced(from);
+          if (introduced && parts.length === 1) continue;
           marks.add(from, { cls: name, end: to, value: candidate, head: 0 });
-          if (parts.length > 1) marks.add(from, { cls: fullname, end: to, value: candidate, head: 0 });
-          if (candidate.known && parts.length > 1)
+          if (parts.length > 1 && !introduced) marks.add(from, { cls: fullname, end: to, value: candidate, head: 0 });
+          if (candidate.known && (parts.length > 1 || grammar.isEminent(candidate)))
             marks.add(from, { cls: knownname, end: to, value: candidate, head: 0 });
         }
       }
@@ -118,9 +121,11 @@ const Bar = {
   Free: 0,
   /** Joins a given name before it: "Theresa May". */
   Outweighed: 1,
+  /** Joins a given name right before it: "Martin Kotthaus", "Ann Linde". */
+  OutweighedOnce: 2,
   /** Opens a name if it is a given name: "Dag Nylander". */
-  Opening: 2,
-  Closed: 3,
+  Opening: 3,
+  Closed: 4,
 } as const;
 
 class NameGrammar {
@@ -133,8 +138,17 @@ class NameGrammar {
   readonly #body: number;
   readonly #honorific: number;
   readonly #office: number;
+  readonly #article: number;
+  readonly #pronoun: number;
+  readonly #eminent: number;
+  readonly #nouns: boolean;
   /** A Bar for each token. */
   readonly #barred: Uint8Array;
+  /** 1 for each token that nothing but the classes of common nouns bars. */
+  readonly #nounOnly: Uint8Array;
+  /** The last sentence that was looked at for capitals, and what was found. */
+  #asked = -1;
+  #answer = false;
 
   constructor(tokens: Tokens, marks: Marks, pack: CompiledPack) {
     this.#tokens = tokens;
@@ -146,29 +160,47 @@ class NameGrammar {
     this.#body = pack.cls("body");
     this.#honorific = pack.cls("honorific");
     this.#office = pack.cls("office");
-    this.#barred = this.#bars();
+    this.#article = pack.cls("article");
+    this.#pronoun = pack.cls("pronoun");
+    this.#eminent = pack.cls("eminent");
+    this.#nouns = pack.pack.orthography.capitalisedNouns;
+    this.#barred = new Uint8Array(tokens.length);
+    this.#nounOnly = new Uint8Array(tokens.length);
+    this.#bar();
   }
 
-  /** For each token, how it is barred. */
-  #bars(): Uint8Array {
-    const bars = new Uint8Array(this.#tokens.length);
-    const weight = new Map<number, number>();
-    const common = new Set(
-      this.#pack.pack.orthography.capitalisedNouns ? [] : COMMON.map((cls) => this.#pack.cls(cls)),
-    );
-    for (const cls of NEVER) weight.set(this.#pack.cls(cls), Bar.Closed);
-    for (const cls of OUTWEIGHED) weight.set(this.#pack.cls(cls), Bar.Outweighed);
+  /** Tells of each token how it is barred. */
+  #bar(): void {
+    const bars = this.#barred;
+    const weights: number[] = [];
+    const common: boolean[] = [];
+    for (const cls of NEVER) weights[this.#pack.cls(cls)] = Bar.Closed;
+    for (const cls of OUTWEIGHED) weights[this.#pack.cls(cls)] = Bar.Outweighed;
+    for (const cls of COMMON) common[this.#pack.cls(cls)] = true;
     for (let at = 0; at < bars.length; at++) {
-      for (const { cls, end, head } of this.#marks.at(at)) {
-        let bar = weight.get(cls);
-        if (bar === undefined) continue;
-        if (common.has(cls) && end === at + 1 && this.#isCapitalInside(at))
-          bar = head > 0 ? Bar.Outweighed : Bar.Opening;
-        for (let i = at; i < end; i++) bars[i] = Math.max(bars[i]!, bar);
+      let nounOnly = 1;
+      for (const mark of this.#marks.at(at)) {
+        const weight = weights[mark.cls];
+        if (weight === undefined) continue;
+        const isCommon = common[mark.cls] === true;
+        if (!isCommon) nounOnly = 0;
+        const bar = isCommon && mark.end === at + 1 ? this.#barOfNoun(at, mark) : weight;
+        for (let i = at; i < mark.end; i++) if (bars[i]! < bar) bars[i] = bar;
       }
+      this.#nounOnly[at] = nounOnly;
       if (bars[at] === Bar.Free && this.#isNounByForm(at)) bars[at] = Bar.Closed;
     }
-    return bars;
+  }
+
+  /** A single common noun or company: some are surnames as well. */
+  #barOfNoun(at: number, { cls, head, value }: Mark): number {
+    if (this.#nouns) {
+      const isSurname = head > 0 ? cls === this.#thing : cls === this.#body && (value as Body).country !== undefined;
+      return isSurname ? Bar.OutweighedOnce : Bar.Closed;
+    }
+    if (!this.#isCapitalInside(at)) return Bar.Closed;
+    if (head > 0) return Bar.Outweighed;
+    return cls === this.#body && (value as Body).kind === "company" ? Bar.OutweighedOnce : Bar.Opening;
   }
 
   /** Ends like a common noun or adjective, where those have capitals too. */
@@ -200,11 +232,25 @@ class NameGrammar {
     return this.#pack.givenNames.has(foldName(this.#tokens.norm[at]!));
   }
 
+  /**
+   * Where nouns have capitals: behind an article or pronoun stands a noun, "des Weimarer Dreiecks". A name there has
+   * something between ("der Kasache X") or is a known one.
+   */
+  isIntroduced(at: number): boolean {
+    if (!this.#nouns || at === 0 || this.#tokens.sentence[at - 1] !== this.#tokens.sentence[at]) return false;
+    return this.#marks.has(at - 1, this.#article) || this.#marks.has(at - 1, this.#pronoun);
+  }
+
+  /** A surname that stands for one person the world over. */
+  isEminent({ from, to }: NameCandidate): boolean {
+    return this.#marks.find(from, this.#eminent)?.end === to;
+  }
+
   /** Whether a given name is not also a word that would have its capital here: "Even", "Will" open sentences. */
   #plain(at: number): boolean {
     const { norm, shape } = this.#tokens;
     if (!this.#pack.ambiguousGivenNames.has(foldName(norm[at]!))) return true;
-    return !this.#pack.pack.orthography.capitalisedNouns && (shape[at]! & Shape.SentenceStart) === 0;
+    return !this.#nouns && (shape[at]! & Shape.SentenceStart) === 0;
   }
 
   /** Whether a capitalised word can open a name. */
@@ -218,17 +264,7 @@ class NameGrammar {
     }
     // "Jordan Bardella", "Dag Nylander": a word of another class that is a given name, before a free capital.
     const free = this.#capital(at + 1) && !this.#glued(at + 1) && this.#barred[at + 1] === 0;
-    return (
-      free &&
-      (this.#barred[at] !== Bar.Closed || (!this.#pack.pack.orthography.capitalisedNouns && this.#isNounOnly(at)))
-    );
-  }
-
-  /** Barred by nothing but the classes of common nouns: "Dag" at the start of a Norwegian sentence. */
-  #isNounOnly(at: number): boolean {
-    const nouns = new Set<number>(COMMON.map((cls) => this.#pack.cls(cls)));
-    const never = new Set<number>(NEVER.map((cls) => this.#pack.cls(cls)));
-    return this.#marks.at(at).every(({ cls }) => nouns.has(cls) || !never.has(cls));
+    return free && (this.#barred[at] !== Bar.Closed || (!this.#nouns && this.#nounOnly[at] === 1));
   }
 
   /** Index after an initial that starts here ("N.", "Kh.", "S.Anudari"), else -1. */
@@ -279,7 +315,8 @@ class NameGrammar {
       // "Rohstoff-, Industrie-": an ellipsis, no name.
       thing = true;
     }
-    return { from: at, to: here, parts, thing: thing || this.#isTeam(parts) || this.#isOfThing(at, here, last) };
+    thing ||= this.#isTeam(parts) || this.#isLetters(parts) || this.#isWork(at, here, last);
+    return { from: at, to: here, parts, thing: thing || this.#isOfThing(at, here, last) };
   }
 
   /** "Hamburger SV", "Viking FK": letters at the end are a club's or company's. */
@@ -295,6 +332,36 @@ class NameGrammar {
       !ROMAN.test(this.#tokens.norm[final.word]!) &&
       !all(parts[0]!)
     );
+  }
+
+  /** "GL", "BWA": letters alone, where the rest of the sentence is not in capitals. */
+  #isLetters(parts: readonly NamePart[]): boolean {
+    const { word, to } = parts[0]!;
+    if (parts.length > 1 || to - word > 1 || this.#tokens.norm[word]!.length > 4) return false;
+    return (this.#tokens.shape[word]! & Shape.AllCapitals) !== 0 && !this.#isInCapitals(this.#tokens.sentence[word]!);
+  }
+
+  /** Whether all longer words of a sentence are in capitals; the answer is kept, as several names of it ask. */
+  #isInCapitals(sentence: number): boolean {
+    if (this.#asked !== sentence) {
+      this.#asked = sentence;
+      this.#answer = true;
+      const { kind, norm, shape, sentences } = this.#tokens;
+      const { first, last } = sentences[sentence]!;
+      for (let at = first; at < last && this.#answer; at++) {
+        const long = kind[at] === TokenKind.Word && norm[at]!.length > 4;
+        this.#answer = !long || (shape[at]! & Shape.AllCapitals) !== 0;
+      }
+    }
+    return this.#answer;
+  }
+
+  /** Four words or more that fill quotation marks: a title. */
+  #isWork(at: number, to: number, last: number): boolean {
+    const { norm } = this.#tokens;
+    let from = at - 1;
+    if (from > 0 && !QUOTES.has(norm[from]!)) from--;
+    return to - from > 4 && from >= 0 && QUOTES.has(norm[from]!) && to < last && CLOSING.has(norm[to]!);
   }
 
   /** The first word of a name that starts at a token, past a glottal mark or particles with a capital; null if none starts. */
@@ -327,7 +394,7 @@ class NameGrammar {
       kind[to + 1] === TokenKind.Word
     ) {
       const next = to + 1;
-      if (this.#marks.has(next, this.#thing) || this.#marks.has(next, this.#body) || this.#barred[next] === 2)
+      if (this.#marks.has(next, this.#thing) || this.#marks.has(next, this.#body) || this.#barred[next] === Bar.Opening)
         thing = true;
       to += 2;
     }
@@ -382,7 +449,9 @@ class NameGrammar {
     // "Theresa May", "Germán Umaña Mendoza": a given name outweighs the other reading of a surname, "In August Serbia" not.
     const first = parts[0]!.word;
     const outweighs = this.isGivenName(first) && this.#plain(first) && this.#barred[first] === 0;
-    return this.#barred[here] === Bar.Outweighed && outweighs ? here : null;
+    const joins =
+      this.#barred[here] === Bar.Outweighed || (this.#barred[here] === Bar.OutweighedOnce && parts.length === 1);
+    return joins && outweighs ? here : null;
   }
 
   /**
@@ -391,7 +460,7 @@ class NameGrammar {
    */
   divide(run: Run): NameCandidate[] {
     const { parts } = run;
-    const nouns = this.#pack.pack.orthography.capitalisedNouns;
+    const nouns = this.#nouns;
     const isKnown = (index: number): boolean => {
       const { word } = parts[index]!;
       return this.isGivenName(word) && this.#plain(word) && !this.#isAcronym(parts, index);
@@ -400,12 +469,20 @@ class NameGrammar {
     // Where only names have capitals, an unknown part before a given name is one too ("Hu'akavameiliku Siaosi").
     const known =
       isKnown(0) ||
+      (parts.length === 1 && this.#marks.find(run.from, this.#eminent)?.end === run.to) ||
       (!nouns && parts.length <= 3 && parts.some((_, index) => index < parts.length - 1 && isKnown(index)));
     const candidates: NameCandidate[] = [{ from: run.from, to: run.to, parts, known: known && !placed }];
     if (known && (isKnown(0) || !nouns)) return candidates;
     for (let index = 1; index < parts.length - 1; index++) {
       if (!isKnown(index)) continue;
-      candidates.push({ from: parts[index]!.from, to: run.to, parts: parts.slice(index), known: true });
+      // Behind a noun, "von" is a preposition: "Nachfolge von Livia Leu".
+      const { word, to } = parts[index]!;
+      candidates.push({
+        from: word,
+        to: run.to,
+        parts: [{ from: word, word, to }, ...parts.slice(index + 1)],
+        known: true,
+      });
       break;
     }
     return candidates;
@@ -430,6 +507,7 @@ class NameGrammar {
 }
 
 const QUOTES: ReadonlySet<string> = new Set(["«", "“", "„", '"', "”"]);
+const CLOSING: ReadonlySet<string> = new Set(["»", "“", '"', "”"]);
 
 const SPECIAL: Readonly<Record<string, string>> = {
   ø: "o",
