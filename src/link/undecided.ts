@@ -112,7 +112,7 @@ function lengthOf({ start, end }: Tokens, first: number, last: number): number {
   return end[last - 1]! - start[first]!;
 }
 
-/** A stretch of the text on one line, with runs of the same mark collapsed: "……" is "…". */
+/** A stretch of the text on one line, with runs of the same mark collapsed: "----" is "-". */
 function written({ text, start, end }: Tokens, from: number, to: number): string {
   return text
     .slice(start[from]!, end[to - 1]!)

@@ -19,13 +19,15 @@ let asked: { readonly sentence: string; readonly terms: readonly Term[] } | unde
  * an English word, an organisation, a place. Else it has no opinion.
  */
 export const judge: NameJudge = (sentence, name) => {
+  const at = sentence.indexOf(name);
+  if (at < 0) return undefined;
   if (asked?.sentence !== sentence) asked = { sentence, terms: tag(sentence) };
-  const start = LEAD.length + sentence.indexOf(name);
+  const start = LEAD.length + at;
   const end = start + name.length;
   const isPart = ({ offset }: Term): boolean => offset.start < end && offset.start + offset.length > start;
   const from = asked.terms.findIndex(isPart);
+  if (from < 1) return undefined;
   const parts = asked.terms.filter(isPart);
-  if (parts.length === 0) return undefined;
   const known = parts.some(has("FirstName")) || parts.some(has("LastName"));
   if (known && parts.every(has("Person"))) return true;
   if (parts.some(isOther)) return false;
