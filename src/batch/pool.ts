@@ -6,8 +6,8 @@ import type { Outcome, Problem, Settings, Task } from "./contract.ts";
 import { failedTask } from "./perform.ts";
 import type { Job } from "./worker.ts";
 
-/** What documents leave behind is collected early: the heaps of all threads together stay small, at no cost of time. */
-const LEAN = ["--initial-old-space-size=32", "--heap-growing-percent=50", "--max-semi-space-size=8"];
+/** What documents leave behind is collected early: the heaps of all threads together stay small. */
+const LEAN = ["--initial-old-space-size=32", "--heap-growing-percent=50", "--max-semi-space-size=4"];
 
 export class Pool {
   readonly #settings: Settings;

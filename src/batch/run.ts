@@ -18,7 +18,7 @@ const PORTION = { bytes: 65_536, tasks: 256 } as const;
 /** A document of more bytes runs in a worker, which can be ended. */
 const LARGE = 262_144;
 /** So many bytes are read sooner than workers would have started. */
-const BEFORE_WORKERS = 262_144;
+const BEFORE_WORKERS = 32_768;
 /** Portions under way for each worker, so that a slow document does not hold up the others at once. */
 const AHEAD = 8;
 
