@@ -43,7 +43,7 @@ export function markNames(field: Field, pack: CompiledPack): void {
         at++;
         continue;
       }
-      if (!run.thing) {
+      if (!run.thing && !grammar.isHome(run)) {
         for (const candidate of grammar.divide(run)) {
           field.steps++;
           const { from, to, parts } = candidate;
@@ -75,6 +75,7 @@ const NEVER = [
   "inhabitant",
   "capital",
   "city",
+  "region",
   "bloc",
   "month",
   "weekday",
@@ -133,11 +134,14 @@ class NameGrammar {
   readonly #marks: Marks;
   readonly #pack: CompiledPack;
   readonly #placeLink: number;
+  readonly #officeLink: number;
   readonly #particle: number;
   readonly #thing: number;
   readonly #body: number;
   readonly #honorific: number;
   readonly #office: number;
+  readonly #country: number;
+  readonly #demonym: number;
   readonly #article: number;
   readonly #pronoun: number;
   readonly #eminent: number;
@@ -155,11 +159,14 @@ class NameGrammar {
     this.#marks = marks;
     this.#pack = pack;
     this.#placeLink = pack.cls("placeLink");
+    this.#officeLink = pack.cls("officeLink");
     this.#particle = pack.cls("particle");
     this.#thing = pack.cls("thing");
     this.#body = pack.cls("body");
     this.#honorific = pack.cls("honorific");
     this.#office = pack.cls("office");
+    this.#country = pack.cls("country");
+    this.#demonym = pack.cls("demonym");
     this.#article = pack.cls("article");
     this.#pronoun = pack.cls("pronoun");
     this.#eminent = pack.cls("eminent");
@@ -279,11 +286,12 @@ class NameGrammar {
     return this.#capital(at + 2) ? at + 2 : -1;
   }
 
-  /** Whether an honorific that began before a token reaches over it. */
+  /** Whether an honorific or a state that began before a token reaches over it: the letters of "H.E.", "U.S.". */
   #isCovered(at: number): boolean {
-    for (let from = Math.max(0, at - 4); from < at; from++) {
-      const mark = this.#marks.find(from, this.#honorific);
-      if (mark !== undefined && mark.end > at) return true;
+    for (let from = Math.max(0, at - 4); from <= at; from++) {
+      for (const { cls, end } of this.#marks.at(from)) {
+        if (end > at && (cls === this.#honorific || cls === this.#country || cls === this.#demonym)) return true;
+      }
     }
     return false;
   }
@@ -412,14 +420,15 @@ class NameGrammar {
       sentence[before] === sentence[at] &&
       this.#marks.has(before, this.#thing) &&
       this.#barred[before]! > 0 &&
-      !this.#endsOffice(at)
+      !this.#endsOfficeOrState(at)
     );
   }
 
-  /** Whether an office ends right before a token: "head of state" is no state that bears a name. */
-  #endsOffice(at: number): boolean {
+  /** Whether an office or a state of several words ends right before a token: "head of state", "Vatican City State" are no states that bear a name. */
+  #endsOfficeOrState(at: number): boolean {
     for (let from = Math.max(0, at - 6); from < at; from++) {
-      if (this.#marks.at(from).some(({ cls, end }) => cls === this.#office && end === at)) return true;
+      if (this.#marks.at(from).some(({ cls, end }) => end === at && (cls === this.#office || cls === this.#country)))
+        return true;
     }
     return false;
   }
@@ -500,8 +509,22 @@ class NameGrammar {
 
   /** Right behind "in" or the like stands a place. */
   #isPlaced(at: number): boolean {
+    return this.#follows(at, this.#placeLink);
+  }
+
+  #follows(at: number, cls: number): boolean {
+    return at > 0 && this.#tokens.sentence[at - 1] === this.#tokens.sentence[at] && this.#marks.has(at - 1, cls);
+  }
+
+  /** "Lord Ahmad of Wimbledon": one word behind another name and "of" is a place. */
+  isHome({ from, parts }: Run): boolean {
+    if (parts.length > 1 || from < 2 || !this.#follows(from, this.#officeLink)) return false;
+    const before = from - 2;
     return (
-      at > 0 && this.#tokens.sentence[at - 1] === this.#tokens.sentence[at] && this.#marks.has(at - 1, this.#placeLink)
+      this.#barred[before] === Bar.Free &&
+      this.#capital(before) &&
+      this.#tokens.sentence[before] === this.#tokens.sentence[from] &&
+      (this.#tokens.shape[before]! & Shape.SentenceStart) === 0
     );
   }
 }
