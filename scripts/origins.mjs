@@ -66,16 +66,19 @@ export function origins(fold) {
       }
     }
   }
-  const groups = new Map();
+  const groups = [];
+  const names = [];
   for (const part of [...cultures.keys()].sort()) {
     const indices = [...cultures.get(part)].sort((a, b) => a - b);
     if (indices.length > MOST_CULTURES) continue;
     const states = [...new Set(indices.flatMap((index) => cultureStates[index].split(" ")))].join(" ");
-    if (!groups.has(states)) groups.set(states, []);
-    groups.get(states).push(part);
+    let group = groups.indexOf(states);
+    if (group < 0) group = groups.push(states) - 1;
+    names.push(`${part} ${group}`);
   }
-  const lines = [...groups].map(
-    ([states, names]) => `  ${JSON.stringify(states)}: ${JSON.stringify(names.join(" "))},\n`,
+  return (
+    `/** States whose people share names. */\nexport const stateGroups: readonly string[] = ${JSON.stringify(groups)};\n` +
+    `/** Names with the number of the group of states whose people bear them, sorted. */\n` +
+    `export const origins =\n  ${JSON.stringify(names.join("\n"))};\n`
   );
-  return `/** Names by the states whose people bear them. */\nexport const origins: Readonly<Record<string, string>> = {\n${lines.join("")}};\n`;
 }

@@ -5,6 +5,7 @@ import { givenNames } from "../gazetteer/tables/given.ts";
 import type { NameTables } from "../pack/platform.ts";
 import { validatePack } from "../pack/validate.ts";
 import { type CompiledPack, compile } from "../recognise/compile.ts";
+import { sortedWords } from "../value/sorted.ts";
 import { type LanguageEntry, languages } from "./manifest.ts";
 import { prebuilt } from "./prebuilt.ts";
 
@@ -52,7 +53,7 @@ export async function tablesOf(entry: LanguageEntry): Promise<NameTables> {
   const tables = await entry.tables();
   return {
     lexicon: { ...tables.lexicon, body: companies, city: cities },
-    givenNames: new Set(givenNames.split(" ")),
-    ambiguousGivenNames: new Set(tables.ambiguousGivenNames.split(" ")),
+    givenNames: sortedWords(givenNames),
+    ambiguousGivenNames: sortedWords(tables.ambiguousGivenNames),
   };
 }

@@ -1,18 +1,20 @@
 /** Which states a name speaks for: a support where an office does not tell its own state, never a proof. */
 import { nameLetters, sharedNames, surnameEndings } from "../gazetteer/surname-endings.ts";
-import { origins } from "../gazetteer/tables/origins.ts";
+import { origins, stateGroups } from "../gazetteer/tables/origins.ts";
 import { foldName } from "../recognise/names.ts";
+import { remember } from "../value/remember.ts";
+import { findEntry } from "../value/sorted.ts";
 
-/** Made at the first question: many articles ask none. */
-let table: Map<string, string> | undefined;
+const shared: ReadonlyMap<string, string> = new Map(
+  sharedNames.flatMap(([names, states]) => names.split(" ").map((name) => [name, states] as const)),
+);
 
-function byName(): ReadonlyMap<string, string> {
-  if (table === undefined) {
-    table = new Map();
-    for (const [states, names] of Object.entries(origins)) for (const name of names.split(" ")) table.set(name, states);
-    for (const [names, states] of sharedNames) for (const name of names.split(" ")) table.set(name, states);
-  }
-  return table;
+/** States whose people bear a name, undefined when that is not known. */
+function bearers(key: string): string | undefined {
+  const states = shared.get(key);
+  if (states !== undefined) return states;
+  const at = findEntry(origins, "\n", key);
+  return at < 0 ? endingOf(key) : stateGroups[Number.parseInt(origins.slice(at, at + 8), 10)];
 }
 
 /** States whose names the table knows so well that a name which is none of them is likely from elsewhere. */
@@ -27,22 +29,23 @@ export function isCovered(state: string): boolean {
  */
 export function fitsState(name: string, state: string): number {
   let fits = 0;
-  let others = 0;
-  const weigh = (states: string): void => {
-    if (states.split(" ").includes(state)) fits++;
-    else others++;
-  };
-  for (const part of name.split(/[\s.-]+/)) {
-    const key = foldName(part.toLowerCase());
-    const states = byName().get(key) ?? endingOf(key);
-    if (states !== undefined) weigh(states);
-  }
-  for (const [letters, states] of nameLetters) {
-    if ([...letters].some((letter) => name.includes(letter))) weigh(states);
-  }
+  const told = statesOf(name);
+  for (const states of told) if (states.includes(state)) fits++;
   if (fits > 0) return Math.min(fits, 2);
-  return others > 0 ? -1 : 0;
+  return told.length > 0 ? -1 : 0;
 }
+
+/** The states that each part of a name speaks for, and its letters. */
+const statesOf = remember((name: string): readonly string[] => {
+  const told: string[] = [];
+  for (const part of name.split(/[\s.-]+/)) {
+    const states = bearers(foldName(part.toLowerCase()));
+    if (states !== undefined) told.push(states);
+  }
+  for (const [letters, states] of nameLetters)
+    if ([...letters].some((letter) => name.includes(letter))) told.push(states);
+  return told;
+});
 
 function endingOf(key: string): string | undefined {
   for (const [ends, states] of surnameEndings) {

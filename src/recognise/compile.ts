@@ -3,6 +3,7 @@
 import type { LanguagePack, LexClass, Rule, Rules } from "../pack/contract.ts";
 import type { NameTables } from "../pack/platform.ts";
 import { normalise } from "../text/tokenise.ts";
+import type { Words } from "../value/sorted.ts";
 import { type CompiledPattern, compilePattern, SHAPE_CLASSES } from "./match.ts";
 import { type CompiledLexicon, type PackedLexicon, unpackLexicon } from "./packed.ts";
 import { capturesOf, parsePattern } from "./pattern.ts";
@@ -73,9 +74,9 @@ export interface CompiledPack {
   readonly abbreviations: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
   /** Given names of many cultures, folded (recognise/names.ts). */
-  readonly givenNames: ReadonlySet<string>;
+  readonly givenNames: Words;
   /** Those of them that are words of the language as well. */
-  readonly ambiguousGivenNames: ReadonlySet<string>;
+  readonly ambiguousGivenNames: Words;
   readonly rules: Readonly<Record<RuleKind, RuleSet>>;
 }
 
@@ -220,7 +221,7 @@ const CLOSED: ReadonlySet<LexClass> = new Set(["article", "and", "preposition", 
 const CAPITALS = /^\p{Lu}{2,}(?!\p{L})/u;
 
 /** What says of the forms of a class how they must be written. */
-function lettersOf(cls: LexClass, pack: LanguagePack, givenNames: ReadonlySet<string>): (form: string) => Letters {
+function lettersOf(cls: LexClass, pack: LanguagePack, givenNames: Words): (form: string) => Letters {
   if (PROPER.has(cls)) {
     return (form) => {
       if (CAPITALS.test(form)) return Letters.AllCapitals;

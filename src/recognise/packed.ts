@@ -1,5 +1,5 @@
 /** A compiled lexicon as text: made when the program is built, read in an instant when it starts. */
-import { type Letters, Suffixes, Trie } from "./trie.ts";
+import { type Letters, type PackedTrie, Suffixes, Trie } from "./trie.ts";
 
 /** The words of a pack and of the platform, inflected, by their look-up forms. */
 export interface CompiledLexicon {
@@ -14,7 +14,7 @@ export interface CompiledLexicon {
 export interface PackedLexicon {
   readonly classes: readonly string[];
   readonly values: readonly unknown[];
-  readonly phrases: string;
+  readonly phrases: PackedTrie;
   readonly suffixes: readonly (readonly [suffix: string, cls: number, value: number, letters: number])[];
   readonly abbreviations: readonly string[];
 }

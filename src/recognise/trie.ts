@@ -1,4 +1,5 @@
 /** The lexicon automaton: phrases of tokens, and ends of compounds. */
+import { findEntry } from "../value/sorted.ts";
 
 /** How the first token must be written: "US" is no "us", "Polish" no "polish", "Will" no "will". */
 export const Letters = {
@@ -24,27 +25,34 @@ interface Node {
   readings: Reading[] | undefined;
 }
 
-/** White space, which no token holds, parts a packed trie: lines, the phrases of a line, and their parts. */
-const LINE = "\n";
+/** White space, which no token holds, parts a packed trie: the entries of words, phrases, and their parts. */
+const ENTRY = "\n";
 const PHRASE = "\r";
 const PART = "\t";
 
+/** A trie as text. */
+export interface PackedTrie {
+  /** First tokens with the numbers of their phrases, sorted. */
+  readonly words: string;
+  /** All phrases that begin with a word; words that begin the like share them. */
+  readonly phrases: readonly string[];
+}
+
+/** So many words that begin no phrase are kept in mind. */
+const MOST_UNKNOWN = 20_000;
+
 /** Phrases by their tokens' look-up forms. */
 export class Trie {
-  /** By the first token; what is still packed is unpacked when it is looked up. */
-  readonly #root = new Map<string, Node | string>();
+  /** By the first token, as far as they were added or have been looked up. */
+  readonly #root = new Map<string, Node>();
+  readonly #unknown = new Set<string>();
+  readonly #packed: PackedTrie;
   readonly #values: readonly unknown[];
 
   /** @param packed what `pack` made @param values the values that its numbers stand for */
-  constructor(packed = "", values: readonly unknown[] = []) {
+  constructor(packed: PackedTrie = { words: "", phrases: [] }, values: readonly unknown[] = []) {
+    this.#packed = packed;
     this.#values = values;
-    for (let from = 0; from < packed.length; ) {
-      const part = packed.indexOf(PART, from);
-      const end = packed.indexOf(LINE, part);
-      const phrases = packed.slice(part + 1, end);
-      for (const first of packed.slice(from, part).split(" ")) this.#root.set(first, phrases);
-      from = end + 1;
-    }
   }
 
   add(words: readonly string[], reading: Reading): void {
@@ -53,6 +61,7 @@ export class Trie {
     if (node === undefined) {
       node = { next: undefined, readings: undefined };
       this.#root.set(first, node);
+      this.#unknown.delete(first);
     }
     addBelow(node, words.slice(1), reading);
   }
@@ -77,29 +86,46 @@ export class Trie {
     }
   }
 
-  /** All phrases as one text, with a number for each value. Words that begin the like share a line. */
-  pack(numberOf: (value: unknown) => number): string {
-    const lines = new Map<string, string[]>();
-    for (const first of this.#root.keys()) {
+  /** All phrases as text, with a number for each value. */
+  pack(numberOf: (value: unknown) => number): PackedTrie {
+    const numbers = new Map<string, number>();
+    let words = "";
+    for (const first of this.#firsts()) {
       const phrases = phrasesOf(this.#open(first)!, []).map(([rest, readings]) => {
-        const numbers = readings.map(({ cls, value, letters }) => `${cls} ${numberOf(value)} ${letters}`);
-        return [rest.join(" "), ...numbers].join(PART);
+        const codes = readings.map(({ cls, value, letters }) => `${cls} ${numberOf(value)} ${letters}`);
+        return [rest.join(" "), ...codes].join(PART);
       });
-      const line = phrases.join(PHRASE);
-      const words = lines.get(line);
-      if (words === undefined) lines.set(line, [first]);
-      else words.push(first);
+      const all = phrases.join(PHRASE);
+      const number = numbers.get(all) ?? numbers.size;
+      numbers.set(all, number);
+      words += first + PART + number + ENTRY;
     }
-    let packed = "";
-    for (const [line, words] of lines) packed += words.join(" ") + PART + line + LINE;
-    return packed;
+    return { words, phrases: [...numbers.keys()] };
+  }
+
+  #firsts(): string[] {
+    const packed = this.#packed.words.split(ENTRY).slice(0, -1);
+    return [...new Set([...packed.map((entry) => entry.slice(0, entry.indexOf(PART))), ...this.#root.keys()])].sort();
   }
 
   #open(word: string): Node | undefined {
-    const found = this.#root.get(word);
-    if (typeof found !== "string") return found;
+    const known = this.#root.get(word);
+    if (known !== undefined || this.#unknown.has(word)) return known;
+    const { words, phrases } = this.#packed;
+    const at = findEntry(words, ENTRY, word);
+    if (at < 0) {
+      if (this.#unknown.size >= MOST_UNKNOWN) this.#unknown.clear();
+      this.#unknown.add(word);
+      return undefined;
+    }
+    const node = this.#unpack(phrases[Number(words.slice(at + 1, words.indexOf(ENTRY, at)))]!);
+    this.#root.set(word, node);
+    return node;
+  }
+
+  #unpack(phrases: string): Node {
     const node: Node = { next: undefined, readings: undefined };
-    for (const phrase of found.split(PHRASE)) {
+    for (const phrase of phrases.split(PHRASE)) {
       const [rest = "", ...readings] = phrase.split(PART);
       const words = rest === "" ? [] : rest.split(" ");
       for (const reading of readings) {
@@ -107,7 +133,6 @@ export class Trie {
         addBelow(node, words, { cls, value: this.#values[value], letters: letters as Letters });
       }
     }
-    this.#root.set(word, node);
     return node;
   }
 }

@@ -1,0 +1,17 @@
+/** Words come again and again: what was worked out for one is kept. */
+
+const MOST = 20_000;
+
+/** A function of words that works each out once. It forgets all of them when they grow many, so that memory stays flat. */
+export function remember<Value>(work: (word: string) => Value): (word: string) => Value {
+  const known = new Map<string, Value>();
+  return (word) => {
+    let value = known.get(word);
+    if (value === undefined && !known.has(word)) {
+      if (known.size >= MOST) known.clear();
+      value = work(word);
+      known.set(word, value);
+    }
+    return value as Value;
+  };
+}
