@@ -69,6 +69,7 @@ const BY_BODY: { readonly [Generic in GenericOffice]?: Table } = {
     parliament: "member_of_parliament",
   },
   adviser: {},
+  spokesperson: { parliament: "speaker" },
   member: {
     parliament: "member_of_parliament",
     committee: "member_of_parliament",
@@ -99,6 +100,9 @@ const DEPUTIES: { readonly [Base in Office]?: Office } = {
   secretary_general: "international_official",
 };
 
+/** Offices that a part of a state calls its own leaders by. */
+const LEADERS: ReadonlySet<Office> = new Set(["head_of_state", "head_of_government", "deputy_head_of_government"]);
+
 /** The deputy's office of an office. */
 export function deputyOf(office: Office): Office {
   return DEPUTIES[office] ?? office;
@@ -116,7 +120,7 @@ export function officeOf(phrase: OfficePhrase): Office | null {
     if (told !== undefined) office = office === "vice_president" ? deputyOf(told) : told;
     else if (proper) {
       if (OF_COMPANIES.has(word.generic)) office = "executive";
-    } else if ((word.generic === "head" || word.generic === "chair") && leadsState(phrase)) office = "head_of_state";
+    } else if (word.generic === "head" && leadsState(phrase)) office = "head_of_state";
   }
   if (portfolio === "foreign") {
     if (office === "minister") office = "foreign_minister";
@@ -124,6 +128,7 @@ export function officeOf(phrase: OfficePhrase): Office | null {
     else if (office === "head_of_state" && word.generic === "president") office = "committee_chair";
   }
   if (office === "minister" && body?.kind === "foreign_ministry") office = "foreign_minister";
+  if (phrase.regional && LEADERS.has(office)) return "regional_head";
   return deputy ? deputyOf(office) : office;
 }
 

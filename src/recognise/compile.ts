@@ -209,6 +209,8 @@ const PROPER: ReadonlySet<LexClass> = new Set([
   "inhabitant",
   "capital",
   "bloc",
+  "region",
+  "honorific",
   "month",
   "monthName",
   "weekday",

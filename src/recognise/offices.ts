@@ -31,6 +31,8 @@ export interface OfficePhrase extends TokenSpan {
   /** States of which a compound's beginning tells one ("bundes-"). */
   readonly prefixStates: readonly string[] | null;
   readonly states: readonly StateCue[];
+  /** The office is one of a part of a state: of a land, a province, a canton. */
+  readonly regional: boolean;
   readonly body: (Body & TokenSpan) | null;
   /** The body or company as written, without article. */
   readonly organization: TokenSpan | null;
@@ -39,6 +41,8 @@ export interface OfficePhrase extends TokenSpan {
 }
 
 const FARTHEST = 24;
+/** Shorter beginnings of compounds tell a state only as a whole: "EU-", not "Europa-". */
+const LEAST_PREFIX = 5;
 
 /** Offices whose holders' names places and things bear. */
 const BORNE: ReadonlySet<Office> = new Set(["military", "royal", "head_of_state"]);
@@ -58,7 +62,12 @@ export function markOffices(field: Field, pack: CompiledPack): void {
       if (named !== undefined && named.end > (head?.end ?? at)) inside = Math.max(inside, named.end);
       if (head === undefined || at < inside) continue;
       // "the police academy General Santander" is no general.
-      if (at > sentence.first && BORNE.has((head.value as OfficeWord).office) && field.marks.has(at - 1, thing))
+      if (
+        at > sentence.first &&
+        BORNE.has((head.value as OfficeWord).office) &&
+        field.marks.has(at - 1, thing) &&
+        !grammar.endsState(at, sentence.first)
+      )
         continue;
       field.steps++;
       for (const phrase of grammar.phrases(at, head.end, head.value as OfficeWord, head.head, sentence)) {
@@ -74,6 +83,7 @@ interface Draft {
   deputy: boolean;
   portfolio: "foreign" | "other" | null;
   states: StateCue[];
+  regional: boolean;
   body: (Body & TokenSpan) | null;
   organization: TokenSpan | null;
   proper: boolean;
@@ -83,11 +93,24 @@ class OfficeGrammar {
   readonly #tokens: Tokens;
   readonly #marks: Marks;
   readonly #pack: CompiledPack;
+  /** 1 for each token that starts a word of BARS. */
+  readonly #bars: Uint8Array;
 
   constructor(tokens: Tokens, marks: Marks, pack: CompiledPack) {
     this.#tokens = tokens;
     this.#marks = marks;
     this.#pack = pack;
+    this.#bars = new Uint8Array(tokens.length);
+    const bars: boolean[] = [];
+    for (const cls of BARS) bars[pack.cls(cls)] = true;
+    for (let at = 0; at < tokens.length; at++) {
+      for (const mark of marks.at(at)) if (bars[mark.cls] === true) this.#bars[at] = 1;
+    }
+  }
+
+  /** "United States President": the thing before the office is a state. */
+  endsState(at: number, first: number): boolean {
+    return this.#endingAt(at, first, "country") !== null;
   }
 
   /** All phrases around one head, the shortest first. `compound` is how many characters stand before the head's own word. */
@@ -103,6 +126,7 @@ class OfficeGrammar {
       deputy: false,
       portfolio: null,
       states: [],
+      regional: false,
       body: null,
       organization: null,
       proper: false,
@@ -112,7 +136,7 @@ class OfficeGrammar {
     const head = { from, to };
     const found: OfficePhrase[] = [];
     const keep = (end: number): void => {
-      const { prefixStates, deputy, portfolio, states, body, organization, proper } = draft;
+      const { prefixStates, deputy, portfolio, states, regional, body, organization, proper } = draft;
       found.push({
         from: start,
         to: end,
@@ -123,6 +147,7 @@ class OfficeGrammar {
         deputy,
         portfolio,
         states: [...states],
+        regional,
         body,
         organization,
         proper,
@@ -137,12 +162,19 @@ class OfficeGrammar {
   #readCompound(prefix: string, span: TokenSpan, draft: Draft): void {
     const rank = this.#pack.phrases.read(prefix, this.#pack.cls("rank")) as Rank | undefined;
     if (rank === "deputy") draft.deputy = true;
-    const state = this.#pack.phrases.read(prefix, this.#pack.cls("statePrefix")) as
-      | string
-      | readonly string[]
-      | undefined;
+    const state = this.#statePrefix(prefix);
     if (typeof state === "string") draft.states.push({ ...span, code: state, place: "before" });
     else if (state !== undefined) draft.prefixStates = state;
+  }
+
+  /** The state that a compound's beginning tells: "us", or a longer one before another part, "bundes|arbeits". */
+  #statePrefix(prefix: string): string | readonly string[] | undefined {
+    const cls = this.#pack.cls("statePrefix");
+    for (let length = prefix.length; length >= LEAST_PREFIX || length === prefix.length; length--) {
+      const state = this.#pack.phrases.read(prefix.slice(0, length), cls);
+      if (state !== undefined) return state as string | readonly string[];
+    }
+    return undefined;
   }
 
   /** Reads leftwards from a head; the index where the phrase begins. */
@@ -150,7 +182,7 @@ class OfficeGrammar {
     const { norm, kind, shape } = this.#tokens;
     let start = head;
     const endsHere = (
-      cls: "rank" | "demonym" | "country" | "portfolio" | "body" | "capital" | "party" | "office",
+      cls: "rank" | "demonym" | "country" | "portfolio" | "body" | "capital" | "party" | "office" | "region",
       at: number,
     ) => this.#endingAt(at, first, cls);
     for (let guard = 0; guard < FARTHEST && start > first; guard++) {
@@ -203,6 +235,13 @@ class OfficeGrammar {
       if (demonym !== null) {
         draft.states.push({ from: demonym.from, to: demonym.to, code: demonym.value as string, place: "before" });
         start = demonym.from;
+        continue;
+      }
+      const region = endsHere("region", start);
+      if (region !== null) {
+        draft.regional = true;
+        draft.states.push({ from: region.from, to: region.to, code: region.value as string, place: "before" });
+        start = region.from;
         continue;
       }
       const possessive = norm[before] === "'s" || norm[before] === "'" ? before : start;
@@ -289,7 +328,7 @@ class OfficeGrammar {
       const honorific = this.#marks.find(from, this.#pack.cls("honorific"));
       if (honorific !== undefined && honorific.end > at) return false;
     }
-    return BARS.every((cls) => !this.#marks.has(at, this.#pack.cls(cls)));
+    return !this.#barred(at);
   }
 
   #readBody(found: { from: number; to: number; value: unknown }, draft: Draft): void {
@@ -315,6 +354,7 @@ class OfficeGrammar {
   /** Reads rightwards from a head through its complements; `keep` is told every place where the phrase can end. */
   #behind(head: number, last: number, draft: Draft, keep: (end: number) => void): void {
     const { norm, kind, shape } = this.#tokens;
+    const { capitalisedNouns } = this.#pack.pack.orthography;
     const cls = this.#classes();
     /** Right after a link, an article or an adjective: a noun or proper name may follow. */
     let open = false;
@@ -339,15 +379,32 @@ class OfficeGrammar {
         at = and.end;
         continue;
       }
+      if (norm[at] === "(" && draft.body !== null) {
+        // "des Unterhauses (Maschilis) im Parlament"
+        at = this.#pastBracket(at, limit);
+        if (at < limit && this.#marks.has(at, cls.officeLink)) continue;
+        return;
+      }
       const article = this.#marks.find(at, cls.article);
       if (article !== undefined && open) {
         at = article.end;
         continue;
       }
+      const region = this.#marks.find(at, cls.region);
+      if (region !== undefined && (open || draft.body?.kind === "region")) {
+        draft.regional = true;
+        draft.states.push({ from: at, to: region.end, code: region.value as string, place });
+        at = region.end;
+        open = false;
+        keep(at);
+        continue;
+      }
       const state = this.#longest(at, [cls.country, cls.demonym, cls.capital, cls.inhabitant]);
       if (state !== undefined) {
         const adjective = state.cls === cls.demonym;
-        if (!open && !adjective && !(genitive && at === head)) return;
+        // "Botschafter Frankreichs", "im Auswärtigen Amt Deutschlands"
+        const follows = genitive && (at === head || (capitalisedNouns && draft.body?.to === at));
+        if (!open && !adjective && !follows) return;
         if (genitive && at === head) linked = true;
         draft.states.push({
           from: at,
@@ -392,9 +449,10 @@ class OfficeGrammar {
           open = true;
           continue;
         }
-        keep(at);
         const named = at < limit ? this.#marks.find(at, cls.name) : undefined;
-        if (named !== undefined && this.#bearsName(body.end - 1, body.value)) {
+        const owns = named !== undefined && this.#isGenitive(body.end - 1);
+        if (!owns) keep(at);
+        if (named !== undefined && (owns || this.#bearsName(body.end - 1, body.value))) {
           // "the state holding Erdenes Mongol", "tenketanken Timbuktu Institute"
           at = this.#properEnd(at, named.value as NameCandidate);
           keep(at);
@@ -467,6 +525,20 @@ class OfficeGrammar {
     }
   }
 
+  /** The index after a short bracket, or `limit` where it does not close soon. */
+  #pastBracket(at: number, limit: number): number {
+    for (let i = at + 1; i < Math.min(limit, at + 5); i++) if (this.#tokens.norm[i] === ")") return i + 1;
+    return limit;
+  }
+
+  /** "FNs Global Compact": a body's name that owns what follows, where nouns are written small. */
+  #isGenitive(at: number): boolean {
+    const { genitiveS, capitalisedNouns } = this.#pack.pack.orthography;
+    const word = this.#tokens.norm[at]!;
+    if (!genitiveS || capitalisedNouns || !word.endsWith("s")) return false;
+    return this.#pack.phrases.read(word.slice(0, -1), this.#classes().body) !== undefined;
+  }
+
   /** Whether a proper name behind a body's noun is the body's: its noun is common, and its kind goes by a name. */
   #bearsName(noun: number, value: unknown): boolean {
     const kind = typeof value === "string" ? "party" : (value as Body).kind;
@@ -515,7 +587,7 @@ class OfficeGrammar {
 
   #listGoesOn(at: number, limit: number): boolean {
     const cls = this.#classes();
-    if (!this.#marks.has(at, cls.portfolio)) return false;
+    if (![cls.portfolio, cls.noun, cls.bloc].some((each) => this.#marks.has(at, each))) return false;
     for (let i = at; i < Math.min(limit, at + 10); i++) {
       if (this.#marks.has(i, cls.and)) return true;
       if (this.#barred(i) && !this.#marks.has(i, cls.portfolio) && !this.#marks.has(i, cls.article)) return false;
@@ -534,7 +606,7 @@ class OfficeGrammar {
   }
 
   #barred(at: number): boolean {
-    return BARS.some((cls) => this.#marks.has(at, this.#pack.cls(cls)));
+    return this.#bars[at] === 1;
   }
 
   #longest(at: number, classes: readonly number[]) {
@@ -573,7 +645,10 @@ class OfficeGrammar {
     | "party"
     | "portfolio"
     | "office"
-    | "name",
+    | "name"
+    | "region"
+    | "noun"
+    | "bloc",
     number
   > | null = null;
 
@@ -592,6 +667,9 @@ class OfficeGrammar {
       portfolio: cls("portfolio"),
       office: cls("office"),
       name: cls("name"),
+      region: cls("region"),
+      noun: cls("noun"),
+      bloc: cls("bloc"),
     };
     return this.#cache;
   }

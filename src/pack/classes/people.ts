@@ -16,6 +16,8 @@ export type GenericOffice =
   | "governor"
   | "representative"
   | "adviser"
+  /** "Sprecher": of a parliament, who presides over it. */
+  | "spokesperson"
   | "member"
   /** "Counterpart", "colleague": the office of another person, of the other state. */
   | "counterpart"
