@@ -14,6 +14,8 @@ export interface Frame {
   readonly nickname?: NameCandidate;
   readonly role?: OfficePhrase;
   readonly role2?: OfficePhrase;
+  /** An office before the one that stands before the name: the same person's if it names a body, else nobody's. */
+  readonly outer?: OfficePhrase;
   /** States of the holders, in the order of the names. */
   readonly state?: string;
   readonly state2?: string;

@@ -100,6 +100,11 @@ const DEPUTIES: { readonly [Base in Office]?: Office } = {
   secretary_general: "international_official",
 };
 
+/** All offices that a generic word can mean. */
+export function officesOf(generic: GenericOffice): readonly Office[] {
+  return Object.values(BY_BODY[generic] ?? {});
+}
+
 /** Offices that a part of a state calls its own leaders by. */
 const LEADERS: ReadonlySet<Office> = new Set(["head_of_state", "head_of_government", "deputy_head_of_government"]);
 

@@ -7,8 +7,8 @@ import type { OfficePhrase } from "../recognise/offices.ts";
 import type { Context } from "./context.ts";
 import { type Frame, holdsForAll, NAMES, withBody } from "./frames.ts";
 import type { PersonDraft } from "./names.ts";
-import { deputyOf, officeOf } from "./offices.ts";
-import { SENT, statesOfBodies, weighStates } from "./states.ts";
+import { deputyOf, officeOf, officesOf } from "./offices.ts";
+import { findInstitutions, SENT, statesOfBodies, weighStates } from "./states.ts";
 
 interface RoleClaim {
   readonly phrase: OfficePhrase;
@@ -35,15 +35,17 @@ function claimRoles(doc: Recognised, people: readonly PersonDraft[]): RoleClaim[
     .sort(
       (a, b) => priorities.get(a.mention.rule)! - priorities.get(b.mention.rule)! || a.mention.from - b.mention.from,
     );
-  const taken = new Set<number>();
+  /** Offices that a frame has claimed, by their heads, with the first name they went to. */
+  const taken = new Map<number, number>();
   const between = appositions(doc);
   /** Names that have an apposition already: a second one behind it belongs to somebody else. */
   const apposed = new Map<number, string>();
   const claims: RoleClaim[] = [];
   for (const { mention, frame } of frames) {
-    for (const phrase of [frame.role, frame.role2]) {
+    const held = NAMES.filter((slot) => frame[slot] !== undefined).length;
+    for (const phrase of [frame.role, frame.role2, frame.outer]) {
       if (phrase === undefined || taken.has(phrase.head.from)) continue;
-      let used = false;
+      if (phrase === frame.outer && phrase.organization === null) continue;
       NAMES.forEach((slot, index) => {
         const candidate = frame[slot];
         const holder = candidate && byToken.get(candidate.from);
@@ -52,23 +54,22 @@ function claimRoles(doc: Recognised, people: readonly PersonDraft[]): RoleClaim[
         if (behind && between.isOfNext(candidate.from, phrase.head.from, taken)) return;
         if (behind && (apposed.get(candidate.from) ?? mention.rule) !== mention.rule) return;
         if (behind) apposed.set(candidate.from, mention.rule);
-        used = true;
+        if (!taken.has(phrase.head.from)) taken.set(phrase.head.from, candidate.from);
         const own = [frame.state, frame.state2, frame.state3][index] ?? null;
-        const inTurn = frame.inTurn ? (phrase.states[index]?.code ?? null) : null;
+        const inTurn = frame.inTurn && phrase.states.length === held ? phrase.states[index]!.code : null;
         claims.push({ phrase: withBody(phrase, frame), holder, state: own, inTurn, rule: mention.rule });
       });
-      if (used) taken.add(phrase.head.from);
     }
   }
   return claims.sort((a, b) => a.phrase.head.from - b.phrase.head.from);
 }
 
 /**
- * In "the President, A, the Minister, B" the office behind A is B's: A has the one before it. Tells that of a name and
- * the office behind it, unless the office before the name is taken by another.
+ * In "the President, A, the Minister, B" and "President A, the Minister, B" the office behind A is B's: A has the one
+ * before it. Tells that of a name and the office behind it, unless the office before the name is another's.
  */
 function appositions(doc: Recognised): {
-  isOfNext(name: number, head: number, taken: ReadonlySet<number>): boolean;
+  isOfNext(name: number, head: number, taken: ReadonlyMap<number, number>): boolean;
 } {
   const before = new Map<number, number>();
   const heads = new Set<number>();
@@ -76,15 +77,18 @@ function appositions(doc: Recognised): {
     const { name, role } = fields as Frame;
     if (name === undefined || role === undefined || role.to > name.from) continue;
     heads.add(role.head.from);
-    if (doc.tokens.norm.slice(role.to, name.from).includes(",")) before.set(name.from, role.head.from);
+    before.set(name.from, role.head.from);
   }
   return {
     isOfNext(name, head, taken) {
       const own = before.get(name);
-      return own !== undefined && !taken.has(own) && heads.has(head);
+      return own !== undefined && (taken.get(own) ?? name) === name && heads.has(head);
     },
   };
 }
+
+/** Most tokens between a monarch's title and the consort's. */
+const CONSORT_GAP = 5;
 
 interface SettledRole {
   readonly claim: RoleClaim;
@@ -93,6 +97,7 @@ interface SettledRole {
   country: string | null;
   readonly from: number;
   readonly to: number;
+  readonly mirrors: boolean;
 }
 
 /** Claims → roles: first what each says itself, then counterparts, then states that only the article tells. */
@@ -104,11 +109,14 @@ function settle(doc: Recognised, context: Context, claims: readonly RoleClaim[])
     country: stateOf(claim.phrase, context, claim.inTurn) ?? claim.state,
     from: claim.phrase.from,
     to: claim.phrase.to,
+    mirrors: MIRRORS.has(claim.phrase.word.generic),
   }));
   const bodies = statesOfBodies(doc, context);
   for (const role of settled) role.country ??= stateOfBody(doc, role.claim.phrase, bodies);
   for (const role of settled) if (role.office === null) mirror(doc, context, role, settled);
+  for (const [index, role] of settled.entries()) if (index > 0) crown(doc, role, settled[index - 1]!);
   const named = settled.filter((role): role is SettledRole & { office: Office } => role.office !== null);
+  const institutions = named.some(({ country }) => country === null) ? findInstitutions(doc) : [];
   for (const role of named) {
     if (role.country !== null || role.claim.phrase.word.occupation) continue;
     role.country = stateOfPerson(role, named) ?? null;
@@ -120,6 +128,7 @@ function settle(doc: Recognised, context: Context, claims: readonly RoleClaim[])
       role.holder,
       role.holder.full.text,
       named.filter(({ country }) => country !== null),
+      institutions,
     );
   }
   for (const role of named) {
@@ -138,6 +147,16 @@ function isMereTitle({ claim: { phrase }, holder }: SettledRole, roles: readonly
   return roles.some((other) => other.holder === holder && !other.claim.phrase.word.occupation);
 }
 
+/** "King A and Queen B": the second is no monarch, but of the same house. */
+function crown({ tokens }: Recognised, role: SettledRole, before: SettledRole): void {
+  const isMonarch = ({ claim }: SettledRole): boolean => claim.phrase.word.generic === "monarch";
+  if (!isMonarch(role) || !isMonarch(before) || role.holder === before.holder) return;
+  if (role.from - before.to > CONSORT_GAP || tokens.sentence[role.from] !== tokens.sentence[before.from]) return;
+  if (role.country !== null && role.country !== before.country) return;
+  role.office = "royal";
+  role.country = before.country;
+}
+
 /** Roles of one person with the same office and state are one; a bare "minister" is what the person is minister of. */
 function merge(doc: Recognised, roles: readonly (SettledRole & { office: Office })[]): Linked<Role>[] {
   const merged: {
@@ -152,10 +171,7 @@ function merge(doc: Recognised, roles: readonly (SettledRole & { office: Office 
     const known = merged.find(
       (each) =>
         each.role.holder === role.holder &&
-        (each.role.office === role.office ||
-          (bare(role) &&
-            SPECIAL_MINISTERS.has(each.role.office) &&
-            each.role.claim.phrase.deputy === role.claim.phrase.deputy)) &&
+        (each.role.office === role.office || (bare(role) && canMean(role.claim.phrase, each.role))) &&
         (each.country === role.country || each.country === null || role.country === null || bare(role)),
     );
     if (known === undefined) {
@@ -182,11 +198,20 @@ const SPECIAL_MINISTERS: ReadonlySet<Office> = new Set([
   "deputy_minister",
 ]);
 
-/** "Minister" and nothing else: the word alone, without compound, portfolio or body. */
+/** Whether a bare "minister" or "president" can be said of one who holds an office. */
+function canMean({ word, deputy }: OfficePhrase, role: SettledRole & { office: Office }): boolean {
+  if (role.claim.phrase.deputy !== deputy) return false;
+  return word.generic === undefined
+    ? SPECIAL_MINISTERS.has(role.office)
+    : officesOf(word.generic).includes(role.office);
+}
+
+/** "Minister" or "President" and nothing else: the word alone, without compound, portfolio, state or body. */
 function isBare({ tokens }: Recognised, phrase: OfficePhrase): boolean {
-  const { head, word, portfolio, body, compound } = phrase;
+  const { head, word, portfolio, body, compound, organization, states } = phrase;
+  const isGeneric = word.generic !== undefined && organization === null && states.length === 0;
   return (
-    (word.office === "minister" || word.office === "deputy_minister") &&
+    (word.office === "minister" || word.office === "deputy_minister" || isGeneric) &&
     head.to - head.from === 1 &&
     portfolio === null &&
     body === null &&
@@ -202,8 +227,10 @@ function stateOf(phrase: OfficePhrase, context: Context, inTurn: string | null =
   if (before !== undefined) return before.code;
   const behind = phrase.states.find(({ place }) => place === "of");
   if (behind !== undefined) return behind.code;
-  if (phrase.body?.country !== undefined) return phrase.body.country;
   const { country } = phrase.word;
+  // "FDP-Bundesrat": of the states that have the office, not the one that first comes to mind for the party.
+  const isParty = phrase.body?.kind === "party" && country !== undefined;
+  if (phrase.body?.country !== undefined && !isParty) return phrase.body.country;
   if (country !== undefined) return typeof country === "string" ? country : oneOf(country, context);
   if (phrase.prefixStates !== null) return oneOf(phrase.prefixStates, context);
   const held = phrase.states.find(({ place }) => place === "at");

@@ -5,9 +5,10 @@
 
 import { MONARCHIES, PRESIDENTIAL } from "../gazetteer/governments.ts";
 import type { Office } from "../model/fact.ts";
+import type { Body } from "../pack/contract.ts";
 import type { Recognised } from "../recognise/index.ts";
 import type { OfficePhrase } from "../recognise/offices.ts";
-import type { Context } from "./context.ts";
+import type { Context, StateMention } from "./context.ts";
 import { fitsState, isCovered } from "./origins.ts";
 
 /** Offices that a state has one of. */
@@ -42,6 +43,8 @@ export interface KnownRole {
   /** Its office phrase's tokens. */
   readonly from: number;
   readonly to: number;
+  /** It is told as another's counterpart. */
+  readonly mirrors: boolean;
 }
 
 const WEIGHTS = {
@@ -65,6 +68,12 @@ const WEIGHTS = {
   taken: -3,
   /** The office right before this one in the sentence is of that state. */
   neighbour: 1,
+  /** A body, party or office of that state is named in the article. */
+  institution: 1,
+  /** The same in the sentence itself. */
+  institutionHere: 0.75,
+  /** A counterpart of this office, later in the sentence, is of that state. */
+  mirrored: -2,
   /** That state has no such office. */
   impossible: -5,
 };
@@ -83,6 +92,7 @@ export function weighStates(
   holder: object,
   name: string,
   known: readonly KnownRole[],
+  institutions: readonly StateMention[],
 ): string | null {
   if (STATELESS.has(office) || phrase.body?.kind === "international") return null;
   // "the minister of Djibuti": a place that no list knows.
@@ -93,6 +103,7 @@ export function weighStates(
   for (const state of [context.home, context.embassy?.of, context.embassy?.host, pack.pack.homeState, named?.code]) {
     if (state !== null && state !== undefined) candidates.add(state);
   }
+  for (const { code } of institutions) candidates.add(code);
   if (named?.code !== "EU" || !OF_UNION.has(office)) candidates.delete("EU");
   const fits = new Map([...candidates].map((state) => [state, fitsState(name, state)]));
   const fitting = [...fits.values()].some((fit) => fit > 0);
@@ -120,6 +131,12 @@ export function weighStates(
     if (known.some((role) => role.country === state && role.holder !== holder && isRightBefore(doc, role, phrase))) {
       score += WEIGHTS.neighbour;
     }
+    if (known.some((role) => role.country === state && role.mirrors && isLater(doc, role, phrase)))
+      score += WEIGHTS.mirrored;
+    if (institutions.some(({ code }) => code === state)) score += WEIGHTS.institution;
+    const { first, last } = doc.tokens.sentences[doc.tokens.sentence[phrase.from]!]!;
+    if (institutions.some(({ code, from }) => code === state && from >= first && from < last))
+      score += WEIGHTS.institutionHere;
     if (score > bestScore) {
       second = bestScore;
       best = state;
@@ -185,6 +202,26 @@ function isRightBefore({ tokens }: Recognised, role: KnownRole, phrase: OfficePh
   return (
     role.to <= phrase.from && phrase.from - role.to <= 6 && tokens.sentence[role.from] === tokens.sentence[phrase.from]
   );
+}
+
+function isLater({ tokens }: Recognised, role: KnownRole, phrase: OfficePhrase): boolean {
+  return role.from >= phrase.to && tokens.sentence[role.from] === tokens.sentence[phrase.from];
+}
+
+/** Where bodies and parties are named that tell their state: "Bundestag", "ÖVP"; no companies, they are everywhere. */
+export function findInstitutions({ tokens, marks, pack }: Recognised): StateMention[] {
+  const body = pack.cls("body");
+  const party = pack.cls("party");
+  const found: StateMention[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    for (const { cls, end, value } of marks.at(at)) {
+      if (cls !== body && cls !== party) continue;
+      const { kind, country } = cls === party ? { kind: "party", country: value as string } : (value as Body);
+      if (country !== undefined && kind !== "company" && kind !== "international")
+        found.push({ from: at, to: end, code: country, form: "adjective" });
+    }
+  }
+  return found;
 }
 
 /** States that the article gives to companies and bodies by an adjective or genitive right before their names. */
