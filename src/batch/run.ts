@@ -20,7 +20,7 @@ const LARGE = 262_144;
 /** So many bytes are read sooner than workers would have started. */
 const BEFORE_WORKERS = 32_768;
 /** Portions under way for each worker, so that a slow document does not hold up the others at once. */
-const AHEAD = 8;
+const AHEAD = 4;
 
 /** Does the whole run and returns the exit code. */
 export async function run(order: Order): Promise<number> {

@@ -86,7 +86,8 @@ describe.concurrent("lines", () => {
       ["2025-02-17", "en"],
       ["2024-03-01", "en"],
       ["2020-05-05", "en"],
-      ["2024-03-01", "nb"],
+      // Its month is no word of that language.
+      ["2020-05-05", "nb"],
       ["2020-05-05", "en"],
       [expect.anything(), "fr"],
     ]);
