@@ -44,7 +44,7 @@ const WIDTHS: Readonly<Partial<Record<Column, number>>> = {
   context: 80,
 };
 const DAY = "yyyy-mm-dd";
-const MONEY = "#,##0.##";
+const MONEY = "[<1000]General;#,##0";
 const NUMBER_FORMATS: Readonly<Partial<Record<Column, string>>> = {
   date_start: DAY,
   date_end: DAY,
