@@ -58,7 +58,7 @@ export class Progress {
     ];
     if (this.#total !== null && rate > 0) parts.push(`${duration((this.#total - this.#done) / rate)} left`);
     if (this.#failed > 0) parts.push(`${this.#failed} failed`);
-    process.stderr.write(CLEAR + parts.join(" · ").slice(0, (process.stderr.columns ?? 80) - 1));
+    process.stderr.write(CLEAR + parts.join(" · ").slice(0, (process.stderr.columns || 80) - 1));
   }
 }
 
