@@ -19,13 +19,13 @@ const STYLE = `
 :root { color-scheme: light dark; }
 body { font: 16px/1.6 system-ui, sans-serif; max-width: 62rem; margin: 2rem auto; padding: 0 1rem; }
 h1 { font-size: 1.4rem; margin-bottom: 0; }
-h2 { font-size: 1rem; margin: 1.5rem 0 .3rem; }
+h2 { font-size: 1rem; margin: 1.5rem 0 .3rem; border-bottom: 3px solid; width: fit-content; }
 article + article { border-top: 1px solid #8888; margin-top: 3rem; padding-top: 1rem; }
 .about { opacity: .7; margin: 0 0 1rem; }
 .text { white-space: pre-wrap; overflow-wrap: anywhere; }
 mark { color: inherit; background: none; border-bottom: 3px solid; padding-bottom: 1px; }
-mark.people { border-color: #2a78d6; } mark.roles { border-color: #8a5fc7; } mark.dates { border-color: #2f9e5b; }
-mark.figures { border-color: #c98500; } mark.agreements { border-color: #d1453b; }
+.people { border-color: #2a78d6; } .roles { border-color: #8a5fc7; } .dates { border-color: #2f9e5b; }
+.figures { border-color: #c98500; } .agreements { border-color: #d1453b; }
 table { border-collapse: collapse; font-size: .85rem; display: block; overflow-x: auto; }
 th, td { text-align: left; padding: .2rem .6rem; border-bottom: 1px solid #8884; vertical-align: top; }
 td.number { text-align: right; font-variant-numeric: tabular-nums; }
@@ -56,7 +56,7 @@ function render(document: Document): string {
 <h1>${escapeHtml(oneLine(result.title ?? result.source))}</h1>
 <p class="about" lang="en">${about.join(" · ")}</p>
 <div class="text">${marked(document, content)}</div>
-${FACT_KINDS.map((kind) => table(HEADINGS[kind], byKind[kind])).join("")}</article>
+${FACT_KINDS.map((kind) => table(kind, byKind[kind])).join("")}</article>
 `;
 }
 
@@ -109,12 +109,12 @@ function labelOf(fact: Readonly<Record<string, unknown>>): string {
     .join(", ");
 }
 
-function table(heading: string, facts: readonly Row[]): string {
+function table(kind: FactKind, facts: readonly Row[]): string {
   if (facts.length === 0) return "";
   const columns = COLUMNS.filter((column) => !REPEATED.has(column) && facts.some((row) => row[column] !== undefined));
   const cellOf = (value: string | number | undefined): string =>
     typeof value === "number" ? `<td class="number">${plainDigits(value)}</td>` : `<td>${escapeHtml(value ?? "")}</td>`;
-  return `<h2 lang="en">${heading}</h2>
+  return `<h2 lang="en" class="${kind}">${HEADINGS[kind]}</h2>
 <table>
 <thead><tr>${columns.map((column) => `<th scope="col">${column.replaceAll("_", " ")}</th>`).join("")}</tr></thead>
 <tbody>
