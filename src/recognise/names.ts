@@ -269,8 +269,12 @@ class NameGrammar {
     if (this.#tokens.norm[at + 1] === "-") {
       return at + 2 < last && this.#glued(at + 1) && this.#glued(at + 2) && this.isGivenName(at + 2);
     }
-    // "Jordan Bardella", "Dag Nylander": a word of another class that is a given name, before a free capital.
-    const free = this.#capital(at + 1) && !this.#glued(at + 1) && this.#barred[at + 1] === 0;
+    // "Ambassador of Georgia Zurab Abashidze": behind "of" a state is a state.
+    if (this.#follows(at, this.#officeLink) && this.#marks.has(at, this.#country)) return false;
+    // "Jordan Bardella", "Jan van Zanen": a word of another class that is a given name, before a free capital.
+    const particle = this.#capital(at + 1) ? undefined : this.#marks.find(at + 1, this.#particle);
+    const next = particle?.end ?? at + 1;
+    const free = next < last && this.#capital(next) && !this.#glued(next) && this.#barred[next] === 0;
     return free && (this.#barred[at] !== Bar.Closed || (!this.#nouns && this.#nounOnly[at] === 1));
   }
 
