@@ -32,6 +32,8 @@ export interface Context {
   readonly embassy: Embassy | null;
   /** The states that the article is about: the two most named in headline and lead; one or none when there are no two. */
   readonly pair: readonly string[];
+  /** Whether no third state is named nearly as much, and the second not much less than the first. */
+  readonly isPairClear: boolean;
   /** The mentions of states between two tokens. */
   between(from: number, to: number): readonly StateMention[];
 }
@@ -47,13 +49,17 @@ export function findContext(doc: Recognised, _article: Article): Context {
     cities,
     home: place ?? (embassy === null ? (publisher?.of ?? null) : null),
     embassy,
-    pair: findPair(doc, states),
+    ...findPair(doc, states),
     between: (from, to) => between(states, from, to),
   };
 }
 
-/** Of mentions in the order of the text, those inside a stretch of tokens. */
-function between(mentions: readonly StateMention[], from: number, to: number): StateMention[] {
+/** Of stretches in the order of the text, those inside a stretch of tokens. */
+export function between<Stretch extends { readonly from: number; readonly to: number }>(
+  mentions: readonly Stretch[],
+  from: number,
+  to: number,
+): Stretch[] {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
@@ -61,7 +67,7 @@ function between(mentions: readonly StateMention[], from: number, to: number): S
     if (mentions[middle]!.from < from) low = middle + 1;
     else high = middle;
   }
-  const found: StateMention[] = [];
+  const found: Stretch[] = [];
   for (; low < mentions.length && mentions[low]!.to <= to; low++) found.push(mentions[low]!);
   return found;
 }
@@ -160,7 +166,7 @@ const LEAD_SENTENCES = 4;
 /** What a mention adds in the headline, in the lead, behind it, and what an amount in the state's own currency adds. */
 const PAIR_WEIGHTS = { title: 3, lead: 2, rest: 0.4, currency: 0.8 };
 
-function findPair(doc: Recognised, states: readonly StateMention[]): string[] {
+function findPair(doc: Recognised, states: readonly StateMention[]): Pick<Context, "pair" | "isPairClear"> {
   const { tokens } = doc;
   const counts = new Map<string, { count: number; first: number }>();
   let lead = 0;
@@ -181,12 +187,15 @@ function findPair(doc: Recognised, states: readonly StateMention[]): string[] {
     const own = currencyOfState(code);
     if (own !== undefined && !WORLDWIDE.has(own)) entry.count += PAIR_WEIGHTS.currency * (currencies.get(own) ?? 0);
   }
-  return [...counts]
-    .sort((a, b) => b[1].count - a[1].count || a[1].first - b[1].first)
-    .slice(0, 2)
-    .map(([code]) => code)
-    .sort();
+  const ranked = [...counts].sort((a, b) => b[1].count - a[1].count || a[1].first - b[1].first);
+  const pair = ranked.slice(0, 2).map(([code]) => code);
+  const [first = 0, second = 0, third = 0] = ranked.map(([, { count }]) => count);
+  return { pair: pair.sort(), isPairClear: second >= CLEAR_SECOND * first && third <= CLEAR_THIRD * second };
 }
+
+/** Shares of the first state's weight that the second needs, and of the second's that a third may have. */
+const CLEAR_SECOND = 0.4;
+const CLEAR_THIRD = 0.5;
 
 /** Currencies in which articles from anywhere count. */
 const WORLDWIDE: ReadonlySet<string> = new Set(["USD", "EUR", "GBP", "CHF", "JPY", "CNY"]);

@@ -1,8 +1,9 @@
 /** Between whom the money goes: the states of a figure and its direction. */
 import type { Flow } from "../model/fact.ts";
-import type { Context, StateMention } from "./context.ts";
+import { type Actor, findActors, isJoined, type Part } from "./figure-actors.ts";
 import type { FlowCue } from "./figure-flow.ts";
 import type { Amount, Frame } from "./figure-frame.ts";
+import type { Sides } from "./figure-sides.ts";
 
 export interface Parties {
   /** Sorted. */
@@ -24,262 +25,250 @@ export interface Whole extends Parties {
 const DONORS = new Set(
   "AU AT BE CA CZ DK EE EU FI FR DE GR HU IS IE IT JP KR LV LT LU NL NZ NO PL PT SK SI ES SE CH GB US LI".split(" "),
 );
+/** Larger donors and lenders outside of it. */
+const OTHER_DONORS = new Set("AE BR CN IN KW QA RU SA TR TW".split(" "));
 const EU_MEMBERS = new Set(
   "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE".split(" "),
 );
 
-type Part = "from" | "to" | "in" | "owner" | "subject" | "with";
-
-interface Actor {
-  /** The tokens that name it. */
-  readonly from: number;
-  readonly to: number;
-  readonly code: string;
-  readonly part: Part;
+/** An amount with all that tells its parties. */
+interface Case {
+  readonly frame: Frame;
+  readonly sides: Sides;
+  readonly amount: Amount;
+  readonly cue: FlowCue | null;
+  readonly whole: Whole | null;
+  readonly actors: readonly Actor[];
+  /** The states among the actors. */
+  readonly named: readonly string[];
+  /** Whether verbs or nouns of giving, of getting stand in the amount's clause. */
+  readonly gives: boolean;
+  readonly gets: boolean;
 }
 
 export function findParties(
   frame: Frame,
-  context: Context,
+  sides: Sides,
   amount: Amount,
   flow: Flow | null,
   cue: FlowCue | null,
   whole: Whole | null,
 ): Parties {
-  const actors = findActors(frame, context, amount, flow, cue);
-  const named = unique(actors.map(({ code }) => code));
-  const one = (...parts: Part[]): string | null => {
-    for (const part of parts) {
-      const actor = actors.find((candidate) => candidate.part === part);
-      if (actor !== undefined) return actor.code;
-    }
-    return null;
-  };
+  const actors = findActors(frame, sides, amount, flow, cue);
+  const named = unique(actors.map(({ code }) => code).filter((code) => code !== null));
   const gives = isVerb(frame, amount, "gives");
   const gets = isVerb(frame, amount, "gets");
-
+  const one: Case = { frame, sides, amount, cue, whole, actors, named, gives, gets };
   switch (flow) {
     case "export":
-    case "import": {
-      const home = flow === "export" ? one("owner", "from", "subject") : one("owner", "to", "subject");
-      const owner = one("owner");
-      const led = flow === "export" ? one("to", "in") : one("from");
-      const away = led === owner ? null : led;
-      const told = home ?? viewpoint(context, whole, away);
-      const isPart =
-        whole !== null &&
-        (whole.sameSentence || amount.money.inherited || (named.length === 0 && whole.flow === "turnover"));
-      const part = isPart && whole.parties.length === 2 ? whole.parties : [];
-      const other = away ?? otherOf(part, told) ?? (home === null || named.length > 1 ? otherOf(named, told) : null);
-      return flow === "export" ? directed(told, other) : directed(other, told);
-    }
+    case "import":
+      return partiesOfTrade(one, flow);
     case "turnover":
-    case "balance": {
-      const pair = twoOf(context, named, whole, one("owner"));
-      return { parties: pair, from: null, to: null };
-    }
-    case "investment": {
-      const host = one("in", "to") ?? (gets ? one("subject") : null);
-      const investor = one("from", "owner") ?? one("subject");
-      const giver = investor === host ? null : investor;
-      if (host === null && isAbroad(frame, amount)) return directed(giver ?? context.home, null);
-      if (host === null && giver === null) {
-        if (whole !== null && whole.flow === flow) return whole;
-        const investing = donorOf(context.pair);
-        return investing === null
-          ? directed(null, context.home)
-          : directed(investing, otherOf(context.pair, investing));
-      }
-      if (giver === null && gives && donorOf(context.pair) !== host) return directed(otherOf(context.pair, host), host);
-      return directed(giver, host ?? otherOf(named, giver) ?? otherOf(context.pair, giver));
-    }
-    case "aid": {
-      const label = frame.isItem(amount.sentence) && named.length === 1 ? named[0]! : null;
-      if (label !== null && whole !== null) {
-        // An item of a list: "Somalia: 80 millioner", "Japan – 300 million yen".
-        const gives = DONORS.has(label) && whole.to !== null && whole.to !== label;
-        return gives ? directed(label, whole.to) : directed(whole.from === label ? null : whole.from, label);
-      }
-      const receiver = (gets ? one("subject") : null) ?? one("to", "in");
-      const acting = actors.filter(({ part }) => part === "subject");
-      const subjects = unique(acting.map(({ code }) => code));
-      const sources = unique(actors.filter(({ part }) => part === "from").map(({ code }) => code));
-      if (sources.length > 1) {
-        const to = receiver ?? subjects[0] ?? null;
-        return { parties: unique([...sources, ...(to === null ? [] : [to])]).sort(), from: null, to };
-      }
-      if (subjects.length > 1 && receiver === null && one("from", "owner") === null) {
-        // "Die EU gibt Armenien …".
-        if (!isJoined(frame, acting[0]!, acting[1]!)) return directed(subjects[0]!, subjects[1]!);
-        // Several givers: "Germany, Britain and Norway".
-        const rest = context.pair.filter((state) => !subjects.includes(state));
-        const to = rest.length === 1 ? rest[0]! : null;
-        return { parties: unique([...subjects, ...rest]).sort(), from: null, to };
-      }
-      let giver = one("from", "owner") ?? (gets ? null : one("subject"));
-      if (giver === receiver) giver = null;
-      // Of a pair with one donor, the other is no giver unless a verb says so.
-      const donor = donorOf(context.pair);
-      const isGiver = acting.some(({ code, to }) => code === giver && standsBeforeGiving(frame, amount, to));
-      if (giver !== null && donor !== null && giver !== donor && context.pair.includes(giver) && !isGiver) {
-        return directed(donor, giver);
-      }
-      if (giver === null && receiver === null && whole !== null && whole.from !== null) return whole;
-      const donors = donorOf(context.pair);
-      const from =
-        giver ?? (receiver === null ? donors : (otherOf(named, receiver) ?? otherOf(context.pair, receiver)));
-      const to =
-        receiver ??
-        otherOf(named, from) ??
-        (context.pair.includes(from ?? "") ? otherOf(context.pair, from) : (whole?.to ?? null));
-      return directed(from, to === from ? null : to);
-    }
-    case "loan": {
-      if (cue !== null && frame.has(cue.from, "debt")) {
-        const debtor = one("owner", "subject") ?? context.home;
-        return { parties: debtor === null ? [] : [debtor], from: null, to: null };
-      }
-      const lender = donorOf(named.length === 2 ? named : context.pair);
-      const told = one("from") ?? one("owner") ?? (gives ? one("subject") : null);
-      const giver = told !== null && lender !== null && told !== one("from") ? lender : told;
-      const receiver = one("to") ?? (gets ? one("subject") : null);
-      const known = whole?.parties ?? context.pair;
-      const parties = named.every((state) => known.includes(state)) ? [...known] : withHome(context, named);
-      if (giver === null || giver === receiver) return { parties: parties.sort(), from: null, to: null };
-      return directed(giver, receiver ?? otherOf(parties, giver));
-    }
+    case "balance":
+      return undirected(twoOf(one));
+    case "investment":
+      return partiesOfInvestment(one);
+    case "aid":
+      return partiesOfAid(one);
+    case "loan":
+      return partiesOfLoan(one);
+    case "deal":
+      return partiesOfDeal(one);
     case "output": {
-      const owner = one("owner", "subject", "from", "in", "to") ?? context.home;
-      return { parties: owner === null ? [] : [owner], from: null, to: null };
-    }
-    case "deal": {
-      const known = whole?.parties ?? context.pair;
-      const parties = named.every((state) => known.includes(state)) ? [...known] : withHome(context, named);
-      return { parties: parties.sort(), from: null, to: null };
+      const owner = stateOf(one, "owner", "subject", "from", "in", "to") ?? sides.home;
+      return undirected(owner === null ? [] : [owner]);
     }
     default:
-      return { parties: named.length > 0 ? named.sort() : (whole?.parties ?? []), from: null, to: null };
+      return undirected(named.length > 0 ? named : (whole?.parties ?? []));
   }
 }
 
-/** The states of an amount's clause (else of its sentence) and the part that each plays. */
-function findActors(frame: Frame, context: Context, amount: Amount, flow: Flow | null, cue: FlowCue | null): Actor[] {
-  const sentence = frame.reach(amount);
-  const window = frame.window(amount);
-  const { bracket } = amount;
-  const listed = context.between(bracket - 3, bracket).find((state) => state.to === bracket);
-  if (listed !== undefined) {
-    // "Frankreich (93,9 Milliarden Euro)": a list of partners.
-    const part: Part = flow === "import" ? "from" : flow === "export" || flow === "aid" ? "to" : "with";
-    const owner = cue === null ? undefined : ownerOf(frame, context, amount, cue);
-    const { from, to } = listed;
-    const rest: Actor[] =
-      owner === undefined || owner === listed.code ? [] : [{ from, to, code: owner, part: "owner" }];
-    return [{ from, to, code: codeOf(context, listed), part }, ...rest];
-  }
-  const inClause = context.between(window.from, window.to).filter((state) => isNear(frame, amount, state));
-  const cueClause =
-    cue !== null && (cue.from < window.from || cue.to > window.to)
-      ? context.between(sentence.first, cue.to + 6).filter((state) => isNear(frame, amount, state))
-      : [];
-  let states: readonly StateMention[] = inClause.length > 0 ? inClause : cueClause;
-  if (states.length === 0 && amount.previous === null) {
-    const clause = frame.clause(amount);
-    states = context.between(clause.from, clause.to).filter((state) => isNear(frame, amount, state));
-  }
-  // "EU-Beitritt" speaks of no party, "EU-Hilfe" does.
-  states = states.filter(({ to }) => !frame.isHyphen(to) || cue?.from === to + 1);
-  const actors = states.map((state, index): Actor => {
-    const { from, to } = state;
-    return { from, to, code: codeOf(context, state), part: partOf(frame, state, index === 0, flow, cue) };
-  });
-  // "from Norway, Iceland and Liechtenstein": what leads the first leads all.
-  for (let i = 1; i < actors.length; i++) {
-    const [before, actor] = [actors[i - 1]!, actors[i]!];
-    if (actor.part === "subject" && isJoined(frame, before, actor)) actors[i] = { ...actor, part: before.part };
-  }
-  if (cue !== null && frame.has(cue.from - 1, "ofUnion") && context.states.some(({ code }) => code === "EU"))
-    actors.unshift({ from: cue.from - 1, to: cue.from, code: "EU", part: "owner" });
-  return actors;
-}
-
-/** The state whose adjective or name stands right before a cue: "deutsche Exporte". */
-function ownerOf(frame: Frame, context: Context, amount: Amount, cue: FlowCue): string | undefined {
-  const { first } = frame.sentenceOf(amount.sentence);
-  const states = context.between(Math.max(first, cue.from - 3), cue.from);
-  return states.find((state) => cue.from - state.to <= 1 && !isLed(frame, state))?.code;
-}
-
-/** "Brussels" is the Union's where the article speaks of the Union. */
-function codeOf(context: Context, { code, form }: StateMention): string {
-  return form === "capital" && code === "BE" && context.pair.includes("EU") ? "EU" : code;
-}
-
-/** Not in a bracket that is closed before the amount or opened behind it. */
-function isNear(frame: Frame, amount: Amount, state: StateMention): boolean {
-  const bracket = frame.bracketOf(amount.sentence, state.from);
-  return bracket === -1 || bracket === amount.bracket;
-}
-
-function partOf(frame: Frame, state: StateMention, isFirst: boolean, flow: Flow | null, cue: FlowCue | null): Part {
-  // "had promised Jakarta up to 1 billion", "has offered Kenya a loan".
-  const isObject = state.form !== "adjective" && givesAt(frame, state.from - 1) && !isFirst;
-  if (isObject && !isLed(frame, state)) return "to";
-  // "belarussischer Export", "Kasachstans eksport", "exports of Kazakhstan".
-  if (cue !== null && !frame.has(cue.from, "giver")) {
-    const before =
-      state.to <= cue.from && cue.from - state.to <= 2 && !(state.to < cue.from && frame.has(state.to, "direction"));
-    const adjective = state.form === "adjective" || (state.to === cue.from && frame.has(state.from, "demonym"));
-    if (before && (adjective || (!isLed(frame, state) && flow !== "turnover"))) return "owner";
-  }
-  for (let at = state.from - 1; at >= state.from - 4 && at >= 0; at--) {
-    const led = frame.cueAt<Part>("direction", at);
-    if (led !== undefined) {
-      if (led === "from" && cue !== null && at - cue.to <= 1 && at >= cue.to && state.form !== "capital") {
-        return "from";
-      }
-      return led;
+/** The first actor that plays one of the parts, in their order; states before others. */
+function actorOf({ actors }: Case, ...parts: Part[]): Actor | undefined {
+  let other: Actor | undefined;
+  for (const part of parts) {
+    for (const actor of actors) {
+      if (actor.part !== part) continue;
+      if (actor.code !== null) return actor;
+      other ??= actor;
     }
-    if (!frame.has(at, "article") && !frame.has(at, "demonym") && !isOf(frame, at) && !isSmall(frame, at)) break;
   }
-  // A genitive behind the cue: "Investoren Kasachstans", "exports of Kazakhstan".
-  if (cue !== null && flow === "import" && state.form === "adjective" && state.from >= cue.to) return "from";
-  if (cue !== null && !frame.has(cue.from, "giver") && state.from >= cue.to && state.from - cue.to <= 2)
-    return flow === "investment" && state.form !== "adjective" ? "in" : "owner";
-  return "subject";
+  return other;
 }
 
-function isLed(frame: Frame, state: StateMention): boolean {
-  for (let at = state.from - 1; at >= state.from - 2 && at >= 0; at--) {
-    if (frame.has(at, "direction")) return true;
-    if (!frame.has(at, "article")) return false;
+function stateOf(one: Case, ...parts: Part[]): string | null {
+  return actorOf(one, ...parts)?.code ?? null;
+}
+
+/** An export goes from its exporter, an import to its importer: that is the state from whose side it is told. */
+function partiesOfTrade(one: Case, flow: "export" | "import"): Parties {
+  const { sides, amount, named, whole } = one;
+  const home = flow === "export" ? stateOf(one, "owner", "from", "subject") : stateOf(one, "owner", "to", "subject");
+  const owner = stateOf(one, "owner");
+  const led = flow === "export" ? actorOf(one, "to", "in") : actorOf(one, "from");
+  const away = led === undefined || led.code === owner ? null : led.code;
+  const told = home ?? viewpoint(sides, whole, away);
+  if (led?.code === null) return flow === "export" ? directed(told, null) : directed(null, told);
+  const isPart =
+    whole !== null &&
+    (whole.sameSentence || amount.money.inherited || (named.length === 0 && whole.flow === "turnover"));
+  const part = isPart && whole.parties.length === 2 ? whole.parties : [];
+  const other = away ?? otherOf(part, told) ?? (home === null || named.length > 1 ? otherOf(named, told) : null);
+  return flow === "export" ? directed(told, other) : directed(other, told);
+}
+
+/** The state from whose side trade is told. */
+function viewpoint({ context, trader, home, pair }: Sides, whole: Whole | null, away: string | null): string | null {
+  for (const state of [whole?.viewpoint ?? null, trader, home]) if (state !== null && state !== away) return state;
+  const rest = (pair.length > 0 ? pair : context.pair).filter((state) => state !== away);
+  return rest.length === 1 ? rest[0]! : null;
+}
+
+/** The two states of a trade: those named, completed from the figure before and the article. */
+function twoOf(one: Case): readonly string[] {
+  const { sides, named, actors, whole } = one;
+  const { pair, home } = sides;
+  if (named.length >= 2) {
+    const ofPair = named.filter((state) => sides.context.pair.includes(state));
+    return named.length > 2 && ofPair.length === 2 ? ofPair : named.slice(0, 2);
   }
-  return false;
+  const [state] = named;
+  const isWithOther = actors.some(({ code }) => code === null);
+  if (isWithOther) {
+    const own = state ?? sides.trader ?? home;
+    return own === null ? [] : [own];
+  }
+  if (state === undefined) return whole !== null && whole.parties.length > 0 ? whole.parties : pair;
+  const known = whole !== null && whole.parties.length === 2 ? whole.parties : pair;
+  if (known.includes(state)) return known;
+  // "Davon entfielen auf Deutschland …": a member stands for the Union.
+  if (EU_MEMBERS.has(state) && known.includes("EU")) return [...without(known, "EU"), state];
+  const partner = home !== null && home !== state ? home : (sides.trader ?? stateOf(one, "owner") ?? known[0] ?? null);
+  return unique([state, ...(partner === null ? [] : [partner])]);
 }
 
-function isOf(frame: Frame, at: number): boolean {
-  return frame.has(at, "preposition");
+function partiesOfInvestment(one: Case): Parties {
+  const { frame, sides, amount, named, whole, gives, gets, actors } = one;
+  const { pair } = sides;
+  const placed = actorOf(one, "in", "to");
+  const host = placed?.code ?? (gets ? stateOf(one, "subject") : null);
+  const investor = stateOf(one, "from", "owner") ?? stateOf(one, "subject");
+  const giver = investor === host ? null : investor;
+  if (placed?.code === null) return directed(giver ?? sides.home, null);
+  if (host === null && isAbroad(frame, amount)) return directed(giver ?? sides.home, null);
+  const acting = actors.filter(({ part, code }) => part === "subject" && code !== null);
+  if (host === null && acting.length > 1 && isJoined(frame, acting[0]!, acting[1]!)) return undirected(named);
+  if (host === null && giver === null) {
+    if (whole !== null && whole.flow === "investment") return whole;
+    const investing = donorOf(pair);
+    return investing === null ? directed(null, sides.home) : directed(investing, otherOf(pair, investing));
+  }
+  if (giver === null && gives && donorOf(pair) !== host) return directed(otherOf(pair, host), host);
+  return directed(giver, host ?? otherOf(named, giver) ?? otherOf(pair, giver));
 }
 
-/** A short function word or noun within "into the economy of". */
-function isSmall(frame: Frame, at: number): boolean {
-  return frame.has(at, "function");
+function partiesOfAid(one: Case): Parties {
+  const { frame, sides, amount, actors, named, whole, gets } = one;
+  const { pair, home } = sides;
+  const told = whole?.flow === "aid" ? whole : null;
+  const label = frame.isItem(amount.sentence) && actors.length === 1 ? actors[0]! : null;
+  if (label !== null && whole !== null) {
+    // An item of a list: "Somalia: 80 millioner", "Japan – 300 million yen", "World Bank – 10 million".
+    if (label.code === null) return directed(null, whole.to);
+    const isGiver = DONORS.has(label.code) && whole.to !== null && whole.to !== label.code;
+    return isGiver
+      ? directed(label.code, whole.to)
+      : directed(whole.from === label.code ? null : whole.from, label.code);
+  }
+  const receivers = actors.filter(
+    ({ part, form }) => part === "to" || (part === "in" && form !== "capital") || (gets && part === "subject"),
+  );
+  const receiving = receivers.find(({ code }) => code !== null) ?? receivers[0];
+  const receiver = receiving?.code ?? null;
+  const acting = actors.filter(({ part, code }) => part === "subject" && code !== null && !gets);
+  const subjects = unique(acting.map(({ code }) => code!));
+  const sources = unique(actors.filter(({ part, code }) => part === "from" && code !== null).map(({ code }) => code!));
+  if (sources.length > 1) {
+    const to = receiver ?? subjects[0] ?? null;
+    return { parties: unique([...sources, ...(to === null ? [] : [to])]).sort(), from: null, to };
+  }
+  if (subjects.length > 1 && receiver === null && stateOf(one, "from", "owner") === null) {
+    // "Die EU gibt Armenien …".
+    if (!isJoined(frame, acting[0]!, acting[1]!)) return directed(subjects[0]!, subjects[1]!);
+    // Several givers: "Germany, Britain and Norway".
+    const rest = pair.filter((state) => !subjects.includes(state));
+    const to = rest.length === 1 ? rest[0]! : null;
+    return { parties: unique([...subjects, ...rest]).sort(), from: null, to };
+  }
+  const source = actorOf(one, "from", "owner") ?? (gets ? undefined : actorOf(one, "subject"));
+  let giver = source?.code ?? null;
+  if (giver === receiver) giver = null;
+  // Of a pair with one donor, the other is no giver unless a verb says so.
+  const donor = donorOf(pair);
+  const isGiver = acting.some(({ code, to }) => code === giver && standsBeforeGiving(frame, amount, to));
+  if (giver !== null && donor !== null && giver !== donor && pair.includes(giver) && !isGiver) {
+    return directed(donor, giver);
+  }
+  if (giver === null && receiving === undefined && source === undefined && told !== null && told.from !== null)
+    return told;
+  // "The World Bank provides …".
+  const isForeign = source !== undefined && source.code === null;
+  const benefactor =
+    told?.from ??
+    otherOf(named, receiver) ??
+    otherOf(pair, receiver) ??
+    (home !== null && DONORS.has(home) ? home : null);
+  const from = giver ?? (isForeign ? null : receiver === null ? (told?.from ?? donor ?? benefactor) : benefactor);
+  const several = unique(receivers.filter(({ code }) => code !== null && code !== from).map(({ code }) => code!));
+  if (several.length > 1) {
+    return { parties: unique([...several, ...(from === null ? [] : [from])]).sort(), from, to: null };
+  }
+  const beneficiary =
+    otherOf(named, from) ?? (pair.includes(from ?? "") ? otherOf(pair, from) : told?.from === from ? told.to : null);
+  const to = receiver ?? (receiving === undefined ? beneficiary : null);
+  return directed(from === to ? null : from, to);
 }
 
-/** "Germany and Norway", "Germany, Norway". */
-function isJoined(frame: Frame, a: Actor, b: Actor): boolean {
-  for (let at = a.to; at < b.from; at++) if (frame.norm(at) === "," || frame.has(at, "and")) return b.from - a.to <= 4;
-  return false;
+function partiesOfLoan(one: Case): Parties {
+  const { frame, sides, actors, named, cue, whole, gives, gets } = one;
+  const { pair, home } = sides;
+  const known = whole !== null && whole.parties.length > 0 ? whole.parties : pair;
+  const parties = named.every((state) => known.includes(state)) ? known : withHome(home, named);
+  if (cue !== null && frame.has(cue.from, "debt")) {
+    const debtor = stateOf(one, "owner", "subject") ?? (named.length === 0 && whole?.flow === "loan" ? whole.to : null);
+    return undirected(unique([debtor ?? home, ...named].filter((state) => state !== null)));
+  }
+  const lenders = actors.filter(({ code, part }) => code === null && part !== "to" && part !== "in");
+  const source = stateOf(one, "from");
+  if (lenders.length > 0 && source === null) {
+    // "The World Bank and Mali": the lender is no state.
+    const borrower =
+      stateOf(one, "to", "subject", "with", "owner", "in") ?? whole?.to ?? otherOf(pair, donorOf(pair)) ?? home;
+    return directed(null, borrower);
+  }
+  if (named.length === 0 && whole?.flow === "loan" && whole.to !== null) return whole;
+  const lender = donorOf(named.length === 2 ? named : pair);
+  const told = source ?? stateOf(one, "owner") ?? (gives ? stateOf(one, "subject") : null);
+  const giver = told !== null && lender !== null && told !== source ? lender : told;
+  const receiver = stateOf(one, "to") ?? (gets ? stateOf(one, "subject") : null);
+  if (giver === null || giver === receiver) return undirected(parties);
+  return directed(giver, receiver ?? otherOf(parties, giver));
+}
+
+/** The seller and the buyer where verbs tell them; else just the states. */
+function partiesOfDeal(one: Case): Parties {
+  const { sides, named, whole, gives, gets } = one;
+  const [subject, source, target] = [stateOf(one, "subject"), stateOf(one, "from"), stateOf(one, "to")];
+  if (gets && subject !== null && source !== null) return directed(source, subject);
+  if (gives && subject !== null && target !== null) return directed(subject, target);
+  const known = whole?.parties ?? sides.pair;
+  return undirected(named.every((state) => known.includes(state)) ? known : withHome(sides.home, named));
 }
 
 /** "im Ausland", "abroad": from home to the world. */
 function isAbroad(frame: Frame, amount: Amount): boolean {
   const { from, to } = frame.window(amount);
   return frame.cues("abroad", amount.sentence, from, to).length > 0;
-}
-
-function givesAt(frame: Frame, at: number): boolean {
-  return at >= 0 && frame.cueAt("giver", at) === "gives";
 }
 
 /** Whether a verb of giving follows a state in the amount's clause: "Norway grants …". */
@@ -294,41 +283,23 @@ function isVerb(frame: Frame, amount: Amount, wanted: "gives" | "gets"): boolean
   return frame.cues<string>("giver", amount.sentence, from, to).some(({ value }) => value === wanted);
 }
 
-/** The state from whose side trade is told. */
-function viewpoint(context: Context, whole: Whole | null, away: string | null): string | null {
-  for (const state of [whole?.viewpoint ?? null, context.home, context.embassy?.of ?? null])
-    if (state !== null && state !== away) return state;
-  const rest = context.pair.filter((state) => state !== away);
-  return rest.length === 1 ? rest[0]! : null;
-}
-
-/** The two states of a trade: those named, completed from the figure before and the article. */
-function twoOf(context: Context, named: readonly string[], whole: Whole | null, owner: string | null): string[] {
-  if (named.length >= 2) {
-    const ofPair = named.filter((state) => context.pair.includes(state));
-    return (named.length > 2 && ofPair.length === 2 ? ofPair : named.slice(0, 2)).toSorted();
-  }
-  const [state] = named;
-  if (state === undefined)
-    return [...(whole !== null && whole.parties.length > 0 ? whole.parties : context.pair)].sort();
-  const known = whole !== null && whole.parties.length === 2 ? whole.parties : context.pair;
-  if (known.includes(state)) return [...known].sort();
-  // "Davon entfielen auf Deutschland …": a member stands for the Union.
-  if (EU_MEMBERS.has(state) && known.includes("EU")) return [...without(known, "EU"), state].sort();
-  const { home } = context;
-  const partner = home !== null && context.pair.includes(home) ? home : (owner ?? known[0] ?? null);
-  return unique([state, ...(partner === null ? [] : [partner])]).sort();
-}
-
 /** One state of another pair than the article's is named from home. */
-function withHome({ home }: Context, named: readonly string[]): string[] {
+function withHome(home: string | null, named: readonly string[]): string[] {
   return named.length === 1 && home !== null ? unique([...named, home]) : [...named];
 }
 
+/** Of two states, the one that gives; null if both or none may. */
 function donorOf(states: readonly string[]): string | null {
-  const donors = states.filter((state) => DONORS.has(state));
   if (states.length > 2) return null;
-  return donors.length === 1 ? donors[0]! : null;
+  for (const group of [DONORS, OTHER_DONORS]) {
+    const donors = states.filter((state) => group.has(state));
+    if (donors.length > 0) return donors.length === 1 ? donors[0]! : null;
+  }
+  return null;
+}
+
+function undirected(states: readonly string[]): Parties {
+  return { parties: [...states].sort(), from: null, to: null };
 }
 
 function directed(from: string | null, to: string | null): Parties {

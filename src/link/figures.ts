@@ -9,6 +9,7 @@ import { flowCue, topicOf } from "./figure-flow.ts";
 import { type Amount, Frame } from "./figure-frame.ts";
 import { findParties, type Parties, type Whole } from "./figure-parties.ts";
 import { findChange, findPeriod } from "./figure-period.ts";
+import { findSides, type Sides } from "./figure-sides.ts";
 
 /** A figure as one amount tells it. */
 interface Reading extends Parties {
@@ -43,10 +44,11 @@ const MEMORY = 12;
 
 export function linkFigures(doc: Recognised, context: Context, dates: readonly ResolvedDate[]): Linked<Figure>[] {
   const frame = new Frame(doc);
+  const sides = findSides(doc, context);
   const story: Story = { readings: [], currencies: new Set(), trade: null };
   for (const amount of frame.amounts()) {
     if (SILENT.has(frame.sentenceOf(amount.sentence).zone)) continue;
-    const reading = read(frame, context, dates, amount, story);
+    const reading = read(frame, sides, dates, amount, story);
     story.readings.push(reading);
     story.currencies.add(reading.currency);
     if (TRADE.has(reading.flow) && amount.bracket === -1) story.trade = reading;
@@ -54,7 +56,8 @@ export function linkFigures(doc: Recognised, context: Context, dates: readonly R
   return unite(doc, story.readings);
 }
 
-function read(frame: Frame, context: Context, dates: readonly ResolvedDate[], amount: Amount, story: Story): Reading {
+function read(frame: Frame, sides: Sides, dates: readonly ResolvedDate[], amount: Amount, story: Story): Reading {
+  const { context } = sides;
   const { money } = amount;
   const sentence = frame.sentenceOf(amount.sentence);
   const last = story.readings.at(-1);
@@ -104,7 +107,7 @@ function read(frame: Frame, context: Context, dates: readonly ResolvedDate[], am
   const parties =
     goesOn && context.between(window.from, window.to).length === 0 && !isListed(context, amount)
       ? before
-      : findParties(frame, context, amount, flow, cue, whole);
+      : findParties(frame, sides, amount, flow, cue, whole);
   const own = findPeriod(frame, amount, flow, dates);
   const shared = told !== null && TRADE.has(flow) && TRADE.has(told.flow) && isSoonAfter(told.amount, amount);
   const period = own === undefined ? (shared ? told.period : null) : own;

@@ -70,6 +70,8 @@ export const lexicon = {
   ],
   comparison: [["compared|than", true]],
   ofUnion: [["European", true]],
+  worldRegion: [["Africa|Asia|Europe", true]],
+  share: [["of this|the rest", true]],
   abroad: [["abroad", true]],
   since: [["since", true]],
   direction: [

@@ -330,6 +330,8 @@ export const lexicon = {
     ],
   ],
   ofUnion: [["europäische|europäischen|europäischer|europäisches", true]],
+  worldRegion: [["Afrika|Afrikas|Subsahara-Afrika|Nordafrika|Westafrika|Ostafrika|Südliches Afrika|Horn von Afrika|Sahel|Sahelzone|Asien|Asiens|Zentralasien|Zentralasiens|Südostasien|Südasien|Ostasien|Europa|Europas|Osteuropa|Westeuropa|Nahost|Naher Osten|Nahen Osten|Mittlerer Osten|Golfstaaten|Kaukasus|Südkaukasus|Balkan|Westbalkan|Lateinamerika|Südamerika|Mittelamerika|Nordamerika|Karibik|Pazifik|Ozeanien|Arktis|Drittstaaten|Drittländer|Drittländern|Entwicklungsländer|Entwicklungsländern|Schwellenländer|Schwellenländern|Nachbarländer|Nachbarländern|Nachbarstaaten|alle Länder|allen Ländern|alle Welt|weltweit|Rest der Welt|Rotes Kreuz|Rote Kreuz|Roten Kreuz|Roten Kreuzes|Roter Halbmond|UN-Organisationen|Welternährungsprogramm|Welternährungsprogramms|Uno-Flüchtlingshilfswerk|UN-Flüchtlingshilfswerk|Flüchtlingshilfswerk", true]],
+  share: [["davon|hiervon|darunter|die restlichen|restlichen|restliche|die übrigen|der Rest|die verbleibenden|verbleibenden|von dieser Summe|aus dieser Summe", true]],
   abroad: [["Ausland|ins Ausland|im Ausland|Auslands", true]],
   since: [["seit", true]],
   direction: [

@@ -283,6 +283,8 @@ export const lexicon = {
     ],
   ],
   ofUnion: [["European", true]],
+  worldRegion: [["Africa|Sub-Saharan Africa|North Africa|West Africa|East Africa|Southern Africa|Central Africa|Horn of Africa|Sahel|African countries|African states|Asia|Central Asia|Southeast Asia|South Asia|East Asia|Asian countries|Europe|Eastern Europe|Western Europe|Middle East|Near East|Gulf states|Gulf countries|Gulf|Caucasus|South Caucasus|Balkans|Western Balkans|Latin America|South America|Central America|North America|Latin American countries|South American countries|Caribbean|Pacific|Pacific islands|Pacific Islands|Pacific island countries|Oceania|Arctic|third countries|developing countries|neighbouring countries|neighboring countries|other countries|other states|all countries|the world|worldwide|globally|the rest of the world|Red Cross|Red Crescent|UN agencies|African|Asian|Sino-African", true]],
+  share: [["of this|of that|of which|of these|of it|of them|of the total|of the sum|of that sum|of this sum|of this amount|the remaining|remaining|the rest|the remainder|out of this|out of the sum|out of it", true]],
   abroad: [["abroad|overseas", true]],
   since: [["since", true]],
   direction: [

@@ -291,6 +291,8 @@ export const lexicon = {
     ],
   ],
   ofUnion: [["europeisk|europeiske", true]],
+  worldRegion: [["Afrika|Afrikas|Nord-Afrika|Vest-Afrika|Øst-Afrika|Sør-Asia|Afrika sør for Sahara|Afrikas horn|Afrikas Horn|Sahel|Asia|Asias|Sentral-Asia|Sørøst-Asia|Øst-Asia|Europa|Europas|Øst-Europa|Vest-Europa|Midtøsten|Gulfstatene|Kaukasus|Sør-Kaukasus|Balkan|Vest-Balkan|Latin-Amerika|Sør-Amerika|Mellom-Amerika|Nord-Amerika|Karibia|Stillehavet|Oseania|Arktis|tredjeland|utviklingsland|u-land|naboland|nabolandene|alle land|hele verden|på verdensbasis|resten av verden|Røde Kors|Raudekrossen|Røde Halvmåne|FN-organisasjonene|FN-systemet|Verdens matvareprogram|Verdens helseorganisasjon|Verdshelseorganisasjonen|verdas matvareprogram|nødhjelpsfond|FNs nødhjelpsfond|Verdensbanken|Verdsbanken|Tsjadsjøen|Tsjad-sjøen", true]],
+  share: [["hvorav|av dette|av disse|derav|av denne summen|herav|av desse|de resterende|resterende|resten|dei resterande|de øvrige|inkludert", true]],
   abroad: [["utlandet|i utlandet|til utlandet", true]],
   since: [["siden|sidan|siden og med|helt siden", true]],
   direction: [

@@ -66,6 +66,10 @@ export interface FigureClasses {
   comparison: true;
   /** "European": before a word of money the Union's, in an article that names it. */
   ofUnion: true;
+  /** Parts of the world and groups of states that are no party: "Afrika", "the Middle East", "third countries". */
+  worldRegion: true;
+  /** Words that make an amount a part of the one before: "davon", "the remaining", "hvorav". */
+  share: true;
   /** "im Ausland", "abroad": the other side is the world. */
   abroad: true;
   /** "seit", "since": the time has not ended. */

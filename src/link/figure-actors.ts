@@ -1,0 +1,140 @@
+/** Who acts in an amount's clause: the states and other sides that it names, and the part that each plays. */
+import type { Flow } from "../model/fact.ts";
+import type { Context } from "./context.ts";
+import type { FlowCue } from "./figure-flow.ts";
+import type { Amount, Frame } from "./figure-frame.ts";
+import type { Side, Sides } from "./figure-sides.ts";
+
+export type Part = "from" | "to" | "in" | "owner" | "subject" | "with";
+
+export interface Actor {
+  /** The tokens that name it. */
+  readonly from: number;
+  readonly to: number;
+  /** Null for a side that is no state. */
+  readonly code: string | null;
+  readonly part: Part;
+  readonly form: Side["form"];
+}
+
+/** The states of an amount's clause (else of its sentence) and the part that each plays. */
+export function findActors(
+  frame: Frame,
+  sides: Sides,
+  amount: Amount,
+  flow: Flow | null,
+  cue: FlowCue | null,
+): Actor[] {
+  const sentence = frame.reach(amount);
+  const window = frame.window(amount);
+  const { bracket } = amount;
+  const { context } = sides;
+  const listed = context.between(bracket - 3, bracket).find((state) => state.to === bracket);
+  if (listed !== undefined) {
+    // "Frankreich (93,9 Milliarden Euro)": a list of partners.
+    const part: Part = flow === "import" ? "from" : flow === "export" || flow === "aid" ? "to" : "with";
+    const owner = cue === null ? undefined : ownerOf(frame, context, amount, cue);
+    const { from, to } = listed;
+    const rest: Actor[] =
+      owner === undefined || owner === listed.code ? [] : [{ from, to, code: owner, part: "owner", form: "name" }];
+    return [{ from, to, code: codeOf(context, listed), part, form: listed.form }, ...rest];
+  }
+  const inClause = sides.between(window.from, window.to).filter((state) => isNear(frame, amount, state));
+  const cueClause =
+    cue !== null && (cue.from < window.from || cue.to > window.to)
+      ? sides.between(sentence.first, cue.to + 6).filter((state) => isNear(frame, amount, state))
+      : [];
+  let states: readonly Side[] = inClause.length > 0 ? inClause : cueClause;
+  if (states.length === 0 && amount.previous === null) {
+    const clause = frame.clause(amount);
+    states = sides.between(clause.from, clause.to).filter((state) => isNear(frame, amount, state));
+  }
+  // "EU-Beitritt" speaks of no party, "EU-Hilfe" does.
+  states = states.filter(({ to }) => !frame.isHyphen(to) || cue?.from === to + 1);
+  const actors = states.map((state, index): Actor => {
+    const { from, to } = state;
+    const part = partOf(frame, state, index === 0, flow, cue);
+    return { from, to, code: codeOf(context, state), part, form: state.form };
+  });
+  // "from Norway, Iceland and Liechtenstein": what leads the first leads all.
+  for (let i = 1; i < actors.length; i++) {
+    const [before, actor] = [actors[i - 1]!, actors[i]!];
+    if (actor.part === "subject" && isJoined(frame, before, actor)) actors[i] = { ...actor, part: before.part };
+  }
+  if (cue !== null && frame.has(cue.from - 1, "ofUnion") && context.states.some(({ code }) => code === "EU"))
+    actors.unshift({ from: cue.from - 1, to: cue.from, code: "EU", part: "owner", form: "adjective" });
+  return actors;
+}
+
+/** The state whose adjective or name stands right before a cue: "deutsche Exporte". */
+function ownerOf(frame: Frame, context: Context, amount: Amount, cue: FlowCue): string | undefined {
+  const { first } = frame.sentenceOf(amount.sentence);
+  const states = context.between(Math.max(first, cue.from - 3), cue.from);
+  return states.find((state) => cue.from - state.to <= 1 && !isLed(frame, state))?.code;
+}
+
+/** "Brussels" is the Union's where the article speaks of the Union. */
+function codeOf(context: Context, { code, form }: Side): string | null {
+  return form === "capital" && code === "BE" && context.pair.includes("EU") ? "EU" : code;
+}
+
+/** Not in a bracket that is closed before the amount or opened behind it. */
+function isNear(frame: Frame, amount: Amount, state: Side): boolean {
+  const bracket = frame.bracketOf(amount.sentence, state.from);
+  return bracket === -1 || bracket === amount.bracket;
+}
+
+function partOf(frame: Frame, state: Side, isFirst: boolean, flow: Flow | null, cue: FlowCue | null): Part {
+  // "had promised Jakarta up to 1 billion", "has offered Kenya a loan".
+  const isObject = state.form !== "adjective" && givesAt(frame, state.from - 1) && !isFirst;
+  if (isObject && !isLed(frame, state)) return "to";
+  // "belarussischer Export", "Kasachstans eksport", "exports of Kazakhstan".
+  if (cue !== null && !frame.has(cue.from, "giver")) {
+    const before =
+      state.to <= cue.from && cue.from - state.to <= 2 && !(state.to < cue.from && frame.has(state.to, "direction"));
+    const adjective = state.form === "adjective" || (state.to === cue.from && frame.has(state.from, "demonym"));
+    if (before && (adjective || (!isLed(frame, state) && flow !== "turnover"))) return "owner";
+  }
+  for (let at = state.from - 1; at >= state.from - 4 && at >= 0; at--) {
+    const led = frame.cueAt<Part>("direction", at);
+    if (led !== undefined) {
+      if (led === "from" && cue !== null && at - cue.to <= 1 && at >= cue.to && state.form !== "capital") {
+        return "from";
+      }
+      return led;
+    }
+    if (!frame.has(at, "article") && !frame.has(at, "demonym") && !isOf(frame, at) && !isSmall(frame, at)) break;
+  }
+  // A genitive behind the cue: "Investoren Kasachstans", "exports of Kazakhstan".
+  if (cue !== null && flow === "import" && state.form === "adjective" && state.from >= cue.to) return "from";
+  if (cue !== null && !frame.has(cue.from, "giver") && state.from >= cue.to && state.from - cue.to <= 2)
+    return flow === "investment" && state.form !== "adjective" ? "in" : "owner";
+  return "subject";
+}
+
+function isLed(frame: Frame, state: Side): boolean {
+  for (let at = state.from - 1; at >= state.from - 2 && at >= 0; at--) {
+    if (frame.has(at, "direction")) return true;
+    if (!frame.has(at, "article")) return false;
+  }
+  return false;
+}
+
+function isOf(frame: Frame, at: number): boolean {
+  return frame.has(at, "preposition");
+}
+
+/** A short function word or noun within "into the economy of". */
+function isSmall(frame: Frame, at: number): boolean {
+  return frame.has(at, "function");
+}
+
+/** "Germany and Norway", "Germany, Norway". */
+export function isJoined(frame: Frame, a: Actor, b: Actor): boolean {
+  for (let at = a.to; at < b.from; at++) if (frame.norm(at) === "," || frame.has(at, "and")) return b.from - a.to <= 4;
+  return false;
+}
+
+function givesAt(frame: Frame, at: number): boolean {
+  return at >= 0 && frame.cueAt("giver", at) === "gives";
+}
