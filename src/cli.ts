@@ -99,7 +99,8 @@ ${EXAMPLES}`,
     .configureOutput({ writeOut: print, outputError: () => {} });
 }
 
-/** Names after -o that mean standard output. */
+/** Paths that mean standard input, and names after -o that mean standard output. */
+const STANDARD_INPUT = ["-", "/dev/stdin", "/dev/fd/0"];
 const STANDARD_OUTPUT = ["-", "/dev/stdout", "/dev/fd/1"];
 
 /** What the options mean. @throws UsageError */
@@ -113,7 +114,7 @@ function toOrder(paths: readonly string[], raw: Raw): Order {
   if (raw.date !== undefined && !isDay(raw.date))
     throw new UsageError(`--date: "${raw.date}" is no day such as 2025-02-17`);
   return {
-    paths: paths.length > 0 ? paths : ["-"],
+    paths: paths.length > 0 ? paths.map((path) => (STANDARD_INPUT.includes(path) ? "-" : path)) : ["-"],
     inputFormat: raw.inputFormat,
     settings: {
       format,

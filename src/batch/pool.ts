@@ -65,6 +65,8 @@ export class Pool {
     } catch (error) {
       if (abort.signal.aborted)
         return { code: "timeout", message: `given up after ${this.#timeout / 1000} seconds (--timeout)` };
+      if ((error as NodeJS.ErrnoException).code === "ERR_WORKER_OUT_OF_MEMORY")
+        return { code: "too_large", message: "it takes more memory than there is" };
       return { code: "internal", message: `the worker ended: ${(error as Error).message}` };
     } finally {
       clearTimeout(timer);

@@ -1,4 +1,5 @@
 /** Inputs → outcomes in input order → output. The only place that knows how a run ends. */
+import { fstatSync } from "node:fs";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Format } from "../format/contract.ts";
 import { loadFormat } from "../format/index.ts";
@@ -105,7 +106,7 @@ async function* portions(order: Order, sink: Sink, stop: AbortSignal): AsyncGene
       tasks = [];
       bytes = 0;
     }
-    if (file === "stdin") yield* streamTasks(process.stdin, "-", order, stop);
+    if (file === "stdin") yield* standardInput(order, stop);
     else if (file.kind === "file" && order.inputFormat === "jsonl")
       yield* streamTasks(openFile(file.path), file.source, order, stop);
     else {
@@ -114,6 +115,13 @@ async function* portions(order: Order, sink: Sink, stop: AbortSignal): AsyncGene
     }
   }
   if (tasks.length > 0) yield tasks;
+}
+
+async function* standardInput(order: Order, stop: AbortSignal): AsyncGenerator<Task[]> {
+  // A folder on standard input would look like an empty file.
+  if (fstatSync(0).isDirectory())
+    yield [{ kind: "problem", source: "-", problem: problemOf({ code: "EISDIR" }), inBand: false }];
+  else yield* streamTasks(process.stdin, "-", order, stop);
 }
 
 async function* streamTasks(

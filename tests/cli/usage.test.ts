@@ -83,6 +83,14 @@ describe.concurrent("paths", () => {
     expect([bare.code, bare.err, result.source, result.language]).toEqual([0, "", "-", "en"]);
   });
 
+  it("knows other names of standard input, and what is none", async () => {
+    const bare = await extract([], { input: article(1) });
+    expect(await shell("cat | extract /dev/stdin", { input: article(1) })).toMatchObject(bare);
+    const cwd = folder();
+    expect(await shell("extract - < .", { cwd })).toMatchObject({ code: 1, err: "extract: -: a folder, not a file\n" });
+    expect((await shell("extract -f jsonl - <&-", { cwd })).code).toBe(0);
+  });
+
   it("writes one array of results in the order given", async () => {
     const cwd = folder({ "b.txt": article(1), "a.txt": article(2) });
     const { code, out } = await extract(["b.txt", "a.txt", "-"], { cwd, input: article(3) });
