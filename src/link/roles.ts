@@ -6,6 +6,7 @@ import type { Recognised } from "../recognise/index.ts";
 import type { OfficePhrase } from "../recognise/offices.ts";
 import type { Context } from "./context.ts";
 import { type Frame, holdsForAll, NAMES, withBody } from "./frames.ts";
+import { stateLedBy } from "./leaders.ts";
 import type { PersonDraft } from "./names.ts";
 import { deputyOf, officeOf, officesOf } from "./offices.ts";
 import { findInstitutions, SENT, statesOfBodies, weighStates } from "./states.ts";
@@ -95,6 +96,7 @@ interface SettledRole {
   readonly holder: PersonDraft;
   office: Office | null;
   country: string | null;
+  readonly phrase: OfficePhrase;
   readonly from: number;
   readonly to: number;
   readonly mirrors: boolean;
@@ -106,7 +108,8 @@ function settle(doc: Recognised, context: Context, claims: readonly RoleClaim[])
     claim,
     holder: claim.holder,
     office: officeOf(claim.phrase),
-    country: stateOf(claim.phrase, context, claim.inTurn) ?? claim.state,
+    country: stateOfClaim(claim, context),
+    phrase: claim.phrase,
     from: claim.phrase.from,
     to: claim.phrase.to,
     mirrors: MIRRORS.has(claim.phrase.word.generic),
@@ -119,14 +122,12 @@ function settle(doc: Recognised, context: Context, claims: readonly RoleClaim[])
   const institutions = named.some(({ country }) => country === null) ? findInstitutions(doc) : [];
   for (const role of named) {
     if (role.country !== null || role.claim.phrase.word.occupation) continue;
-    role.country = stateOfPerson(role, named) ?? null;
+    role.country = stateOfPerson(role, named) ?? stateLedBy(role.holder.full, role.office);
+    const { claim, office, holder } = role;
     role.country ??= weighStates(
       doc,
       context,
-      role.claim.phrase,
-      role.office,
-      role.holder,
-      role.holder.full.text,
+      { phrase: claim.phrase, office, holder, name: holder.full.text },
       named.filter(({ country }) => country !== null),
       institutions,
     );
@@ -218,6 +219,12 @@ function isBare({ tokens }: Recognised, phrase: OfficePhrase): boolean {
     !compound &&
     tokens.norm[head.from - 1] !== "-"
   );
+}
+
+/** Behind several holders' office each one's own state goes first: "the presidents of Peru, A, and Brazil, B". */
+function stateOfClaim({ phrase, state, inTurn }: RoleClaim, context: Context): string | null {
+  const told = stateOf(phrase, context, inTurn);
+  return phrase.word.plural === true ? (state ?? told) : (told ?? state);
 }
 
 /** The state that the phrase itself tells: adjective or genitive, then the body, then the word. */

@@ -104,6 +104,7 @@ const OUTWEIGHED = [
   "inhabitant",
   "demonym",
   "capital",
+  "region",
   "city",
   "month",
   "verb",
@@ -145,6 +146,8 @@ class NameGrammar {
   readonly #article: number;
   readonly #pronoun: number;
   readonly #eminent: number;
+  readonly #verb: number;
+  readonly #portfolio: number;
   readonly #nouns: boolean;
   /** A Bar for each token. */
   readonly #barred: Uint8Array;
@@ -170,6 +173,8 @@ class NameGrammar {
     this.#article = pack.cls("article");
     this.#pronoun = pack.cls("pronoun");
     this.#eminent = pack.cls("eminent");
+    this.#verb = pack.cls("verb");
+    this.#portfolio = pack.cls("portfolio");
     this.#nouns = pack.pack.orthography.capitalisedNouns;
     this.#barred = new Uint8Array(tokens.length);
     this.#nounOnly = new Uint8Array(tokens.length);
@@ -196,6 +201,24 @@ class NameGrammar {
       }
       this.#nounOnly[at] = nounOnly;
       if (bars[at] === Bar.Free && this.#isNounByForm(at)) bars[at] = Bar.Closed;
+    }
+    if (!this.#nouns) this.#barHeadlines();
+  }
+
+  /** "King Hamad Holds Talks": in a headline that writes every word with a capital, no given name outweighs a verb. */
+  #barHeadlines(): void {
+    const { sentences } = this.#tokens;
+    for (const { zone, first, last } of sentences) {
+      if (zone !== "title" && zone !== "heading") continue;
+      let words = 0;
+      let capitals = 0;
+      for (let at = first; at < last; at++) {
+        if (this.#tokens.kind[at] !== TokenKind.Word || this.#tokens.norm[at]!.length < 4) continue;
+        words++;
+        if (this.#capital(at)) capitals++;
+      }
+      if (words < 4 || capitals * 5 < words * 4) continue;
+      for (let at = first; at < last; at++) if (this.#marks.has(at, this.#verb)) this.#barred[at] = Bar.Closed;
     }
   }
 
@@ -417,6 +440,7 @@ class NameGrammar {
   #isOfThing(at: number, to: number, last: number): boolean {
     const { norm, sentence } = this.#tokens;
     if (to < last && !this.#glued(to) && this.#marks.has(to, this.#thing)) return true;
+    if (to < last && this.#isHeadOfName(to)) return true;
     let before = at - 1;
     if (before >= 0 && QUOTES.has(norm[before]!)) before--;
     return (
@@ -426,6 +450,12 @@ class NameGrammar {
       this.#barred[before]! > 0 &&
       !this.#endsOfficeOrState(at)
     );
+  }
+
+  /** "Mozambique Liberation Front", "Trade Fair Committees": a body or matter with a capital takes the words before it. */
+  #isHeadOfName(at: number): boolean {
+    if (this.#nouns || this.#glued(at) || !this.#isCapitalInside(at) || this.#marks.has(at, this.#office)) return false;
+    return this.#marks.has(at, this.#body) || this.#marks.has(at, this.#portfolio);
   }
 
   /** Whether an office or a state of several words ends right before a token: "head of state", "Vatican City State" are no states that bear a name. */

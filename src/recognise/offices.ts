@@ -25,6 +25,8 @@ export interface OfficePhrase extends TokenSpan {
   readonly head: TokenSpan;
   readonly word: OfficeWord;
   readonly deputy: boolean;
+  /** Told as an office of the past: "ehemalig", "ex-". */
+  readonly former: boolean;
   readonly portfolio: "foreign" | "other" | null;
   /** The head is the end of a compound ("Verteidigungsminister") or follows a hyphen. */
   readonly compound: boolean;
@@ -81,6 +83,7 @@ export function markOffices(field: Field, pack: CompiledPack): void {
 interface Draft {
   prefixStates: readonly string[] | null;
   deputy: boolean;
+  former: boolean;
   portfolio: "foreign" | "other" | null;
   states: StateCue[];
   regional: boolean;
@@ -124,6 +127,7 @@ class OfficeGrammar {
     const draft: Draft = {
       prefixStates: null,
       deputy: false,
+      former: false,
       portfolio: null,
       states: [],
       regional: false,
@@ -136,7 +140,7 @@ class OfficeGrammar {
     const head = { from, to };
     const found: OfficePhrase[] = [];
     const keep = (end: number): void => {
-      const { prefixStates, deputy, portfolio, states, regional, body, organization, proper } = draft;
+      const { prefixStates, deputy, former, portfolio, states, regional, body, organization, proper } = draft;
       found.push({
         from: start,
         to: end,
@@ -145,6 +149,7 @@ class OfficeGrammar {
         compound: compound > 0,
         prefixStates,
         deputy,
+        former,
         portfolio,
         states: [...states],
         regional,
@@ -161,10 +166,15 @@ class OfficeGrammar {
   /** The beginning of a compound: "vize", "bundes". */
   #readCompound(prefix: string, span: TokenSpan, draft: Draft): void {
     const rank = this.#pack.phrases.read(prefix, this.#pack.cls("rank")) as Rank | undefined;
-    if (rank === "deputy") draft.deputy = true;
+    if (rank !== undefined) this.#rank(rank, draft);
     const state = this.#statePrefix(prefix);
     if (typeof state === "string") draft.states.push({ ...span, code: state, place: "before" });
     else if (state !== undefined) draft.prefixStates = state;
+  }
+
+  #rank(rank: Rank, draft: Draft): void {
+    if (rank === "deputy") draft.deputy = true;
+    else if (rank === "former") draft.former = true;
   }
 
   /** The state that a compound's beginning tells: "us", or a longer one before another part, "bundes|arbeits". */
@@ -217,7 +227,7 @@ class OfficeGrammar {
       }
       const rank = endsHere("rank", start);
       if (rank !== null) {
-        if (rank.value === "deputy") draft.deputy = true;
+        this.#rank(rank.value as Rank, draft);
         start = rank.from;
         continue;
       }
@@ -285,10 +295,11 @@ class OfficeGrammar {
     const span = { from: at, to: at + 1 };
     const value = (cls: "rank" | "demonym" | "country" | "statePrefix" | "party") =>
       this.#marks.find(at, this.#pack.cls(cls))?.value;
-    if (value("rank") === "deputy") draft.deputy = true;
+    const rank = value("rank") as Rank | undefined;
+    if (rank !== undefined) this.#rank(rank, draft);
     const state = value("country") ?? value("demonym") ?? value("statePrefix");
     if (typeof state === "string") draft.states.push({ ...span, code: state, place: "before" });
-    else if (value("rank") === undefined) {
+    else if (rank === undefined) {
       const body = this.#endingAt(at + 1, first, "body") ?? this.#endingAt(at + 1, first, "party");
       if (body !== null) {
         this.#readBody(body, draft);

@@ -36,8 +36,26 @@ const severalHolders = [
   ["directors", { office: "executive", generic: "director", plural: true }],
   ["representatives", { office: "other", generic: "representative", plural: true }],
   ["analysts|economists|experts|historians|professors", { office: "expert", plural: true, occupation: true }],
-  ["counterparts", { office: "other", generic: "counterpart", plural: true }],
+  ["counterparts|peers", { office: "other", generic: "counterpart", plural: true }],
 ] satisfies Lexicon["office"];
+
+/** States whose secretaries of state are not their foreign ministers. */
+const stateSecretaries = {
+  ...Object.fromEntries(
+    "AO AT BE BJ BR BF CD CH CI CM CV DE DZ ES FR GA GN GW HU IT LU MA MC MD MZ PL PT RO RS SI SK ST TG TN"
+      .split(" ")
+      .map((state) => [state, "state_secretary"] as const),
+  ),
+  GB: "minister",
+  KZ: "other",
+} as const;
+
+/** States whose language calls the foreign minister a chancellor. */
+const chancellors = Object.fromEntries(
+  "AR BO BR CL CO CR CU DO EC GT HN MX NI PA PE PY SV UY VE"
+    .split(" ")
+    .map((state) => [state, "foreign_minister"] as const),
+);
 
 export const lexicon = {
   office: [
@@ -64,7 +82,7 @@ export const lexicon = {
       { office: "head_of_government" },
     ],
     [
-      "deputy prime minister|deputy premier|vice premier|vice-premier|vice chancellor|vice-chancellor of austria|deputy pm|vice prime minister|tánaiste|deputy head of government",
+      "deputy prime minister|deputy premier|vice premier|vice-premier|deputy pm|vice prime minister|tánaiste|deputy head of government",
       { office: "deputy_head_of_government" },
     ],
     [
@@ -84,10 +102,30 @@ export const lexicon = {
         },
       },
     ],
-    ["secretary of state|us secretary of state", { office: "foreign_minister", country: "US" }],
-    ["chancellor|federal chancellor", { office: "head_of_government", country: ["DE", "AT"] }],
     [
-      "deputy foreign minister|vice foreign minister|deputy minister of foreign affairs|deputy minister for foreign affairs|vice minister of foreign affairs|under-secretary of state for political affairs|under secretary of state|undersecretary of state|deputy secretary of state|assistant foreign minister|deputy foreign secretary|foreign undersecretary|undersecretary of foreign affairs|first deputy foreign minister|deputy minister for europe",
+      "secretary of state for foreign affairs|secretary of state for foreign and commonwealth affairs|secretary of state for foreign, commonwealth and development affairs",
+      { office: "foreign_minister" },
+    ],
+    ["secretary of state for", { office: "minister", officeIn: stateSecretaries }],
+    [
+      "secretary of state|us secretary of state",
+      { office: "foreign_minister", country: "US", officeIn: stateSecretaries },
+    ],
+    [
+      "chancellor|federal chancellor",
+      { office: "head_of_government", generic: "president", country: ["DE", "AT"], officeIn: chancellors },
+    ],
+    [
+      "vice chancellor|vice-chancellor",
+      { office: "deputy_head_of_government", generic: "president", country: ["DE", "AT"] },
+    ],
+    [
+      "deputy secretary of state|under secretary of state|undersecretary of state",
+      { office: "deputy_foreign_minister", country: "US" },
+    ],
+    ["assistant secretary of state|deputy assistant secretary of state", { office: "diplomat", country: "US" }],
+    [
+      "deputy foreign minister|vice foreign minister|deputy minister of foreign affairs|deputy minister for foreign affairs|vice minister of foreign affairs|under-secretary of state for political affairs|assistant foreign minister|deputy foreign secretary|foreign undersecretary|undersecretary of foreign affairs|first deputy foreign minister|deputy minister for europe",
       { office: "deputy_foreign_minister" },
     ],
     [
@@ -99,7 +137,7 @@ export const lexicon = {
       { office: "deputy_minister" },
     ],
     [
-      "state secretary|minister of state|parliamentary secretary|state minister|permanent secretary|principal secretary|parliamentary under-secretary|parliamentary under-secretary of state|parliamentary undersecretary|junior minister|secretary of state for european affairs|secretary of state for trade|secretary of state for foreign trade|secretary of state for energy|secretary of state at the ministry|permanent under-secretary",
+      "state secretary|minister of state|parliamentary secretary|state minister|permanent secretary|principal secretary|parliamentary under-secretary|parliamentary under-secretary of state|parliamentary undersecretary|junior minister|secretary of state at the ministry|permanent under-secretary",
       { office: "state_secretary" },
     ],
     // Diplomacy.
@@ -107,6 +145,7 @@ export const lexicon = {
       "ambassador|ambassador extraordinary and plenipotentiary|extraordinary and plenipotentiary ambassador|ambassador-designate|high commissioner|acting high commissioner|ambassador at large|ambassador-at-large|apostolic nuncio|nuncio|papal nuncio|envoy extraordinary",
       { office: "ambassador" },
     ],
+    ["his majesty's ambassador|her majesty's ambassador|hm ambassador", { office: "ambassador", country: "GB" }],
     [
       "charge d'affaires|chargé d'affaires|chargé d’affaires|chargée d'affaires|charge d'affaires ad interim|chargé d'affaires ad interim|charge d'affaires a.i|chargé d'affaires a.i|charge d’affaires|charge d'affaires en pied",
       { office: "charge_daffaires" },
@@ -120,11 +159,11 @@ export const lexicon = {
       { office: "envoy" },
     ],
     [
-      "permanent representative|permanent observer|un ambassador|ambassador to the united nations|ambassador to the un|permanent delegate|deputy permanent representative",
+      "permanent representative|plenipotentiary representative|permanent observer|un ambassador|ambassador to the united nations|ambassador to the un|permanent delegate|deputy permanent representative",
       { office: "permanent_representative" },
     ],
     [
-      "assistant secretary of state|deputy assistant secretary of state|deputy assistant secretary|principal deputy assistant secretary|deputy head of mission|deputy chief of mission|head of mission|chief of mission|counsellor|counselor|minister counsellor|minister-counsellor|minister counselor|minister-counselor|first secretary|second secretary|third secretary|attaché|attache|cultural attaché|military attaché|defence attaché|defense attaché|trade attaché|commercial attaché|press attaché|trade commissioner|deputy high commissioner|deputy ambassador|political director|chief of protocol|director general for political affairs|diplomat|career diplomat|senior diplomat|trade counsellor|commercial counsellor|economic counsellor|cultural counsellor|political counsellor|embassy official|desk officer",
+      "minister plenipotentiary|deputy assistant secretary|principal deputy assistant secretary|deputy head of mission|deputy chief of mission|head of mission|chief of mission|counsellor|counselor|minister counsellor|minister-counsellor|minister counselor|minister-counselor|first secretary|second secretary|third secretary|attaché|attache|cultural attaché|military attaché|defence attaché|defense attaché|trade attaché|commercial attaché|press attaché|trade commissioner|deputy high commissioner|deputy ambassador|political director|chief of protocol|director general for political affairs|diplomat|career diplomat|senior diplomat|trade counsellor|commercial counsellor|economic counsellor|cultural counsellor|political counsellor|embassy official|desk officer",
       { office: "diplomat" },
     ],
     // Parliaments and parties.
@@ -188,7 +227,7 @@ export const lexicon = {
       { office: "military" },
     ],
     [
-      "ceo|chief executive|chief executive officer|group ceo|managing director|chief operating officer|coo|cfo|chief financial officer|chairman of the board|board chairman|chairman of the management board|deputy chairman of the board|executive director|executive chairman|vice chairman|vice chairwoman|vice chair|deputy chairman|deputy chairwoman|general manager|country manager|company head|co-founder|founder|executive vice president|senior vice president|regional manager|chief economist officer|company president|entrepreneur|deputy ceo|acting ceo|president and ceo|chairman and ceo|chairperson of the board|first deputy chairman|deputy general director|general director|director general of the company|banker|businessman|businesswoman|tycoon|billionaire",
+      "ceo|chief executive|chief executive officer|group ceo|chief operating officer|coo|cfo|chief financial officer|chairman of the board|board chairman|chairman of the management board|deputy chairman of the board|executive chairman|vice chairman|vice chairwoman|vice chair|deputy chairman|deputy chairwoman|general manager|country manager|company head|co-founder|founder|executive vice president|senior vice president|regional manager|chief economist officer|company president|entrepreneur|deputy ceo|acting ceo|president and ceo|chairman and ceo|chairperson of the board|first deputy chairman|deputy general director|general director|director general of the company|banker|businessman|businesswoman|tycoon|billionaire",
       { office: "executive" },
     ],
     [
@@ -198,7 +237,7 @@ export const lexicon = {
     ["head|chief|boss", { office: "executive", generic: "head" }],
     ["leader|co-leader", { office: "other", generic: "head" }],
     [
-      "director|deputy director|deputy head|department head|head of department|head of division|division chief|program director|project director",
+      "director|executive director|managing director|deputy director|deputy head|department head|head of department|head of division|division chief|program director|project director",
       { office: "executive", generic: "director" },
     ],
     ["secretary", { office: "other", generic: "secretary" }],
@@ -220,17 +259,18 @@ export const lexicon = {
       "patriarch|archbishop|bishop|cardinal|grand imam|grand mufti|mufti|imam|rabbi|chief rabbi|catholicos|dalai lama|metropolitan|metropolitan bishop|ayatollah|cardinal secretary of state",
       { office: "religious_leader" },
     ],
-    ["counterpart|opposite number|homologue", { office: "other", generic: "counterpart" }],
+    ["his deputy|her deputy|'s deputy|' deputy|whose deputy", { office: "other", generic: "stand_in" }],
+    ["counterpart|opposite number|homologue|peer", { office: "other", generic: "counterpart" }],
     ["colleague", { office: "other", generic: "counterpart" }],
     [
-      "first lady|commissioner general|commissioner-general|police chief|intelligence chief|spy chief|chief of police|secretary of the security council|warlord|militia leader|rebel leader|security council secretary|ombudsman|chief of intelligence|auditor general|ombudswoman|human rights commissioner|national security chief|head physician|mission director",
+      "deputy assistant to the president|deputy assistant|chief statistician|first lady|commissioner general|commissioner-general|police chief|intelligence chief|spy chief|chief of police|secretary of the security council|warlord|militia leader|rebel leader|security council secretary|ombudsman|chief of intelligence|auditor general|ombudswoman|human rights commissioner|national security chief|head physician|mission director",
       { office: "other" },
     ],
   ],
   rank: [
     ["deputy|vice|assistant", "deputy"],
     [
-      "non-resident|resident|nonresident|acting|interim|caretaker|former|ex|then|outgoing|incoming|newly appointed|newly elected|newly-appointed|newly-elected|new|current|first|second|third|senior|chief|late|future|designate|one-time|ex-|visiting|incumbent|longtime|long-time|previous|founding|honorary|extraordinary|executive|permanent|special|principal|junior|presidential|then-|late|retired|sitting|top|designated|federal|parliamentary|regional|national|state|lead|co",
+      "non-resident|resident|nonresident|acting|interim|caretaker|former|ex|then|outgoing|incoming|newly appointed|newly elected|coordinating|newly-appointed|newly-elected|new|current|first|second|third|senior|chief|late|future|designate|one-time|ex-|visiting|incumbent|longtime|long-time|previous|founding|honorary|extraordinary|executive|permanent|special|principal|junior|presidential|then-|late|retired|sitting|top|designated|federal|parliamentary|regional|national|state|lead|co",
       "other",
     ],
   ],
@@ -362,7 +402,7 @@ export const lexicon = {
   ],
   honorific: [
     [
-      "md.|mr|mrs|ms|miss|mr.|mrs.|ms.|dr|dr.|prof|prof.|h.e|h.e.|he|sir|dame|lord|lady|madam|madame|hon|hon.|rt hon|the hon|honorable|honourable|the honourable|the honorable|right honourable|his excellency|her excellency|excellency|his majesty|her majesty|his highness|her highness|his royal highness|her royal highness|hrh|hm|hh|h.h|h.m|h.r.h|his holiness|sayyid|sheikh|shaikh|sheikha|shaikha|eng|eng.|engr|engr.|dr eng|shri|smt|smt.|gen.|lt. gen.|maj. gen.|col.|adm.|capt.|sen.|rep.|gov.|amb.|rev.|fr.|pres.|datuk|dato|dato'|tan sri|tun|datuk seri|dato' seri|u|daw|ustaz|alhaji|hajiya|chief dr|barrister|advocate|comrade|khun|lt.|lt col|maj.|sgt.|baron|baroness|count|mx|señor|señora|monsieur|don|sri|pak|ibu|bapak|haji",
+      "md.|mr|mrs|ms|miss|mr.|mrs.|ms.|dr|dr.|prof|prof.|h.e|h.e.|he|sir|dame|lord|lady|madam|madame|hon|hon.|rt hon|rt. hon.|rt hon.|the rt. hon.|the rt hon|the rt hon.|the rt. hon|rt. hon|right hon.|the right hon.|the hon|the hon.|right excellent|alh|alh.|honorable|honourable|the honourable|the honorable|right honourable|his excellency|her excellency|excellency|his majesty|her majesty|his highness|her highness|his royal highness|her royal highness|hrh|hm|hh|h.h|h.m|h.r.h|his holiness|sayyid|sheikh|shaikh|sheikha|shaikha|eng|eng.|engr|engr.|dr eng|shri|smt|smt.|gen.|lt. gen.|maj. gen.|col.|adm.|capt.|sen.|rep.|gov.|amb.|rev.|fr.|pres.|datuk|dato|dato'|tan sri|tun|datuk seri|dato' seri|u|daw|ustaz|alhaji|hajiya|chief dr|barrister|advocate|comrade|khun|lt.|lt col|maj.|sgt.|baron|baroness|count|mx|señor|señora|monsieur|don|sri|pak|ibu|bapak|haji",
       true,
     ],
   ],
@@ -380,13 +420,13 @@ export const lexicon = {
       true,
     ],
     [
-      "rue|avenida|calle|plaza|universidad|universidade|université|universität|istituto|instituto|aeropuerto|hms|uss|kri|ins|ms|mv|ss|knm|hotel|restaurant ship|villa|casa|palazzo|château|chateau|port|fort|san|santa|saint|cape|mount|lake|lago|rio|camp|puerto|porto|monte|sierra|isla|ile|île|cabo",
+      "rue|avenida|calle|plaza|universidad|universidade|université|universität|istituto|instituto|aeropuerto|hms|uss|kri|mv|ss|knm|hotel|restaurant ship|villa|casa|palazzo|château|chateau|port|fort|san|santa|saint|cape|mount|lake|lago|rio|camp|puerto|porto|monte|sierra|isla|ile|île|cabo",
       true,
     ],
   ],
   noun: [
     [
-      "talks|ties|relations|trade|visit|meeting|deal|deals|cooperation|partnership|support|news|photo|home|statement|speech|press release|agenda|vision|article|section|chapter|resolution|operation|covid|internet|facebook|twitter|telegram|instagram|youtube|whatsapp|reuters|xinhua|tass|interfax|afp|ap|dpa|bbc|cnn|christmas|easter|ramadan|nowruz|nauryz|islam|muslim|muslims|christian|christians|christianity|catholic|orthodox|jewish|jews|buddhist|hindu|arab|arabs|western|west|east|north|south|eastern|northern|southern|central|asia|europe|africa|america|americas|middle east|central asia|eurasia|eurasian|european|african|asian|latin america|latin|caribbean|balkans|caucasus|pacific|atlantic|indo-pacific|arctic|antarctic|mediterranean|black sea|caspian|baltic|gulf|sahara|sahel|scandinavia|nordic|siberia|silk road|belt|belt and road|belt and road initiative|god|internet|ai|gdp|covid-19|ukrainian|crimea|gaza|west bank|kashmir|xinjiang|tibet|hong kong|new york|geneva|davos|vienna|brussels|strasbourg|world war|cold war|world war ii|soviet|ottoman|nazi|bible|quran|olympics|olympic|paralympic|nobel|oscar|grammy|earth|moon|mars|sun",
+      "roman catholic|roman|joint staff|talks|ties|relations|trade|visit|meeting|deal|deals|cooperation|partnership|support|news|photo|home|statement|speech|press release|agenda|vision|article|section|chapter|resolution|operation|covid|internet|facebook|twitter|telegram|instagram|youtube|whatsapp|reuters|xinhua|tass|interfax|afp|ap|dpa|bbc|cnn|christmas|easter|ramadan|nowruz|nauryz|islam|muslim|muslims|christian|christians|christianity|catholic|orthodox|jewish|jews|buddhist|hindu|arab|arabs|western|west|east|north|south|eastern|northern|southern|central|asia|europe|africa|america|americas|middle east|central asia|eurasia|eurasian|european|african|asian|latin america|latin|caribbean|balkans|caucasus|pacific|atlantic|indo-pacific|arctic|antarctic|mediterranean|black sea|caspian|baltic|gulf|sahara|sahel|scandinavia|nordic|siberia|silk road|belt|belt and road|belt and road initiative|god|internet|ai|gdp|covid-19|ukrainian|crimea|gaza|west bank|kashmir|xinjiang|tibet|hong kong|new york|geneva|davos|vienna|brussels|strasbourg|world war|cold war|world war ii|soviet|ottoman|nazi|bible|quran|olympics|olympic|paralympic|nobel|oscar|grammy|earth|moon|mars|sun",
       true,
     ],
   ],
@@ -416,8 +456,31 @@ export const rules = {
     yes: ["Deputy Prime Minister and Minister of Finance Karim Sadykov met the press. → minister - Karim Sadykov"],
     no: ["The minister and the ambassador left Oslo."],
   },
+  "role-role-before-name": {
+    find: "<role:r> <role:s> <honorific>? <honorific>? <honorific>? <name:n>",
+    make: { name: "$n", role: "$r", role2: "$s" },
+    yes: ["Industry Minister General Karim Sadykov opened it. → minister - Karim Sadykov"],
+    no: ["The minister General Motors met left Oslo."],
+  },
+  "presidents-of-states-in-turn": {
+    find: "<role:r> , <honorific>? <fullname:n> (; | ,)? (and | of | and of) the? <country:d> , <honorific>? <fullname:o> (((; | ,)? (and | of | and of) | ;) the? <country:e> , <honorific>? <fullname:p>)?",
+    make: { name: "$n", role: "$r", name2: "$o", state2: "$d", name3: "$p", state3: "$e", shared: "plural" },
+    yes: [
+      "The presidents of Namibia, Anna Novak, and Mali, Peter Maier, were there. → head_of_state ML Peter Maier",
+      "He saw the presidents of Peru, Anna Novak; of Brazil, Peter Maier; of Haiti, Karim Sadykov. → head_of_state HT Karim Sadykov",
+    ],
+    no: ["The president of Namibia, Anna Novak, and Mali, her dog, were there."],
+  },
+  "ministers-of-states-names": {
+    find: "<role:r> (, | :) <role>? <honorific>? <fullname:n> ,? and <role>? <honorific>? <fullname:o>",
+    make: { name: "$n", role: "$r", name2: "$o", shared: "plural", inTurn: true },
+    yes: [
+      "The foreign ministers of Slovenia and Austria, Anna Novak and Peter Maier, met. → foreign_minister AT Peter Maier",
+    ],
+    no: ["The foreign minister of Slovenia, Anna Novak and Peter Maier met."],
+  },
   "foreign-ministers-of": {
-    find: "<role:r> <honorific>? <name:n> (of <country:c> | \\( <country:c> \\) | \\( ..{1,3} \\))? (, <honorific>? <name:o> (of <country:d> | \\( <country:d> \\) | \\( ..{1,3} \\))?)? ,? and <honorific>? <name:p> (of <country:e> | \\( <country:e> \\) | \\( ..{1,3} \\))?",
+    find: "<role:r> (were | are | included | : | - -?)? <honorific>? <name:n> (of <country:c> | \\( <country:c> \\) | \\( ..{1,3} \\))? (, <honorific>? <name:o> (of <country:d> | \\( <country:d> \\) | \\( ..{1,3} \\))?)? ,? and <honorific>? <name:p> (of <country:e> | \\( <country:e> \\) | \\( ..{1,3} \\))?",
     make: {
       name: "$n",
       role: "$r",
@@ -457,15 +520,24 @@ export const rules = {
     no: ["Anna Novak (left) took part."],
   },
   "name-comma-role-and-role": {
-    find: "<name:n> , <article>? <role:r> (and | & | - | / | , and) <article>? <role:s> !<name>",
-    make: { name: "$n", role: "$r", role2: "$s" },
+    find: "<name:n> , <article>? <role:r> (and | & | - | / | , and) <article>? <role:s> (, <country:c> (; | . | , | \\) | $))? !<name>",
+    make: { name: "$n", role: "$r", role2: "$s", state: "$c" },
     yes: ["Karim Sadykov, Deputy Prime Minister and Minister of Finance, left. → minister - Karim Sadykov"],
     no: ["Karim Sadykov, the winner and the loser, left."],
   },
+  "name-comma-the-role": {
+    find: "<name:n> (\\( ..{1,6} \\))? , the <role:r> (, <country:c> (; | . | , | \\) | $))? !'s !<honorific> !<name> !<verb> !<speech> !<encounter> !<officeLink> !(, <honorific>)",
+    make: { name: "$n", role: "$r", state: "$c" },
+    yes: ["The guest was Anna Novak, the foreign minister of Slovenia. → foreign_minister SI Anna Novak"],
+    no: ["After talks with Anna Novak, the minister left."],
+  },
   "name-comma-role": {
-    find: "<name:n> (\\( ..{1,6} \\))? , <digits>? ,? (<pronoun> | <article>)? (then | later | today | formerly | once | now | currently)? <article>? <role:r> !'s !<honorific> !<name>",
-    make: { name: "$n", role: "$r" },
-    yes: ["Siti Rahman, Indonesia's minister of environment and forestry, signed it. → minister ID Siti Rahman"],
+    find: "<name:n> (\\( ..{1,6} \\))? , !the <digits>? ,? (<pronoun> | <article>)? (then | later | today | formerly | once | now | currently | also)? (appointed | named | elected)? <article>? <role:r> (, <country:c> (; | . | , | \\) | $))? (, <article>? <body:b>)? !'s !<honorific> !<name> !<office> !reports !reported !(, <honorific>)",
+    make: { name: "$n", role: "$r", state: "$c", body: "$b", bodyAt: "@b" },
+    yes: [
+      "Siti Rahman, Indonesia's minister of environment and forestry, signed it. → minister ID Siti Rahman",
+      "Present were Anna Novak, Prime Minister, Slovenia; and others. → head_of_government SI Anna Novak",
+    ],
     no: ["After Siti Rahman, President Anna Novak spoke. "],
   },
   "role-comma-name": {
@@ -487,22 +559,34 @@ export const rules = {
     no: ["The guests of Hugo Gomez included the Ambassador of Argentina."],
   },
   "name-is-role": {
-    find: "<name:n> , who (is | was | has been | had been | served as | serves as | remains | became) ..{0,2} <role:r> !<name>",
+    find: '<name:n> ((“ | „ | « | ") <name> (” | “ | » | "))? , who (is | was | has been | had been | served as | serves as | remains | became | as | also serves as) ..{0,2} <role:r> !<name>',
     make: { name: "$n", role: "$r" },
     yes: ["Pushpa Thapa, who was prime minister of Nepal until July, left. → head_of_government NP Pushpa Thapa"],
     no: ["Pushpa Thapa, who was in Nepal, left."],
   },
   "name-was-role": {
-    find: "<name:n> (is | was | became | remains | served as | as | appointed | elected | named) ..{0,2} <role:r> !<name>",
+    find: "<name:n> ((is | was | became | remains) ..{0,2} | (served as | as | appointed | elected | named) <article>?) <role:r> !<name>",
     make: { name: "$n", role: "$r" },
     yes: ["Anna Novak was foreign minister of Slovenia at the time. → foreign_minister SI Anna Novak"],
     no: ["Anna Novak was received with honours by the minister Peter Maier."],
+  },
+  "name-appointed-role": {
+    find: "<name:n> (has | have | had | was | is) been? newly? (appointed | named | elected | nominated | confirmed | sworn in) (as | to be)? <article>? <role:r> !<name>",
+    make: { name: "$n", role: "$r" },
+    yes: ["Mr Peter Maier has been appointed Ambassador of Austria to Nepal. → ambassador AT Peter Maier"],
+    no: ["Peter Maier was named in the report of the minister."],
   },
   "honorific-before-name": {
     find: "<honorific> <honorific>? <name:n>",
     make: { name: "$n" },
     yes: ["Later Mr Adjissa took the floor. → Adjissa"],
     no: ["Later Mr and Mrs left."],
+  },
+  "party-name": {
+    find: "<party> ('s | ') <fullname:n>",
+    make: { name: "$n" },
+    yes: ["With them came Labour’s Panduleni Shigenge. → Panduleni Shigenge"],
+    no: ["With them came Labour’s friends."],
   },
   "name-says": {
     find: "<fullname:n> (, ..{1,8} ,)? <speech>",
