@@ -1,8 +1,10 @@
 // Builds the program: tables from packages and the platform, one bundle with a chunk per pack and format, type declarations.
 import { execFileSync } from "node:child_process";
-import { rmSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
 import { withBundled } from "./bundled.mjs";
+
+const READER = 'import { readFileSync } from "node:fs";\n';
 
 execFileSync(process.execPath, ["scripts/tables.mjs"], { stdio: "inherit" });
 rmSync("dist", { recursive: true, force: true });
@@ -18,29 +20,46 @@ await build({
   minifySyntax: true,
   charset: "utf8",
   logLevel: "warning",
-  plugins: [await prebuiltLexicons()],
+  plugins: [await prebuiltData()],
 });
 // The type check itself is a check of its own; here only the declarations are wanted.
 execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.types.json", "--noCheck"], {
   stdio: "inherit",
 });
 
-/** Puts the lexicons of all languages, inflected, in the place of src/languages/prebuilt.ts, each a chunk of its own. */
-async function prebuiltLexicons() {
-  const lexicons = await withBundled("scripts/lexicons.ts", ({ packedLexicons }) => packedLexicons());
+/**
+ * Puts what only has to be read in place of what would have to be worked out at each start: the languages' lexicons
+ * inflected and their rules without examples, and long tables. All of it lies in files of text and JSON beside the
+ * program, which are read many times faster than the same as source.
+ */
+async function prebuiltData() {
+  const languages = await withBundled("scripts/prebuild.ts", ({ prebuild }) => prebuild());
+  mkdirSync("dist/data", { recursive: true });
+  for (const [code, built] of languages) writeFileSync(`dist/data/${code}.json`, JSON.stringify(built));
   return {
-    name: "prebuilt-lexicons",
-    setup({ onLoad, onResolve }) {
+    name: "prebuilt-data",
+    setup({ onLoad }) {
       onLoad({ filter: /languages\/prebuilt\.ts$/ }, () => {
-        const imports = [...lexicons.keys()].map((code) => `"${code}": () => import("lexicon:${code}")`);
-        return { contents: `export const prebuilt = { ${imports.join(", ")} };`, loader: "ts" };
+        const entries = [...languages.keys()].map((code) => `"${code}": () => JSON.parse(${reading(`${code}.json`)})`);
+        return { contents: `${READER}export const prebuilt = { ${entries.join(", ")} };` };
       });
-      onResolve({ filter: /^lexicon:/ }, ({ path }) => ({ path: path.slice("lexicon:".length), namespace: "lexicon" }));
-      onLoad({ filter: /.*/, namespace: "lexicon" }, ({ path }) => {
-        const { phrases, ...rest } = lexicons.get(path);
-        const small = JSON.stringify(JSON.stringify(rest));
-        return { contents: `export const lexicon = { ...JSON.parse(${small}), phrases: ${JSON.stringify(phrases)} };` };
+      onLoad({ filter: /languages\/[a-z]+\/(?:common|dates|figures|people|agreements)\.ts$/ }, () => ({
+        contents: "export const lexicon = {}; export const rules = {};",
+      }));
+      onLoad({ filter: /gazetteer\/tables\/(?:given|origins)\.ts$/ }, async ({ path }) => {
+        const tables = await withBundled(path, (exports) => Object.entries(exports));
+        const lines = tables.map(([name, table]) => {
+          if (typeof table !== "string") return `export const ${name} = ${JSON.stringify(table)};`;
+          writeFileSync(`dist/data/${name}.txt`, table);
+          return `export const ${name} = ${reading(`${name}.txt`)};`;
+        });
+        return { contents: READER + lines.join("\n") };
       });
     },
   };
+}
+
+/** Source that reads a file of data; every chunk of the program lies in the folder above them. */
+function reading(file) {
+  return `readFileSync(new URL("./data/${file}", import.meta.url), "utf8")`;
 }

@@ -79,6 +79,6 @@ export function origins(fold) {
   return (
     `/** States whose people share names. */\nexport const stateGroups: readonly string[] = ${JSON.stringify(groups)};\n` +
     `/** Names with the number of the group of states whose people bear them, sorted. */\n` +
-    `export const origins =\n  ${JSON.stringify(names.join("\n"))};\n`
+    `export const origins =\n  ${JSON.stringify(names.join(","))};\n`
   );
 }

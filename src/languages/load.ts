@@ -1,7 +1,6 @@
 /** Loads and compiles one language, once per process. */
-import { companies } from "../gazetteer/companies.ts";
-import { cities } from "../gazetteer/tables/cities.ts";
 import { givenNames } from "../gazetteer/tables/given.ts";
+import type { Lexicon } from "../pack/contract.ts";
 import type { NameTables } from "../pack/platform.ts";
 import { validatePack } from "../pack/validate.ts";
 import { type CompiledPack, compile } from "../recognise/compile.ts";
@@ -42,18 +41,30 @@ function entryOf(code: string): LanguageEntry | undefined {
 }
 
 async function load(entry: LanguageEntry): Promise<CompiledPack> {
-  const packed = await prebuilt[entry.profile.code]?.();
   const { pack } = await entry.pack();
+  const built = prebuilt[entry.profile.code]?.();
+  if (built !== undefined) {
+    const tables = nameTables({}, built.ambiguousGivenNames);
+    return compile({ ...pack, rules: built.rules }, tables, built.lexicon);
+  }
   validatePack(pack);
-  return compile(pack, await tablesOf(entry), packed?.lexicon);
+  return compile(pack, await tablesOf(entry));
 }
 
 /** What the platform and the gazetteer give for a language. */
 export async function tablesOf(entry: LanguageEntry): Promise<NameTables> {
-  const tables = await entry.tables();
+  const [{ lexicon, ambiguousGivenNames }, { companies }, { cities }] = await Promise.all([
+    entry.tables(),
+    import("../gazetteer/companies.ts"),
+    import("../gazetteer/tables/cities.ts"),
+  ]);
+  return nameTables({ ...lexicon, body: companies, city: cities }, ambiguousGivenNames);
+}
+
+function nameTables(lexicon: Lexicon, ambiguousGivenNames: string): NameTables {
   return {
-    lexicon: { ...tables.lexicon, body: companies, city: cities },
+    lexicon,
     givenNames: sortedWords(givenNames),
-    ambiguousGivenNames: sortedWords(tables.ambiguousGivenNames),
+    ambiguousGivenNames: sortedWords(ambiguousGivenNames),
   };
 }

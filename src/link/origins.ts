@@ -13,7 +13,7 @@ const shared: ReadonlyMap<string, string> = new Map(
 function bearers(key: string): string | undefined {
   const states = shared.get(key);
   if (states !== undefined) return states;
-  const at = findEntry(origins, "\n", key);
+  const at = findEntry(origins, ",", key);
   return at < 0 ? endingOf(key) : stateGroups[Number.parseInt(origins.slice(at, at + 8), 10)];
 }
 

@@ -1,6 +1,6 @@
 /** Pack + platform names → compiled pack, once per process. Says which pack, file and rule is at fault when one is. */
 
-import type { LanguagePack, LexClass, Rule, Rules } from "../pack/contract.ts";
+import type { LanguagePack, LexClass, Rule } from "../pack/contract.ts";
 import type { NameTables } from "../pack/platform.ts";
 import { normalise } from "../text/tokenise.ts";
 import type { Words } from "../value/sorted.ts";
@@ -48,6 +48,14 @@ export type EngineClass = (typeof ENGINE_CLASSES)[number];
 
 export type RuleKind = keyof LanguagePack["rules"];
 
+/** Rules as the engine needs them, without their examples. */
+export type PlainRules = Readonly<Record<string, Pick<Rule, "find" | "make">>>;
+
+/** What the engine needs of a pack; its words may have been packed before. */
+export interface PlainPack extends Omit<LanguagePack, "rules"> {
+  readonly rules: Readonly<Record<RuleKind, PlainRules>>;
+}
+
 export interface CompiledRule {
   /** "de.people.office-before-name". */
   readonly id: string;
@@ -66,7 +74,7 @@ export interface RuleSet {
 }
 
 export interface CompiledPack {
-  readonly pack: LanguagePack;
+  readonly pack: PlainPack;
   readonly phrases: Trie;
   readonly suffixes: Suffixes;
   /** Index of a class of the lexicon or the engine. */
@@ -81,7 +89,7 @@ export interface CompiledPack {
 }
 
 /** @param packed the lexicon as packLexicon made it of the same pack and tables; without it the words are inflected here */
-export function compile(pack: LanguagePack, tables: NameTables, packed?: PackedLexicon): CompiledPack {
+export function compile(pack: PlainPack, tables: NameTables, packed?: PackedLexicon): CompiledPack {
   const { classes, phrases, suffixes, abbreviations } =
     packed === undefined ? compileLexicon(pack, tables) : unpackLexicon(packed);
   const number = (name: string): number => numberOf(classes, name);
@@ -113,7 +121,7 @@ export function compile(pack: LanguagePack, tables: NameTables, packed?: PackedL
 }
 
 /** Inflects the words of a pack and of the platform. */
-export function compileLexicon(pack: LanguagePack, tables: NameTables): CompiledLexicon {
+export function compileLexicon(pack: PlainPack, tables: NameTables): CompiledLexicon {
   const classes = new Map<string, number>();
   for (const name of ENGINE_CLASSES) numberOf(classes, name);
   const phrases = new Trie();
@@ -163,12 +171,12 @@ export function ruleId(code: string, kind: RuleKind, name: string): string {
   return `${code}.${kind}.${name}`;
 }
 
-function compileRules(code: string, kind: RuleKind, source: Rules, classOf: (name: string) => number): RuleSet {
+function compileRules(code: string, kind: RuleKind, source: PlainRules, classOf: (name: string) => number): RuleSet {
   const rules: CompiledRule[] = [];
   const byWord = new Map<string, CompiledRule[]>();
   const byClass: (CompiledRule[] | undefined)[] = [];
   const anywhere: CompiledRule[] = [];
-  for (const [name, rule] of Object.entries(source) as [string, Rule][]) {
+  for (const [name, rule] of Object.entries(source)) {
     const id = ruleId(code, kind, name);
     try {
       const pattern = parsePattern(rule.find, normalise);
@@ -223,7 +231,7 @@ const CLOSED: ReadonlySet<LexClass> = new Set(["article", "and", "preposition", 
 const CAPITALS = /^\p{Lu}{2,}(?!\p{L})/u;
 
 /** What says of the forms of a class how they must be written. */
-function lettersOf(cls: LexClass, pack: LanguagePack, givenNames: Words): (form: string) => Letters {
+function lettersOf(cls: LexClass, pack: PlainPack, givenNames: Words): (form: string) => Letters {
   if (PROPER.has(cls)) {
     return (form) => {
       if (CAPITALS.test(form)) return Letters.AllCapitals;

@@ -1,4 +1,5 @@
 /** Runs the examples of a pack's rules. */
+import type { LanguagePack } from "../../src/pack/contract.ts";
 import { extractWith } from "../../src/pipeline.ts";
 import type { CompiledPack, RuleKind } from "../../src/recognise/compile.ts";
 import { faultOf, isFact, parseExample, parseText, writeFacts } from "./notation.ts";
@@ -10,8 +11,7 @@ export interface RuleCheck {
   faults(): string[];
 }
 
-export function checkPack(compiled: CompiledPack): RuleCheck[] {
-  const { code, rules } = compiled.pack;
+export function checkPack({ code, rules }: LanguagePack, compiled: CompiledPack): RuleCheck[] {
   const checks: RuleCheck[] = [];
   for (const kind of ["dates", "figures", "people", "agreements"] as const) {
     for (const [name, rule] of Object.entries(rules[kind])) {

@@ -27,7 +27,7 @@ describe("the template", () => {
     ambiguousGivenNames: new Set(),
   });
 
-  for (const { id, faults } of checkPack(compiled)) it(id, () => expect(faults()).toEqual([]));
+  for (const { id, faults } of checkPack(template, compiled)) it(id, () => expect(faults()).toEqual([]));
 
   it("names every class of words that a language fills", async () => {
     const packs = await Promise.all(languages.map((entry) => entry.pack()));

@@ -2,7 +2,7 @@
  * Agreements. The engine finds an instrument with its modifiers and subject ("<agreement>"); rules tell what happens
  * to instruments, the link decides which one is meant.
  */
-import type { InstrumentNaming, Lexicon, Rules } from "../../pack/contract.ts";
+import type { Lexicon, Rules } from "../../pack/contract.ts";
 
 export const lexicon = {
   instrument: [
@@ -59,17 +59,6 @@ export const lexicon = {
   until: [["until", true]],
   sameDay: [["on the same day", true]],
 } satisfies Lexicon;
-
-/** How the names of instruments are built: their nominative, plural and definite forms. */
-export const naming: InstrumentNaming = {
-  modifies: () => true,
-  nominativeModifier: (word) => word,
-  nominativeHead: (head) => head,
-  isPlural: (head) => head.endsWith("s"),
-  isDefinite: () => false,
-  isOfPlace: () => false,
-  isMatter: (word) => word.endsWith("tion"),
-};
 
 export const rules = {
   "event-verb": {

@@ -1,4 +1,4 @@
-import type { Entry, Instrument, InstrumentNaming, Lexicon, Rules } from "../../pack/contract.ts";
+import type { Entry, Instrument, Lexicon, Rules } from "../../pack/contract.ts";
 
 /** Participles with the endings that they take as adjectives. */
 function participles(words: string): string {
@@ -200,47 +200,6 @@ export const lexicon = {
     ["am selben Tag|am gleichen Tag|am selben Tage|gleichentags|taggleich|am selben Abend|am selben Nachmittag", true],
   ],
 } satisfies Lexicon;
-
-const FEMININE = /(?:ung|tion|charta|strategie|agenda|roadmap|map|einkunft)$/;
-const NEUTER =
-  /(?:kommen|protokoll|memorandum|programm|kommuniqué|kommunique|traktat|understanding|mou|papier|dokument)$/;
-const PLURAL =
-  /(?:träge|trägen|ungen|pakte|pakten|protokolle|protokollen|memoranden|memoranda|konventionen|deklarationen|kommuniqués|pläne|plänen|programme|programmen|strategien|kontrakte|kontrakten|deals|papiere|papieren|dokumente|dokumenten|übereinkünfte|übereinkünften|beschlüsse|beschlüssen|mous|chartas|agenden|akkorde|akkorden)$/;
-/** A word whose ending can be an adjective's. */
-const INFLECTED = /\p{L}{2}e[rnsm]?$/u;
-
-export const naming: InstrumentNaming = {
-  modifies: (word) => INFLECTED.test(word),
-  nominativeModifier(word, head) {
-    // "Pariser", "Minsker", "zweier" stay; adjectives with a capital in -er are rare in any other case.
-    if (!INFLECTED.test(word) || (/er$/.test(word) && word[0] !== word[0]!.toLowerCase())) return word;
-    const kind = head.toLowerCase();
-    const ending = FEMININE.test(kind) ? "e" : NEUTER.test(kind) ? "es" : "er";
-    return word.replace(/e[rnsm]?$/, ending);
-  },
-  nominativeHead: (head) =>
-    head
-      .replace(/^(gemeinsam|Gemeinsam)e[nrms]?(?= Kommuniqu)/, "$1es")
-      .replace(/^(gemeinsam|Gemeinsam)e[nrms]?(?= [DE])/, "$1e")
-      .replace(/(trag|pakt|plan|kontrakt|akkord|traktat|schluss)e?s$/i, "$1")
-      .replace(/(kommen|protokoll|memorandum|programm|wechsel|austausch|deal)e?s$/i, "$1"),
-  isPlural(head, before, first) {
-    const kind = head.toLowerCase();
-    if (PLURAL.test(kind)) return true;
-    if (!/kommen$/.test(kind)) return false;
-    // "die Abkommen", "neue Abkommen", "der neuen Abkommen"
-    if (first === "die" || first === "der") return true;
-    return (
-      first === before && before !== null && /^\p{Ll}.*[^e]e$/u.test(before) && !/^(?:das|eine|diese)$/.test(before)
-    );
-  },
-  isDefinite: () => false,
-  isOfPlace: (word) => /^\p{Lu}\p{Ll}+er$/u.test(word),
-  isMatter: (word) =>
-    /(?:ung|ungen|heit|keit|schaft|schaften|tion|tik|ie|ien|wesen|tät|ur|recht|bereich|bereichen|sachen|fragen|handel|bau|schutz|verkehr|sektor|bildung|sport|energie|form|kraft|angelegenheiten|zeiten|räumen)$/.test(
-      word,
-    ),
-};
 
 export const rules = {
   "event-verb": {

@@ -1,4 +1,4 @@
-import type { Entry, Instrument, InstrumentNaming, Lexicon, Rules } from "../../pack/contract.ts";
+import type { Entry, Instrument, Lexicon, Rules } from "../../pack/contract.ts";
 
 const instrument: readonly Entry<Instrument | null>[] = [
   ["agreement|accord|pact|concordat", { type: "agreement", proof: "name" }],
@@ -158,19 +158,6 @@ export const lexicon = {
   until: [["until|till|through", true]],
   sameDay: [["on the same day|the same day|that same day|that day", true]],
 } satisfies Lexicon;
-
-export const naming: InstrumentNaming = {
-  modifies: () => true,
-  nominativeModifier: (word) => word,
-  nominativeHead: (head) => head,
-  isPlural: (head) => /(?:s|memoranda)$/i.test(head.split(/ (?:of|on) /)[0]!),
-  isDefinite: () => false,
-  isOfPlace: () => false,
-  isMatter: (word) =>
-    /(?:tion|sion|ment|ism|ity|ogy|ics|ure|ence|ance|ing|ship|try|sport|sports|trade|health|space|energy|work|law|arts|media|matters|affairs|areas|science|fields?)$/i.test(
-      word,
-    ),
-};
 
 export const rules = {
   "event-verb": {

@@ -1,4 +1,4 @@
-import type { Entry, Instrument, InstrumentNaming, Lexicon, Rules } from "../../pack/contract.ts";
+import type { Entry, Instrument, Lexicon, Rules } from "../../pack/contract.ts";
 
 const instrument: readonly Entry<Instrument | null>[] = [
   ["avtale|overenskomst|pakt|forlik", { type: "agreement", proof: "name" }],
@@ -148,26 +148,6 @@ export const lexicon = {
   until: [["til|frem til|fram til|ut", true]],
   sameDay: [["samme dag|den samme dagen|samme kveld|samme ettermiddag", true]],
 } satisfies Lexicon;
-
-export const naming: InstrumentNaming = {
-  modifies: (word) => /(?:e|ig|sk|al|iv|ell|t|g|s|r|d|n|l)$/u.test(word) || word[0] !== word[0]!.toLowerCase(),
-  nominativeModifier: (word) => word,
-  nominativeHead: (head) =>
-    head.replace(/^((?:\S*)(?:avtale|erklæring|kontrakt|traktat|konvensjon|protokoll)(?:en|et|n|a)?)s$/i, "$1"),
-  isPlural: (head) =>
-    /(?:avtaler|avtalene|avtalers|avtalenes|traktater|traktatene|kontrakter|kontraktene|erklæringer|erklæringene|konvensjoner|konvensjonene|protokoller|protokollene|memoranda|memorandaene|memorandumer|planer|planene|programmer|programmene|strategier|strategiene|dokumenter|dokumentene|papirer|papirene|overenskomster|overenskomstene|pakter|paktene|charterne|charterene|mou-er|deklarasjoner|deklarasjonene)s?$/i.test(
-      head,
-    ),
-  isDefinite: (head) =>
-    /(?:avtalen|avtala|traktaten|kontrakten|erklæringen|erklæringa|konvensjonen|protokollen|memorandumet|planen|programmet|strategien|dokumentet|papiret|overenskomsten|pakten|charteret|charteren|veikartet|notevekslingen|brevvekslingen|deklarasjonen|uttalelsen|agendaen|kommunikeet)s?$/i.test(
-      head,
-    ),
-  isOfPlace: () => false,
-  isMatter: (word) =>
-    /(?:ing|sjon|het|dom|skap|ikk|ologi|sport|handel|kultur|energi|helse|vern|rett|arbeid|felt|sektor|industri|utdanning)$/i.test(
-      word,
-    ),
-};
 
 export const rules = {
   "event-verb": {

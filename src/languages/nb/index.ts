@@ -5,6 +5,7 @@ import { boilerplate } from "./boilerplate.ts";
 import * as common from "./common.ts";
 import * as dates from "./dates.ts";
 import * as figures from "./figures.ts";
+import { naming } from "./naming.ts";
 import { forms, orthography } from "./orthography.ts";
 import * as people from "./people.ts";
 
@@ -14,7 +15,7 @@ export const pack: LanguagePack = {
   orthography,
   boilerplate,
   forms,
-  naming: agreements.naming,
+  naming,
   lexicon: { ...common.lexicon, ...dates.lexicon, ...figures.lexicon, ...people.lexicon, ...agreements.lexicon },
   rules: { dates: dates.rules, figures: figures.rules, people: people.rules, agreements: agreements.rules },
 };
