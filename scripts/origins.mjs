@@ -1,6 +1,6 @@
 // Makes src/gazetteer/tables/origins.ts: the states whose people bear a name, for names of few cultures only.
-// Given names and surnames of @faker-js/faker (MIT) by locale, and src/gazetteer/given.txt by paragraph; a name of more
-// than five cultures tells nothing.
+// Given names and surnames of @faker-js/faker (MIT) by locale, and src/gazetteer/given.txt by paragraph. A name of more
+// than five cultures speaks for none of them, but still against the others: its group starts with "*".
 import { readFileSync } from "node:fs";
 import { allLocales } from "@faker-js/faker";
 
@@ -12,7 +12,7 @@ const CULTURES = [
   // fr_BE and nl_BE hold the names of all who live there.
   [["nl"], "NL BE"],
   [["fr", "fr_CH"], "FR BE CH LU"],
-  [["it"], "IT"],
+  [["it"], "IT CH SM"],
   [["es", "es_MX"], "ES AR BO CL CO CR CU DO EC GT HN MX NI PA PE PY SV UY VE"],
   [["pt_BR", "pt_PT"], "BR PT AO MZ CV"],
   [["pl"], "PL"],
@@ -35,6 +35,7 @@ const CULTURES = [
   [["en_GH"], "GH"],
   [["zu_ZA", "af_ZA"], "ZA"],
   [["fr_SN"], "SN"],
+  [["en_US", "en_GB", "en_AU", "en_CA", "en_IE"], "US GB CA AU NZ IE"],
 ];
 const MOST_CULTURES = 5;
 
@@ -70,8 +71,8 @@ export function origins(fold) {
   const names = [];
   for (const part of [...cultures.keys()].sort()) {
     const indices = [...cultures.get(part)].sort((a, b) => a - b);
-    if (indices.length > MOST_CULTURES) continue;
-    const states = [...new Set(indices.flatMap((index) => cultureStates[index].split(" ")))].join(" ");
+    const wide = indices.length > MOST_CULTURES ? "*" : "";
+    const states = wide + [...new Set(indices.flatMap((index) => cultureStates[index].split(" ")))].sort().join(" ");
     let group = groups.indexOf(states);
     if (group < 0) group = groups.push(states) - 1;
     names.push(`${part} ${group}`);

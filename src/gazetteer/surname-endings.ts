@@ -62,5 +62,8 @@ export const nameLetters: readonly (readonly [letters: string, states: string])[
   ["ğıİ", "TR AZ"],
   ["ə", "AZ"],
   ["ãõ", "BR PT"],
+  ["áíúÁÍÚ", "HU CZ SK IS FO IE PT BR ES AR BO CL CO CR CU DO EC GT HN MX NI PA PE PY SV UY VE"],
+  ["čžšČŽŠ", "CZ SK SI HR RS BA ME MK LT LV EE"],
+  ["ćĆđĐ", "HR RS BA ME PL"],
   ["ñ", "ES AR BO CL CO CR CU DO EC GT HN MX NI PA PE PH PY SV UY VE"],
 ];

@@ -25,15 +25,25 @@ export function isCovered(state: string): boolean {
 }
 
 /**
- * How well a name fits a state: 2 both its parts do, 1 one does, -1 it speaks for others only, 0 nothing is known.
+ * How well a name fits a state: 2 both its parts do, 1 one does, 0.5 a part is a name there as in half the world,
+ * -1 it speaks for others only, 0 nothing is known.
  */
 export function fitsState(name: string, state: string): number {
   let fits = 0;
+  let wide = false;
   const told = statesOf(name);
-  for (const states of told) if (states.includes(state)) fits++;
+  for (const states of told) {
+    if (!states.includes(state)) continue;
+    if (states.startsWith(WIDE)) wide = true;
+    else fits++;
+  }
   if (fits > 0) return Math.min(fits, 2);
+  if (wide) return 0.5;
   return told.length > 0 ? -1 : 0;
 }
+
+/** Starts a group of states that share a name with too many others to speak for any of them. */
+const WIDE = "*";
 
 /** The states that each part of a name speaks for, and its letters. */
 const statesOf = remember((name: string): readonly string[] => {

@@ -40,6 +40,7 @@ export interface KnownRole {
   readonly holder: object;
   readonly office: Office;
   readonly country: string | null;
+  readonly phrase: OfficePhrase;
   /** Its office phrase's tokens. */
   readonly from: number;
   readonly to: number;
@@ -58,23 +59,29 @@ const WEIGHTS = {
   /** Named last before the office in its sentence, or before that in its paragraph. */
   named: 1.75,
   namedEarlier: 1.25,
+  /** Named before the office in its sentence, though not last. */
+  namedHere: 1,
   place: 1.25,
+  /** Named right behind the holder: "Admiral X for Germany". */
+  behind: 1.5,
   fits: 1.25,
   /** The name speaks for another state that comes into question. */
   misfits: -1,
+  /** The names of that state are known well, and this one speaks for others. */
+  foreign: -1.5,
   /** The names of that state are known well, and this is none of them. */
-  foreign: -1,
+  unfamiliar: -0.5,
   /** Somebody else holds the office in that state. */
   taken: -3,
   /** The office right before this one in the sentence is of that state. */
   neighbour: 1,
-  /** A body, party or office of that state is named in the article. */
+  /** A body or party of that state is named in the article. */
   institution: 1,
   /** The same in the sentence itself. */
   institutionHere: 0.75,
   /** A counterpart of this office, later in the sentence, is of that state. */
   mirrored: -2,
-  /** That state has no such office. */
+  /** That state has no such office, or calls it otherwise. */
   impossible: -5,
 };
 const ENOUGH = 1.5;
@@ -83,71 +90,95 @@ const LEAD = 0.5;
 /** A lead that makes up for little evidence. */
 const CLEAR_LEAD = 2;
 
-/** The state of an office that does not say it; null where nothing decides. `name` is the holder's. */
+/** An office whose state is asked for, and who holds it. */
+export interface Question {
+  readonly phrase: OfficePhrase;
+  readonly office: Office;
+  readonly holder: object;
+  readonly name: string;
+}
+
+/** The state of an office that does not say it; null where nothing decides. */
 export function weighStates(
   doc: Recognised,
   context: Context,
-  phrase: OfficePhrase,
-  office: Office,
-  holder: object,
-  name: string,
+  question: Question,
   known: readonly KnownRole[],
   institutions: readonly StateMention[],
 ): string | null {
+  const { phrase, office } = question;
   if (STATELESS.has(office) || phrase.body?.kind === "international") return null;
   // "the minister of Djibuti": a place that no list knows.
   if (phrase.proper && !FREE.has(office) && phrase.organization!.from >= phrase.head.to) return null;
-  const { pack } = doc;
-  const named = lastNamed(doc, context, phrase.from);
-  const candidates = new Set(context.pair);
-  for (const state of [context.home, context.embassy?.of, context.embassy?.host, pack.pack.homeState, named?.code]) {
-    if (state !== null && state !== undefined) candidates.add(state);
-  }
-  for (const { code } of institutions) candidates.add(code);
-  if (named?.code !== "EU" || !OF_UNION.has(office)) candidates.delete("EU");
-  const fits = new Map([...candidates].map((state) => [state, fitsState(name, state)]));
-  const fitting = [...fits.values()].some((fit) => fit > 0);
+  const scores = scoreStates(doc, context, question, known, institutions);
   let best: string | null = null;
-  let bestScore = Number.NEGATIVE_INFINITY;
+  let score = Number.NEGATIVE_INFINITY;
   let second = Number.NEGATIVE_INFINITY;
-  for (const state of [...candidates].sort()) {
-    const fit = fits.get(state)!;
-    let score = fit > 0 ? fit * WEIGHTS.fits : fit < 0 && fitting ? WEIGHTS.misfits : 0;
-    if (fit <= 0 && isCovered(state)) score += WEIGHTS.foreign;
-    if (state === context.home) score += WEIGHTS.home;
-    if (context.embassy !== null && state === (SENT.has(office) ? context.embassy.of : context.embassy.host))
-      score += WEIGHTS.embassy;
-    if (state === pack.pack.homeState) score += WEIGHTS.language;
-    if (context.pair.includes(state)) score += WEIGHTS.pair;
-    if (named?.code === state) score += named.weight;
-    if (!isPossible(office, phrase, state)) score += WEIGHTS.impossible;
-    for (const role of known) {
-      if (role.country !== state || role.holder === holder) continue;
-      if (UNIQUE.has(office) && role.office === office) {
-        score += WEIGHTS.taken;
-        break;
-      }
-    }
-    if (known.some((role) => role.country === state && role.holder !== holder && isRightBefore(doc, role, phrase))) {
-      score += WEIGHTS.neighbour;
-    }
-    if (known.some((role) => role.country === state && role.mirrors && isLater(doc, role, phrase)))
-      score += WEIGHTS.mirrored;
-    if (institutions.some(({ code }) => code === state)) score += WEIGHTS.institution;
-    const { first, last } = doc.tokens.sentences[doc.tokens.sentence[phrase.from]!]!;
-    if (institutions.some(({ code, from }) => code === state && from >= first && from < last))
-      score += WEIGHTS.institutionHere;
-    if (score > bestScore) {
-      second = bestScore;
+  for (const [state, each] of scores) {
+    if (each > score) {
+      second = score;
       best = state;
-      bestScore = score;
-    } else if (score > second) second = score;
+      score = each;
+    } else if (each > second) second = each;
   }
-  const enough = FREE.has(office) ? ENOUGH_IF_FREE : ENOUGH;
-  const lead = bestScore - second;
-  return (bestScore >= enough && lead >= LEAD) || (bestScore >= 1 && lead >= CLEAR_LEAD && !FREE.has(office))
-    ? best
-    : null;
+  const free = FREE.has(office);
+  const lead = score - second;
+  const decides = score >= (free ? ENOUGH_IF_FREE : ENOUGH) && lead >= LEAD;
+  return decides || (score >= 1 && lead >= CLEAR_LEAD && !free) ? best : null;
+}
+
+/** What speaks for each state that comes into question. */
+function scoreStates(
+  doc: Recognised,
+  context: Context,
+  { phrase, office, holder, name }: Question,
+  known: readonly KnownRole[],
+  institutions: readonly StateMention[],
+): Map<string, number> {
+  const { homeState } = doc.pack.pack;
+  const { first, last } = doc.tokens.sentences[doc.tokens.sentence[phrase.from]!]!;
+  const named = lastNamed(doc, context, phrase.from);
+  const here = context.between(first, phrase.from);
+  const behind = namedBehind(doc, context, phrase, last);
+  const scores = new Map<string, number>();
+  const add = (state: string | null | undefined, weight: number): void => {
+    if (state !== null && state !== undefined) scores.set(state, (scores.get(state) ?? 0) + weight);
+  };
+  for (const state of context.pair) add(state, WEIGHTS.pair);
+  add(context.home, WEIGHTS.home);
+  add(context.embassy?.of, SENT.has(office) ? WEIGHTS.embassy : 0);
+  add(context.embassy?.host, SENT.has(office) ? 0 : WEIGHTS.embassy);
+  add(homeState, WEIGHTS.language);
+  add(named?.code, named?.weight ?? 0);
+  add(behind, WEIGHTS.behind);
+  for (const state of new Set(here.map(({ code }) => code))) if (state !== named?.code) add(state, WEIGHTS.namedHere);
+  for (const state of new Set(institutions.map(({ code }) => code))) add(state, WEIGHTS.institution);
+  const inSentence = institutions.filter(({ from }) => from >= first && from < last);
+  for (const state of new Set(inSentence.map(({ code }) => code))) add(state, WEIGHTS.institutionHere);
+  if (named?.code !== "EU" || !OF_UNION.has(office)) scores.delete("EU");
+
+  const others = known.filter((role) => role.holder !== holder);
+  const fits = new Map([...scores.keys()].map((state) => [state, fitsState(name, state)]));
+  const fitting = [...fits.values()].some((fit) => fit >= 1);
+  for (const state of scores.keys()) {
+    const fit = fits.get(state)!;
+    if (fit > 0) add(state, fit * WEIGHTS.fits);
+    else if (isCovered(state)) add(state, fit < 0 ? WEIGHTS.foreign : WEIGHTS.unfamiliar);
+    if (fit < 0 && fitting) add(state, WEIGHTS.misfits);
+    if (!isPossible(office, phrase, state, homeState)) add(state, WEIGHTS.impossible);
+    if (others.some((role) => role.country === state && excludes(role, office, phrase))) add(state, WEIGHTS.taken);
+    if (others.some((role) => role.country === state && isRightBefore(doc, role, phrase)))
+      add(state, WEIGHTS.neighbour);
+    if (known.some((role) => role.country === state && role.mirrors && isLater(doc, role, phrase)))
+      add(state, WEIGHTS.mirrored);
+  }
+  return scores;
+}
+
+/** Whether a role leaves no room for a second holder: one of them may be a former one, and a parliament has chambers. */
+function excludes(role: KnownRole, office: Office, phrase: OfficePhrase): boolean {
+  if (role.office !== office || !UNIQUE.has(office) || role.phrase.former || phrase.former) return false;
+  return office !== "speaker" || phrase.organization === null || role.phrase.organization === null;
 }
 
 /** Offices that the European Union has too. */
@@ -169,8 +200,15 @@ export const SENT: ReadonlySet<Office> = new Set([
   "permanent_representative",
 ]);
 
-function isPossible(office: Office, { word }: OfficePhrase, state: string): boolean {
+/** `homeState` is the state whose parliament the language calls by a name of its own. */
+function isPossible(
+  office: Office,
+  { word, body }: OfficePhrase,
+  state: string,
+  homeState: string | undefined,
+): boolean {
   if (word.elsewhere?.includes(state)) return false;
+  if (body?.kind === "parliament" && state === homeState) return false;
   if (office === "head_of_government") return !PRESIDENTIAL.has(state);
   if (office === "vice_president") return !MONARCHIES.has(state);
   if (office === "head_of_state") {
@@ -178,6 +216,26 @@ function isPossible(office: Office, { word }: OfficePhrase, state: string): bool
     return word.generic !== "monarch" || MONARCHIES.has(state);
   }
   return office !== "royal" || MONARCHIES.has(state);
+}
+
+/** The state named right behind the name that stands behind an office: "Admiral X for Germany". */
+function namedBehind(
+  { tokens, marks, pack }: Recognised,
+  context: Context,
+  { to }: OfficePhrase,
+  last: number,
+): string | null {
+  const name = pack.cls("name");
+  for (let at = to; at < Math.min(last, to + 3); at++) {
+    const end = marks.find(at, name)?.end;
+    if (end === undefined) continue;
+    if (end + 1 >= last || !marks.has(end, pack.cls("officeLink"))) return null;
+    const state = context.between(end + 1, last)[0];
+    return state?.from === end + 1 && state.form === "name" && tokens.sentence[end] === tokens.sentence[to - 1]
+      ? state.code
+      : null;
+  }
+  return null;
 }
 
 /** The state named last before a token: in its sentence, else earlier in its paragraph. */

@@ -686,8 +686,8 @@ export const lexicon = {
 
 /** Names of persons anywhere that are common words of this language: alone they tell nothing. */
 export const wordNames = `
-  allen anders april art august bank berg birke bischof bote boy burg christ christian dank dorn emir engel ernst
-  erster falk falke falls flora forst frei fuchs fürst general gift gold graf gut hahn heide held heinz hirsch iris
-  jasmin jasmine jung juni juli kaiser kern kind klein könig kraft lang lilie linde lot main major mai mark max
-  meister melle min mut nation nikolaus nord not nur osten palm perle prinz rat reich roman rosa rose ruf rum sein
-  sommer sonne stella stein stern stolz sultan tag tor treue union viola wald wert wien will winter wolf zar zeit`;
+  allen anders april art august bank berg birke bischof bote boy burg dank dorn emir engel ernst
+  erster falk falke falls flora forst frei fuchs fürst general gift gold graf gut hahn heide held hirsch 
+    jung juni juli kaiser kern kind klein könig kraft lang lilie linde lot main major mai  
+  meister min mut nation nord not nur osten palm perle prinz rat reich roman rose ruf rum sein
+  sommer sonne stein stern stolz sultan tag tor treue union wald wert wien will winter wolf zar zeit`;

@@ -96,6 +96,8 @@ export function forms(words: string, cls: LexClass): readonly string[] {
     case "city":
     case "bloc":
       return phrase(words, name);
+    case "region":
+      return words[0] === words[0]!.toLowerCase() ? adjective(words) : phrase(words, name);
     case "demonym":
     case "rank":
       return adjective(words);

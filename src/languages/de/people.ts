@@ -24,28 +24,35 @@ export const lexicon = {
     ["Vizepräsident|stellvertretender Präsident", { office: "vice_president", generic: "president" }],
     ["Papst", { office: "head_of_state", country: "VA" }],
     // Governments.
+    ["Vizekanzler", { office: "deputy_head_of_government", country: ["DE", "AT"] }],
     [
-      "Premierminister|Ministerpräsident|Premier|Regierungschef|Regierungsoberhaupt|Regierungspräsident|Vorsitzender des Ministerrates|Vorsitzender des Ministerrats|Vorsitzender des Ministerkabinetts|Ministerratsvorsitzender|Übergangspremier|Interimspremier|Interims-Premierminister|Chef der Regierung|*premier",
+      "Premierminister|Premier|Regierungschef|Regierungsoberhaupt|Regierungspräsident|Vorsitzender des Ministerrates|Vorsitzender des Ministerrats|Vorsitzender des Ministerkabinetts|Ministerratsvorsitzender|Übergangspremier|Interimspremier|Interims-Premierminister|Chef der Regierung|*premier",
       { office: "head_of_government" },
     ],
+    // The lands of Germany have ministers-president, Germany has none.
+    ["Ministerpräsident", { office: "head_of_government", officeIn: { DE: "regional_head" } }],
     [
       "Kanzler|Kanzlerin|Bundeskanzler|Bundeskanzlerin|Altkanzler|Altbundeskanzler|Altkanzlerin",
       { office: "head_of_government", country: ["DE", "AT"] },
     ],
     [
-      "Vizekanzler|Vizekanzlerin|Vizepremier|Vizepremierminister|Vize-Premierminister|Vizeministerpräsident|Vize-Ministerpräsident|Vize-Premier|Regierungsvize|Vizeregierungschef",
+      "Vizepremier|Vizepremierminister|Vize-Premierminister|Vizeministerpräsident|Vize-Ministerpräsident|Vize-Premier|Regierungsvize|Vizeregierungschef|Regierungschef-Stellvertreter|Regierungschefin-Stellvertreter",
       { office: "deputy_head_of_government" },
     ],
     [
-      "Außenminister|Minister für auswärtige Angelegenheiten|Bundesaußenminister|Außenressortchef|Chefdiplomat|Außenamtschef|*außenminister|Minister für Auswärtiges|Minister des Auswärtigen|Minister für Äußeres|Bundesminister des Auswärtigen|Bundesminister für europäische und internationale Angelegenheiten|Minister für auswärtige und europäische Angelegenheiten|Bundesminister für auswärtige Angelegenheiten|Minister des Äußeren",
+      "Außenminister|Minister für auswärtige Angelegenheiten|Außenressortchef|Chefdiplomat|Außenamtschef|*außenminister|Minister für Auswärtiges|Minister des Auswärtigen|Minister für Äußeres|Minister für auswärtige und europäische Angelegenheiten|Minister des Äußeren",
       { office: "foreign_minister" },
+    ],
+    [
+      "Bundesminister des Auswärtigen|Bundesminister für auswärtige Angelegenheiten|Bundesminister für europäische und internationale Angelegenheiten",
+      { office: "foreign_minister", country: ["DE", "AT"] },
     ],
     [
       "Vizeaußenminister|Vize-Außenminister|Unterstaatssekretär im Außenministerium|Vizeminister für auswärtige Angelegenheiten",
       { office: "deputy_foreign_minister" },
     ],
     [
-      "Minister|Kabinettssekretär|Chefkabinettssekretär|Premier-Kabinettssekretär|Bundesminister|*minister|*ministerin|*ministern|*ministers|*ministerinnen|Ressortchef|Staatsrat|Regierungsrat|Schatzkanzler|Justizkanzler|Generalstaatsanwalt der USA",
+      "Minister|Kabinettssekretär|Chefkabinettssekretär|Premier-Kabinettssekretär|*minister|*ministerin|*ministern|*ministers|*ministerinnen|Ressortchef|Staatsrat|Regierungsrat|Schatzkanzler|Justizkanzler|Generalstaatsanwalt der USA",
       { office: "minister" },
     ],
     [
@@ -103,15 +110,18 @@ export const lexicon = {
       { office: "deputy_speaker" },
     ],
     [
-      "Abgeordneter|Parlamentarier|Parlamentsabgeordneter|Senator|Volksvertreter|*abgeordneter|Nationalrat|Ständerat|Deputierter|Kongressabgeordneter|Europaabgeordneter|Landrat im Parlament|Parlamentsmitglied|Volksdeputierter|Nationalrätin|Ständerätin|Außenpolitiker|*politiker|Politiker|Mandatar|Staatsduma-Abgeordneter|Duma-Abgeordneter|Kongressmitglied",
+      "Abgeordneter|Parlamentarier|Parlamentsabgeordneter|Senator|Volksvertreter|*abgeordneter|Deputierter|Abg|Abg.|Kongressabgeordneter|Europaabgeordneter|Landrat im Parlament|Parlamentsmitglied|Volksdeputierter|Außenpolitiker|*politiker|Politiker|Mandatar|Staatsduma-Abgeordneter|Duma-Abgeordneter|Kongressmitglied",
       { office: "member_of_parliament" },
     ],
+    ["Nationalrat|Ständerat", { office: "member_of_parliament", country: "CH" }],
+    ["Nationalratsabgeordneter|NAbg|NAbg.", { office: "member_of_parliament", country: "AT" }],
     ["MdB|MdBs|Bundestagsabgeordneter", { office: "member_of_parliament", country: "DE" }],
-    ["MdEP|EU-Abgeordneter", { office: "member_of_parliament", country: "EU" }],
+    ["MdEP|MEP|EU-Abgeordneter|EU-Mandatar", { office: "member_of_parliament", country: "EU" }],
     [
-      "Ausschussvorsitzender|Fraktionsvorsitzender|Fraktionschef|Klubobmann|Klubobfrau|Klubchef|Fraktionsvize|stellvertretender Fraktionsvorsitzender|Ausschusschef|Gruppenvorsitzender|Obfrau|*ausschussvorsitzender|Fraktionsführer|Mehrheitsführer|Minderheitsführer|=Obmann|Vorsitzender der Parlamentariergruppe|außenpolitischer Sprecher|Parlamentarischer Geschäftsführer",
+      "Ausschussvorsitzender|Fraktionsvorsitzender|Fraktionschef|Klubobmann|Klubobfrau|Klubchef|Fraktionsvize|stellvertretender Fraktionsvorsitzender|Ausschusschef|Gruppenvorsitzender|*ausschussvorsitzender|Fraktionsführer|Mehrheitsführer|Minderheitsführer|Vorsitzender der Parlamentariergruppe|außenpolitischer Sprecher|Parlamentarischer Geschäftsführer",
       { office: "committee_chair" },
     ],
+    ["=Obmann|=Obmanns|=Obfrau", { office: "committee_chair", generic: "chair" }],
     [
       "Parteichef|Parteivorsitzender|Parteipräsident|Bundesvorsitzender|Parteiführer|Parteivorsitz|Oppositionsführer|Oppositionschef|Bundesparteiobmann|Parteiobmann|Spitzenkandidat|Oppositionspolitiker|Generalsekretär der Kommunistischen Partei|*parteichef|Co-Vorsitzender|Parteivize",
       { office: "party_leader" },
@@ -172,9 +182,10 @@ export const lexicon = {
       { office: "other", generic: "secretary" },
     ],
     [
-      "Sprecher|Regierungssprecher|Pressesprecher|Kremlsprecher|Kreml-Sprecher|Außenamtssprecher|Ministeriumssprecher|Pressesekretär|*sprecher|Sprecherin|Vizeregierungssprecher",
+      "Regierungssprecher|Pressesprecher|Kremlsprecher|Kreml-Sprecher|Außenamtssprecher|Ministeriumssprecher|Pressesekretär|*sprecher|Vizeregierungssprecher",
       { office: "spokesperson" },
     ],
+    ["Sprecher", { office: "spokesperson", generic: "spokesperson" }],
     ["Vertreter|Repräsentant|Landesrepräsentant|Handelsvertreter", { office: "other", generic: "representative" }],
     [
       "Berater|Chefberater|Assistent|Präsidentenberater|Regierungsberater|Kabinettschef|Stabschef|Kanzleramtschef|Präsidialamtschef|*berater|Chef der Präsidialadministration|Büroleiter|Sonderberater",
@@ -193,7 +204,7 @@ export const lexicon = {
       { office: "other", generic: "counterpart" },
     ],
     [
-      "First Lady|Geheimdienstchef|Polizeichef|Parlamentsdirektor|Ombudsmann|Menschenrechtsbeauftragter|Rebellenchef|Rebellenführer|Milizenführer|Polizeipräsident|Verfassungsschutzpräsident|Präsident des Rechnungshofes|Präsidentengattin|Wehrbeauftragter|Kantonsrat|Gemeindepräsident|Regierungsmitglied",
+      "First Lady|Geheimdienstchef|Polizeichef|Parlamentsdirektor|Ombudsmann|Menschenrechtsbeauftragter|Rebellenchef|Rebellenführer|Milizenführer|Polizeipräsident|Verfassungsschutzpräsident|Präsident des Rechnungshofes|Präsidentengattin|Wehrbeauftragter|Kantonsrat|Gemeindepräsident|Regierungsmitglied|Amtsleiter|Amtschef|Behördenleiter|Behördenchef|Agenturchef|Amtsvorsteher",
       { office: "other" },
     ],
     ["Mitglied", { office: "other", generic: "member" }],
@@ -201,12 +212,16 @@ export const lexicon = {
   rank: [
     ["stellvertretend|vize|vize-|stv|stv.|vertretend|stellv|Stellvertretend|beigeordnet", "deputy"],
     [
-      "amtierend|geschäftsführend|ehemalig|früher|einstig|damalig|heutig|neu|designiert|scheidend|gewählt|erste|zweite|dritte|vierte|erster|zweiter|dritter|erstem|ersten|neugewählt|neuernannt|ernannt|ernennt|langjährig|derzeitig|jetzig|kommissarisch|bisherig|ex|alt|gestürzt|abgesetzt|zurückgetreten|verstorben|hochrangig|ranghöchst|leitend|Erster|Erste|Zweiter|Zweite|Dritte|Dritter|Ersten|Erstem|zuständig|parlamentarisch|verantwortlich|künftig|vormalig|seinerzeitig|oberst|höchst|leitend|außerordentlich|bevollmächtigt|ständig|interimistisch|inhaftiert|regierend|regional|persönlich|Ständig|Parlamentarisch|Geschäftsführend|Regierend|Amtierend|Ehemalig",
+      "amtierend|geschäftsführend|heutig|neu|designiert|gewählt|erste|zweite|dritte|vierte|erster|zweiter|dritter|erstem|ersten|neugewählt|neuernannt|ernannt|ernennt|derzeitig|jetzig|kommissarisch|hochrangig|ranghöchst|leitend|Erster|Erste|Zweiter|Zweite|Dritte|Dritter|Ersten|Erstem|zuständig|parlamentarisch|verantwortlich|künftig|oberst|höchst|außerordentlich|bevollmächtigt|ständig|interimistisch|inhaftiert|regierend|regional|persönlich|Ständig|Parlamentarisch|Geschäftsführend|Regierend|Amtierend",
       "other",
+    ],
+    [
+      "ehemalig|früher|einstig|damalig|scheidend|langjährig|bisherig|ex|alt|gestürzt|abgesetzt|zurückgetreten|verstorben|vormalig|seinerzeitig|Ehemalig",
+      "former",
     ],
   ],
   statePrefix: [
-    ["bundes", FEDERAL],
+    ["bundes", ["DE", "AT"]],
     ["us|US", "US"],
     ["eu|EU", "EU"],
     ["uk", "GB"],
@@ -224,7 +239,7 @@ export const lexicon = {
   ],
   body: [
     [
-      "Regierung|Bundesregierung|Kabinett|Ministerrat|Ministerkabinett|Staatsregierung|Übergangsregierung|Militärregierung|Präsidialamt|Präsidialverwaltung|Präsidialadministration|Kanzleramt|Bundeskanzleramt|Landesregierung|Volksrepublik Regierung",
+      "Regierung|Bundesregierung|Kabinett|Ministerrat|Ministerkabinett|Staatsregierung|Übergangsregierung|Militärregierung|Landesregierung|Volksrepublik Regierung",
       { kind: "government" },
     ],
     [
@@ -248,7 +263,7 @@ export const lexicon = {
     ["EDA", { kind: "foreign_ministry", country: "CH" }],
     ["State Department|US-Außenministerium", { kind: "foreign_ministry", country: "US" }],
     [
-      "Abteilung|Referat|Direktion|Hauptabteilung|Sektion|Unterabteilung|Generaldirektion|Amt|Büro",
+      "Abteilung|Referat|Direktion|Hauptabteilung|Sektion|Unterabteilung|Generaldirektion|*abteilung|Büro",
       { kind: "department" },
     ],
     [
@@ -258,6 +273,7 @@ export const lexicon = {
     ["Bundestag|Deutscher Bundestag|Deutschen Bundestages|Deutschen Bundestags", { kind: "parliament", country: "DE" }],
     ["Nationalrat|Hohes Haus|Hohen Hauses", { kind: "parliament", country: "AT" }],
     ["Ständerat", { kind: "parliament", country: "CH" }],
+    ["Bundesrat", { kind: "parliament" }],
     ["Staatsduma|Duma", { kind: "parliament", country: "RU" }],
     ["Werchowna Rada|Rada", { kind: "parliament", country: "UA" }],
     ["Sejm", { kind: "parliament", country: "PL" }],
@@ -316,7 +332,7 @@ export const lexicon = {
       { kind: "institute" },
     ],
     [
-      "Behörde|*behörde|Agentur|*agentur|Kommission|*kommission|Polizei|Bundesamt|*amt|Geheimdienst|Nachrichtendienst|Sicherheitsrat|Nationaler Sicherheitsrat|Nationalen Sicherheitsrates|Zollverwaltung|Staatskomitee|Staatliches Komitee|Staatlichen Komitees|Rechnungshof|Wahlkommission|Grenzschutz|Zolldienst|Migrationsdienst|Statistikamt|Wehrverwaltung|*dienst|Rüstungsagentur|Raumfahrtagentur",
+      "Behörde|*behörde|Agentur|*agentur|Kommission|*kommission|Polizei|Bundesamt|*amt|Geheimdienst|Nachrichtendienst|Sicherheitsrat|Nationaler Sicherheitsrat|Nationalen Sicherheitsrates|Zollverwaltung|Staatskomitee|Staatliches Komitee|Staatlichen Komitees|Rechnungshof|Wahlkommission|Grenzschutz|Zolldienst|Migrationsdienst|Statistikamt|Wehrverwaltung|*dienst|Rüstungsagentur|Raumfahrtagentur|Amt|Präsidialamt|Präsidialverwaltung|Präsidialadministration|Administration|Kanzleramt|Bundeskanzleramt|Staatskanzlei|KGB",
       { kind: "agency" },
     ],
     [
@@ -379,6 +395,42 @@ export const lexicon = {
       true,
     ],
     ["MS|KNM|HMS|USS|Kap|Mount|Lake|Port|Fort|San|Santa|São|Saint|Sankt|St|Rio|Puerto|Bad|Campus|Plaza|Camp", true],
+  ],
+  region: [
+    [
+      "Baden-Württemberg|Bayern|Freistaat Bayern|Brandenburg|Hessen|Mecklenburg-Vorpommern|Niedersachsen|Nordrhein-Westfalen|NRW|Rheinland-Pfalz|Saarland|Sachsen|Freistaat Sachsen|Sachsen-Anhalt|Schleswig-Holstein|Thüringen|Freistaat Thüringen|baden-württembergisch|bayerisch|bayrisch|brandenburgisch|hessisch|niedersächsisch|nordrhein-westfälisch|rheinland-pfälzisch|saarländisch|sächsisch|sachsen-anhaltisch|schleswig-holsteinisch|thüringisch|mecklenburg-vorpommersch",
+      "DE",
+    ],
+    [
+      "Burgenland|Kärnten|Niederösterreich|Oberösterreich|Steiermark|Tirol|Vorarlberg|burgenländisch|niederösterreichisch|oberösterreichisch|steirisch|Tiroler|Kärntner|Vorarlberger",
+      "AT",
+    ],
+    [
+      "Aargau|Appenzell Ausserrhoden|Appenzell Innerrhoden|Baselland|Basel-Landschaft|Basel-Stadt|Glarus|Graubünden|Jura|Nidwalden|Obwalden|Schwyz|Tessin|Thurgau|Uri|Waadt|Wallis|Aargauer|Bündner|Glarner|Tessiner|Thurgauer|Urner|Waadtländer|Walliser",
+      "CH",
+    ],
+    [
+      "Südtirol|Lombardei|Venetien|Sizilien|Sardinien|Piemont|Toskana|Ligurien|Apulien|Kalabrien|Südtiroler|sizilianisch|lombardisch",
+      "IT",
+    ],
+    ["Katalonien|Baskenland|Andalusien|Galicien|katalanisch|baskisch|andalusisch", "ES"],
+    ["Flandern|Wallonien|flämisch|wallonisch", "BE"],
+    ["Tatarstan|Tschetschenien|Dagestan|Baschkortostan|Jakutien|tatarisch|tschetschenisch", "RU"],
+    [
+      "Alabama|Alaska|Arizona|Arkansas|Kalifornien|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming|kalifornisch|texanisch",
+      "US",
+    ],
+    [
+      "Alberta|British Columbia|Manitoba|New Brunswick|Neufundland|Nova Scotia|Ontario|Québec|Quebec|Saskatchewan",
+      "CA",
+    ],
+    ["New South Wales|Queensland|Südaustralien|Tasmanien|Westaustralien|Northern Territory", "AU"],
+  ],
+  eminent: [
+    [
+      "=Adenauer|=Arafat|=Assad|=Atatürk|=Beethoven|=Biden|=Bismarck|=Bolsonaro|=Breschnew|=Castro|=Ceaușescu|=Chamenei|=Chávez|=Chirac|=Chomeini|=Chruschtschow|=Churchill|=Clinton|=Einstein|=Erdogan|=Erdoğan|=Franco|=Gaddafi|=Gandhi|=Goethe|=Gorbatschow|=Hitler|=Honecker|=Jelzin|=Karimow|=Kennedy|=Khamenei|=Kissinger|=Konfuzius|=Lenin|=Lukaschenko|=Lula|=Macron|=Maduro|=Mandela|=Mao|=Marx|=Merkel|=Milei|=Mitterrand|=Mozart|=Mubarak|=Mugabe|=Mussolini|=Napoleon|=Nasarbajew|=Nehru|=Netanjahu|=Netanyahu|=Nixon|=Obama|=Orbán|=Pinochet|=Putin|=Reagan|=Roosevelt|=Sarkozy|=Scholz|=Selenski|=Selenskij|=Selenskyj|=Shakespeare|=Stalin|=Suharto|=Sukarno|=Thatcher|=Tito|=Tokajew|=Trump|=Trudeau",
+      true,
+    ],
   ],
   noun: [
     [

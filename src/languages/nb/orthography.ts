@@ -52,6 +52,8 @@ export function forms(words: string, cls: LexClass): readonly string[] {
       return genitives([words]);
     case "weekday":
       return genitives([words, `${words}en`]);
+    case "region":
+      return words[0] === words[0]!.toLowerCase() ? [words, `${words}e`] : genitives([words]);
     case "demonym":
     case "rank":
       return words.endsWith("e") ? [words] : [words, `${words}e`];

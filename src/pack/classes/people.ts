@@ -80,8 +80,8 @@ export interface Body {
   readonly country?: string;
 }
 
-/** What stands before an office and changes it: "deputy" makes another office, the rest leaves it as it is. */
-export type Rank = "deputy" | "other";
+/** What stands before an office and changes it: "deputy" makes another office, "former" one of the past. */
+export type Rank = "deputy" | "former" | "other";
 
 export interface PeopleClasses {
   office: OfficeWord;
