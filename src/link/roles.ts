@@ -6,7 +6,6 @@ import type { Recognised } from "../recognise/index.ts";
 import type { OfficePhrase } from "../recognise/offices.ts";
 import type { Context } from "./context.ts";
 import { type Frame, holdsForAll, NAMES, withBody } from "./frames.ts";
-import { stateLedBy } from "./leaders.ts";
 import type { PersonDraft } from "./names.ts";
 import { deputyOf, officeOf, officesOf } from "./offices.ts";
 import { findInstitutions, SENT, statesOfBodies, weighStates } from "./states.ts";
@@ -122,7 +121,7 @@ function settle(doc: Recognised, context: Context, claims: readonly RoleClaim[])
   const institutions = named.some(({ country }) => country === null) ? findInstitutions(doc) : [];
   for (const role of named) {
     if (role.country !== null || role.claim.phrase.word.occupation) continue;
-    role.country = stateOfPerson(role, named) ?? stateLedBy(role.holder.full, role.office);
+    role.country = stateOfPerson(role, named) ?? null;
     const { claim, office, holder } = role;
     role.country ??= weighStates(
       doc,
