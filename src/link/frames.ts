@@ -1,5 +1,6 @@
 /** The frames in which the rules of the packs find names and offices. */
 import type { Body } from "../pack/contract.ts";
+import type { Recognised } from "../recognise/index.ts";
 import type { NameCandidate } from "../recognise/names.ts";
 import type { OfficePhrase } from "../recognise/offices.ts";
 import type { TokenSpan } from "../recognise/rules.ts";
@@ -37,8 +38,76 @@ export function withBody(phrase: OfficePhrase, { body, bodyAt }: Frame): OfficeP
   return { ...phrase, body: { ...body, ...bodyAt }, organization: bodyAt };
 }
 
-/** The places for names in a frame, in order. */
-export const NAMES = ["name", "name2", "name3", "name4"] as const;
+const NAMES = ["name", "name2", "name3", "name4"] as const;
+const STATES = ["state", "state2", "state3"] as const;
+
+/** One whom a frame names. */
+export interface Named {
+  readonly candidate: NameCandidate;
+  /** The state that the frame gives beside the office. */
+  readonly state: string | null;
+}
+
+/** Those whom a frame names, in order; behind an office of several holders with the rest of their list. */
+export function namedIn(doc: Recognised, frame: Frame): Named[] {
+  const named: Named[] = [];
+  for (const [index, slot] of NAMES.entries()) {
+    const candidate = frame[slot];
+    if (candidate !== undefined) named.push({ candidate, state: frame[STATES[index] ?? "state3"] ?? null });
+  }
+  const last = named.at(-1);
+  const leads = last !== undefined && frame.role !== undefined && frame.role.to <= last.candidate.from;
+  if (!leads || frame.role.word.plural !== true || frame.shared === undefined) return named;
+  const list = new HolderList(doc);
+  for (let next = list.after(last.candidate); next !== null; next = list.after(next.candidate)) named.push(next);
+  return named;
+}
+
+/** Reads on in "the presidents A of Peru, B of Chile, C (Brazil) and D". */
+class HolderList {
+  readonly #doc: Recognised;
+
+  constructor(doc: Recognised) {
+    this.#doc = doc;
+  }
+
+  after({ to }: NameCandidate): Named | null {
+    const { tokens, marks, pack } = this.#doc;
+    const { last } = tokens.sentences[tokens.sentence[to - 1]!]!;
+    let at = this.#state(to, last).end;
+    if (at >= last) return null;
+    const and = (from: number): number => marks.find(from, pack.cls("and"))?.end ?? from;
+    const comma = tokens.norm[at] === "," || tokens.norm[at] === ";";
+    const next = and(comma ? at + 1 : at);
+    if (next === at) return null;
+    at = next;
+    for (let title = marks.find(at, pack.cls("honorific")); title !== undefined && at < last; ) {
+      at = title.end;
+      title = marks.find(at, pack.cls("honorific"));
+    }
+    const candidate =
+      at < last ? (marks.find(at, pack.cls("fullname"))?.value as NameCandidate | undefined) : undefined;
+    return candidate === undefined ? null : { candidate, state: this.#state(candidate.to, last).code };
+  }
+
+  /** The state behind a name: "of Peru", "(Peru)"; `end` is the index after it. */
+  #state(at: number, last: number): { readonly end: number; readonly code: string | null } {
+    const { tokens, marks, pack } = this.#doc;
+    const none = { end: at, code: null };
+    const bracket = tokens.norm[at] === "(";
+    let from = bracket ? at + 1 : (marks.find(at, pack.cls("officeLink"))?.end ?? at);
+    if (from === at || from >= last) return none;
+    from = marks.find(from, pack.cls("article"))?.end ?? from;
+    const state = marks.find(from, pack.cls("country"));
+    if (!bracket) return state === undefined ? none : { end: state.end, code: state.value as string };
+    let close = from;
+    while (close < last && close - at < LONGEST_BRACKET && tokens.norm[close] !== ")") close++;
+    if (close >= last || tokens.norm[close] !== ")") return none;
+    return { end: close + 1, code: state?.end === close ? (state.value as string) : null };
+  }
+}
+
+const LONGEST_BRACKET = 7;
 
 /** Whether a frame with several names is one: it may ask for an office of several holders. */
 export function holdsForAll({ shared, role }: Frame): boolean {

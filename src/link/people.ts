@@ -5,7 +5,7 @@ import { Shape, TokenKind } from "../model/tokens.ts";
 import type { Recognised } from "../recognise/index.ts";
 import { foldName, type NameCandidate } from "../recognise/names.ts";
 import type { Context } from "./context.ts";
-import { type Frame, holdsForAll, NAMES } from "./frames.ts";
+import { type Frame, holdsForAll, namedIn } from "./frames.ts";
 import { formOf, likeness, type NameForm, type PersonDraft, withParticles } from "./names.ts";
 import { linkRoles } from "./roles.ts";
 
@@ -68,9 +68,7 @@ function acceptNames(doc: Recognised): NameMention[] {
     const zone = tokens.sentences[tokens.sentence[mention.from]!]!.zone;
     if (SILENT.has(zone)) continue;
     if (!holdsForAll(frame)) continue;
-    for (const slot of NAMES) {
-      const candidate = frame[slot];
-      if (candidate === undefined) continue;
+    for (const { candidate } of namedIn(doc, frame)) {
       const priority = priorities.get(mention.rule) ?? Number.POSITIVE_INFINITY;
       const known = found.get(candidate.from);
       if (known === undefined || priority < known.priority)

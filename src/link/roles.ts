@@ -5,7 +5,7 @@ import { Shape } from "../model/tokens.ts";
 import type { Recognised } from "../recognise/index.ts";
 import type { OfficePhrase } from "../recognise/offices.ts";
 import type { Context } from "./context.ts";
-import { type Frame, holdsForAll, NAMES, withBody } from "./frames.ts";
+import { type Frame, holdsForAll, namedIn, withBody } from "./frames.ts";
 import type { PersonDraft } from "./names.ts";
 import { deputyOf, officeOf, officesOf } from "./offices.ts";
 import { findInstitutions, SENT, statesOfBodies, weighStates } from "./states.ts";
@@ -42,22 +42,20 @@ function claimRoles(doc: Recognised, people: readonly PersonDraft[]): RoleClaim[
   const apposed = new Map<number, string>();
   const claims: RoleClaim[] = [];
   for (const { mention, frame } of frames) {
-    const held = NAMES.filter((slot) => frame[slot] !== undefined).length;
+    const named = namedIn(doc, frame);
     for (const phrase of [frame.role, frame.role2, frame.outer]) {
       if (phrase === undefined || taken.has(phrase.head.from)) continue;
       if (phrase === frame.outer && phrase.organization === null) continue;
-      NAMES.forEach((slot, index) => {
-        const candidate = frame[slot];
-        const holder = candidate && byToken.get(candidate.from);
-        if (candidate === undefined || holder === undefined || (index > 0 && frame.shared === undefined)) return;
+      named.forEach(({ candidate, state }, index) => {
+        const holder = byToken.get(candidate.from);
+        if (holder === undefined || (index > 0 && frame.shared === undefined)) return;
         const behind = phrase.from >= candidate.to;
         if (behind && between.isOfNext(candidate.from, phrase.head.from, taken)) return;
         if (behind && (apposed.get(candidate.from) ?? mention.rule) !== mention.rule) return;
         if (behind) apposed.set(candidate.from, mention.rule);
         if (!taken.has(phrase.head.from)) taken.set(phrase.head.from, candidate.from);
-        const own = [frame.state, frame.state2, frame.state3][index] ?? null;
-        const inTurn = frame.inTurn && phrase.states.length === held ? phrase.states[index]!.code : null;
-        claims.push({ phrase: withBody(phrase, frame), holder, state: own, inTurn, rule: mention.rule });
+        const inTurn = frame.inTurn && phrase.states.length === named.length ? phrase.states[index]!.code : null;
+        claims.push({ phrase: withBody(phrase, frame), holder, state, inTurn, rule: mention.rule });
       });
     }
   }

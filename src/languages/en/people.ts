@@ -480,17 +480,8 @@ export const rules = {
     no: ["The foreign minister of Slovenia, Anna Novak and Peter Maier met."],
   },
   "foreign-ministers-of": {
-    find: "<role:r> (were | are | included | : | - -?)? <honorific>? <name:n> (of <country:c> | \\( <country:c> \\) | \\( ..{1,3} \\))? (, <honorific>? <name:o> (of <country:d> | \\( <country:d> \\) | \\( ..{1,3} \\))?)? ,? and <honorific>? <name:p> (of <country:e> | \\( <country:e> \\) | \\( ..{1,3} \\))?",
-    make: {
-      name: "$n",
-      role: "$r",
-      state: "$c",
-      name2: "$o",
-      state2: "$d",
-      name3: "$p",
-      state3: "$e",
-      shared: "plural",
-    },
+    find: "<role:r> (were | are | included | : | - -?)? <honorific>? <name:n> (of the? <country:c> | \\( the? <country:c> \\) | \\( ..{1,3} \\))? (, | ; | (, | ;)? and) <honorific>? <name:o> (of the? <country:d> | \\( the? <country:d> \\) | \\( ..{1,3} \\))?",
+    make: { name: "$n", role: "$r", state: "$c", name2: "$o", state2: "$d", shared: "plural" },
     yes: [
       "Foreign Ministers Anna Novak of Slovenia and Peter Maier of Austria spoke. → foreign_minister AT Peter Maier",
     ],
