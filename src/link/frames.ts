@@ -1,4 +1,6 @@
 /** The frames in which the rules of the packs find names and offices. */
+
+import { TokenKind } from "../model/tokens.ts";
 import type { Body } from "../pack/contract.ts";
 import type { Recognised } from "../recognise/index.ts";
 import type { NameCandidate } from "../recognise/names.ts";
@@ -23,6 +25,8 @@ export interface Frame {
   readonly state3?: string;
   /** Every name holds the role: always, or only if its word is plural. */
   readonly shared?: true | "plural";
+  /** The holders stand on the lines below, one a line. */
+  readonly lines?: true;
   /** The states behind the role belong to the names in turn. */
   readonly inTurn?: boolean;
   /** A body named behind the name, where the phrase has none: "analyst X of the Institute". */
@@ -57,9 +61,28 @@ export function namedIn(doc: Recognised, frame: Frame): Named[] {
   }
   const last = named.at(-1);
   const leads = last !== undefined && frame.role !== undefined && frame.role.to <= last.candidate.from;
-  if (!leads || frame.role.word.plural !== true || frame.shared === undefined) return named;
+  if (frame.lines === true && frame.role !== undefined) return namedOnLines(doc, frame.role.to);
+  if (!leads || frame.shared === undefined) return named;
   const list = new HolderList(doc);
   for (let next = list.after(last.candidate); next !== null; next = list.after(next.candidate)) named.push(next);
+  return named;
+}
+
+/** The names at the starts of the lines behind a sentence, as long as each line has one. */
+function namedOnLines({ tokens, marks, pack }: Recognised, at: number): Named[] {
+  const fullname = pack.cls("fullname");
+  const honorific = pack.cls("honorific");
+  const named: Named[] = [];
+  for (let index = tokens.sentence[at - 1]! + 1; index < tokens.sentences.length; index++) {
+    const { first, last } = tokens.sentences[index]!;
+    let from = first;
+    while (from < last && tokens.kind[from] !== TokenKind.Word) from++;
+    for (let title = marks.find(from, honorific); title !== undefined; title = marks.find(from, honorific))
+      from = title.end;
+    const mark = from < last ? marks.find(from, fullname) : undefined;
+    if (mark === undefined) break;
+    named.push({ candidate: mark.value as NameCandidate, state: null });
+  }
   return named;
 }
 

@@ -43,6 +43,7 @@ export const lexicon = {
     ["in|to|at", "at"],
   ],
   relative: [["who", true]],
+  oneWoman: [],
 } satisfies Lexicon;
 
 export const rules = {

@@ -459,6 +459,7 @@ export const lexicon = {
     ["in|im|in der|in den|bei|beim|bei der|bei den|am|an der|am|zu|auf|aus|gegenüber|mit", "at"],
   ],
   relative: [["der|die|dessen|deren", true]],
+  oneWoman: [["*in", true]],
 } satisfies Lexicon;
 
 export const rules = {
@@ -471,12 +472,42 @@ export const rules = {
     no: ["Der Minister und der Botschafter reisten ab."],
   },
   "roles-before-names": {
-    find: "(die|der|den|beiden|beide) ..{0,2} <role:r> <honorific>? <name:n> (\\( <country:c> \\) | \\( ..{1,3} \\))? (, <honorific>? <name:o> (\\( <country:d> \\) | \\( ..{1,3} \\))?)? (und|sowie) <honorific>? <fullname:p> (\\( <country:e> \\) | \\( ..{1,3} \\))?",
-    make: { name: "$n", role: "$r", state: "$c", name2: "$o", state2: "$d", name3: "$p", state3: "$e", shared: true },
+    find: "(die | beide | beiden | (mit | von | zu | bei | unter) den) ..{0,2} <role:r> !<-oneWoman> <honorific>? <name:n> (aus <country:c> | \\( <country:c> \\) | \\( ..{1,3} \\))? (, | sowie | , sowie | und) <honorific>? <name:o> (aus <country:d> | \\( <country:d> \\))?",
+    make: { name: "$n", role: "$r", state: "$c", name2: "$o", state2: "$d", shared: true },
     yes: [
       "Im Palast trafen sich die Außenminister Anna Novak (Slowenien) und Peter Maier (Österreich). → foreign_minister AT Peter Maier",
+      "Zuvor nahmen die Abgeordneten Maria Huber (ÖVP), Karl Moser (SPÖ), Eva Wolf (FPÖ) und Anna Gruber (Grüne) teil. → Karl Moser",
     ],
-    no: ["Außenminister Peter Maier und Gerhard Huber trafen sich."],
+    no: [
+      "Außenminister Peter Maier und Gerhard Huber trafen sich.",
+      "Es kamen die Außenministerin, Anna Novak und Peter Maier.",
+    ],
+  },
+  "roles-comma-names": {
+    find: "(die | der | den | beiden | seinen | seine | ihren | ihre | deren) ..{0,2} <role:r> , <honorific>? <fullname:n> (, <honorific>? <fullname:o>)? (und|sowie) <honorific>? <fullname:p>",
+    make: { name: "$n", name2: "$o", name3: "$p", role: "$r", shared: true, inTurn: true },
+    yes: [
+      "Er sprach mit den Außenministern von Slowenien und Österreich, Anna Novak und Peter Maier. → foreign_minister AT Peter Maier",
+    ],
+    no: ["Er sprach mit den Außenministern, Freunden und Gästen."],
+  },
+  "role-list": {
+    find: "(folgende | die | diese) ..{0,2} <role:r> !<-oneWoman> ..{0,4} : $",
+    make: { role: "$r", shared: true, lines: true },
+    yes: ["Mit dabei sind folgende Abgeordnete:\n- Anna Novak\n- Peter Maier → Peter Maier"],
+    no: ["Mit dabei ist die Ministerin:\n- Anna Novak\n- Peter Maier"],
+  },
+  "role-named-among": {
+    find: "<role:r> , (darunter | unter ihnen | allen voran) (auch)? <honorific>? <fullname:n> ((, <fullname:o>)? und <fullname:p>)?",
+    make: { name: "$n", name2: "$o", name3: "$p", role: "$r", shared: true },
+    yes: ["Es kamen slowenische Abgeordnete, darunter Anna Novak. → member_of_parliament SI Anna Novak"],
+    no: ["Es kamen slowenische Abgeordnete, darunter viele Freunde."],
+  },
+  "role-comma-role-name": {
+    find: "<article> ..{0,2} <role:o> , <role:r> <honorific>? <fullname:n>",
+    make: { name: "$n", role: "$r", outer: "$o" },
+    yes: ["Es sprach der Chef der polnischen Notenbank, General Artur Kuptel. → central_bank_head PL Artur Kuptel"],
+    no: ["Es kamen der Präsident der Bank, ein General und viele Gäste."],
   },
   "role-before-name": {
     find: "<role:r> (\\( ..{1,6} \\))? <honorific>? <honorific>? <honorific>? <name:n> ((aus | von) <country:c> | \\( <country:c> \\))? (\\( <body:b> \\) | (vom | von der | von | beim | am | an der) <body:b>)?",
@@ -506,7 +537,7 @@ export const rules = {
     no: ["Nach Siti Rahman, Präsidentin Anna Novak und anderen ging es weiter."],
   },
   "role-comma-name": {
-    find: "<role:r> (\\( ..{1,6} \\))? , <honorific>? <honorific>? <honorific>? <fullname:n> (, | . | ; | und | sowie | - | \\) | : | <speech> | <encounter> | $)",
+    find: "<role:r> (\\( ..{1,6} \\))? , <honorific>? <honorific>? <honorific>? <fullname:n> (, | . | ; | und | sowie | - | \\) | : | <speech> | <encounter> | <preposition> | <verb> | $)",
     make: { name: "$n", role: "$r" },
     yes: ["Die Botschafterin Frankreichs, Corinne Petit, eröffnete die Schau. → ambassador FR Corinne Petit"],
     no: ["Nach dem Treffen mit dem Botschafter, Freundinnen und Freunde, ging es weiter."],
@@ -517,8 +548,14 @@ export const rules = {
     yes: ["Gäste: Anna Novak – Außenministerin von Slowenien; andere. → foreign_minister SI Anna Novak"],
     no: ["Gäste: Anna Novak – sie sprach."],
   },
+  "body-with-name-as-role": {
+    find: "<body:b> ..{0,2} , mit <fullname:n> als <role:r>",
+    make: { name: "$n", role: "$r", body: "$b", bodyAt: "@b" },
+    yes: ["Die OSZE, mit Anna Novak als Chefin, sieht es anders. → international_official - Anna Novak"],
+    no: ["Die OSZE, mit Sitz in Wien, sieht es anders."],
+  },
   "name-was-role": {
-    find: "<name:n> ,? (der|die)? (ist|war|wurde|bleibt|als|zum|zur) ..{0,3} <role:r> !<honorific> !<name>",
+    find: "(<name:n> ,? (der|die)? (ist|war|wurde|bleibt) | <fullname:n> (als|zum|zur)) ..{0,3} <role:r> !<honorific> !<name>",
     make: { name: "$n", role: "$r" },
     yes: ["Anna Novak war damals slowenische Außenministerin. → foreign_minister SI Anna Novak"],
     no: ["Anna Novak wurde vom Minister Peter Maier empfangen."],

@@ -24,6 +24,10 @@ const severalHolders = [
     { office: "member_of_parliament", country: "NO", plural: true },
   ],
   [
+    "=komitémedlemmer|=komitémedlemmene|=komitemedlemmer|=komitemedlemmene|=komitémedlemene|=komitémedlemer|=komitemedlemer",
+    { office: "member_of_parliament", plural: true },
+  ],
+  [
     "=parlamentsmedlemmene|=parlamentsmedlemmer|=senatorene|=senatorer|=parlamentarikere|=parlamentarikerne",
     { office: "member_of_parliament", plural: true },
   ],
@@ -429,12 +433,48 @@ export const rules = {
     no: ["Utenriksminister Anna Novak og Peter Maier møttes."],
   },
   "names-comma-roles": {
-    find: "<fullname:n> og <pronoun>? <article>? <fullname:o> , <article>? (den gang|begge)? <rank>? <role:r> !<honorific> !<name>",
+    find: "<fullname:n> og <pronoun>? <article>? <role>? <fullname:o> , <article>? (den gang|begge)? <rank>? <role:r> !<honorific> !<name>",
     make: { name: "$n", name2: "$o", role: "$r", shared: "plural", inTurn: true },
     yes: [
       "Der satt Anna Novak og Peter Maier, utenriksministrene i Slovenia og Østerrike. → foreign_minister SI Anna Novak",
     ],
     no: ["Der satt Anna Novak og Peter Maier, gjestene i huset."],
+  },
+  "roles-comma-names": {
+    find: "<role:r> , <honorific>? <fullname:n> (, <honorific>? <fullname:o>)? og <honorific>? <fullname:p>",
+    make: { name: "$n", name2: "$o", name3: "$p", role: "$r", shared: "plural", inTurn: true },
+    yes: [
+      "Han møtte utenriksministrene i Slovenia og Østerrike, Anna Novak og Peter Maier. → foreign_minister AT Peter Maier",
+    ],
+    no: ["Han møtte utenriksministrene, venner og gjester."],
+  },
+  "role-list": {
+    find: "<role:r> ..{0,4} : $",
+    make: { role: "$r", shared: "plural", lines: true },
+    yes: [
+      "Med på reisen er følgende stortingsrepresentanter:\n• Anna Novak (H)\n• Peter Maier (V) → member_of_parliament NO Peter Maier",
+    ],
+    no: ["Med på reisen er statsministeren:\n• Anna Novak (H)\n• Peter Maier (V)"],
+  },
+  "role-colon-names": {
+    find: "<role:r> ..{1,5} : <fullname:n>",
+    make: { name: "$n", role: "$r", shared: "plural" },
+    yes: [
+      "Følgende stortingsrepresentanter deltar på reisen: Anna Novak (H), Peter Maier (V) og Eva Lie (Sp). → member_of_parliament NO Peter Maier",
+    ],
+    no: ["Ministeren svarer på spørsmålet: Norge betaler."],
+  },
+  "role-named-among": {
+    find: "<role:r> , (deriblant | blant dem | blant andre | inkludert | mellom anna) <honorific>? <fullname:n> ((, <fullname:o>)? og <fullname:p>)?",
+    make: { name: "$n", name2: "$o", name3: "$p", role: "$r", shared: "plural" },
+    yes: ["Det kom slovenske senatorer, deriblant Anna Novak. → member_of_parliament SI Anna Novak"],
+    no: ["Det kom slovenske senatorer, deriblant mange venner."],
+  },
+  "role-comma-role-name": {
+    find: "<role:o> , <role:r> <honorific>? <fullname:n>",
+    make: { name: "$n", role: "$r", outer: "$o" },
+    yes: ["Ordet hadde sjefen for Polens sentralbank, general Artur Kuptel. → central_bank_head PL Artur Kuptel"],
+    no: ["Dit kom sjefen for banken, en general og mange gjester."],
   },
   "role-before-name": {
     find: "<role:r> (\\( ..{1,6} \\))? <honorific>? <honorific>? <honorific>? <name:n> ((fra | av) <country:c> | \\( <country:c> \\))? ((i | fra | ved | hos) <body:b>)?",
@@ -474,6 +514,12 @@ export const rules = {
     make: { name: "$n", role: "$r" },
     yes: ["Gjester: Anna Novak – utenriksminister i Slovenia; andre. → foreign_minister SI Anna Novak"],
     no: ["Gjester: Anna Novak – hun talte."],
+  },
+  "body-with-name-as-role": {
+    find: "<body:b> ..{0,2} , med <fullname:n> som <role:r>",
+    make: { name: "$n", role: "$r", body: "$b", bodyAt: "@b" },
+    yes: ["OSSE, med Anna Novak som sjef, ser det annerledes. → international_official - Anna Novak"],
+    no: ["OSSE, med sete i Wien, ser det annerledes."],
   },
   "name-is-role": {
     find: "<name:n> ,? (som)? (er|var|ble|som|blir) ..{0,3} <role:r> !<honorific> !<name>",

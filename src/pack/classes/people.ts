@@ -118,6 +118,8 @@ export interface PeopleClasses {
   officeLink: "of" | "at";
   /** Relative pronouns that follow a person's name: "who", "der", "som". */
   relative: true;
+  /** Words that name a single woman, where an article does not tell her from several persons: "die Ministerin". */
+  oneWoman: true;
   /** Full names and acronyms of political parties as they stand behind a name in brackets. */
   party: string;
 }
