@@ -163,13 +163,22 @@ function merge(doc: Recognised, roles: readonly (SettledRole & { office: Office 
     phrase: OfficePhrase;
     evidence: Evidence[];
   }[] = [];
-  const bare = (role: SettledRole): boolean => isBare(doc, role.claim.phrase);
+  const byHolder = new Map<PersonDraft, SettledRole[]>();
+  for (const role of roles) {
+    const same = byHolder.get(role.holder);
+    if (same === undefined) byHolder.set(role.holder, [role]);
+    else same.push(role);
+  }
+  const bare = (role: SettledRole): boolean =>
+    isBare(doc, role.claim.phrase) || byHolder.get(role.holder)!.some((other) => shortens(doc, role, other));
   for (const role of [...roles.filter((each) => !bare(each)), ...roles.filter(bare)]) {
     const evidence = { from: role.claim.phrase.from, to: role.claim.phrase.to, rule: role.claim.rule };
     const known = merged.find(
       (each) =>
         each.role.holder === role.holder &&
-        (each.role.office === role.office || (bare(role) && canMean(role.claim.phrase, each.role))) &&
+        (each.role.office === role.office ||
+          (isBare(doc, role.claim.phrase) && canMean(role.claim.phrase, each.role)) ||
+          shortens(doc, role, each.role)) &&
         (each.country === role.country || each.country === null || role.country === null || bare(role)),
     );
     if (known === undefined) {
@@ -202,6 +211,19 @@ function canMean({ word, deputy }: OfficePhrase, role: SettledRole & { office: O
   return word.generic === undefined
     ? SPECIAL_MINISTERS.has(role.office)
     : officesOf(word.generic).includes(role.office);
+}
+
+/** "Secretary Rubio" after "Secretary of State Marco Rubio": a title of which the other has more words. */
+function shortens({ tokens }: Recognised, role: SettledRole, { phrase: long }: SettledRole): boolean {
+  const { head, portfolio, body, organization, word } = role.phrase;
+  const length = head.to - head.from;
+  if (length >= long.head.to - long.head.from || portfolio !== null || body !== null || organization !== null)
+    return false;
+  const isAt = (start: number): boolean => {
+    for (let i = 0; i < length; i++) if (tokens.norm[head.from + i] !== tokens.norm[start + i]) return false;
+    return true;
+  };
+  return isAt(long.head.from) || (word.office !== "military" && isAt(long.head.to - length));
 }
 
 /** "Minister" or "President" and nothing else: the word alone, without compound, portfolio, state or body. */
@@ -290,7 +312,7 @@ function mirror(doc: Recognised, context: Context, role: SettledRole, settled: r
     if (claimed?.holder === role.holder) continue;
     const state = claimed?.country ?? stateOf(phrase, context);
     if (state !== null && state === role.country) continue;
-    const office = claimed?.office ?? officeOf(phrase);
+    const office = claimed === undefined ? officeOf(phrase) : fullOffice(doc, claimed, settled);
     if (office === null) continue;
     reflect(context, role, office, state);
     return;
@@ -303,6 +325,16 @@ function mirror(doc: Recognised, context: Context, role: SettledRole, settled: r
     reflect(context, role, other.office, other.country);
     return;
   }
+}
+
+/** The office of a role; of a bare "minister" the one that the same person is told to hold elsewhere. */
+function fullOffice(doc: Recognised, role: SettledRole, settled: readonly SettledRole[]): Office | null {
+  if (!isBare(doc, role.phrase)) return role.office;
+  const full = settled.find(
+    (other): other is SettledRole & { office: Office } =>
+      other.holder === role.holder && other.office !== null && !isBare(doc, other.phrase),
+  );
+  return full !== undefined && canMean(role.phrase, full) ? full.office : role.office;
 }
 
 function reflect(context: Context, role: SettledRole, office: Office, state: string | null): void {

@@ -450,6 +450,14 @@ export const lexicon = {
 } satisfies Lexicon;
 
 export const rules = {
+  "ministers-of-states-names": {
+    find: "<role:r> (, | :) <role>? <honorific>? <fullname:n> ,? and <role>? <honorific>? <fullname:o>",
+    make: { name: "$n", role: "$r", name2: "$o", shared: "plural", inTurn: true },
+    yes: [
+      "The foreign ministers of Slovenia and Austria, Anna Novak and Peter Maier, met. → foreign_minister AT Peter Maier",
+    ],
+    no: ["The foreign minister of Slovenia, Anna Novak and Peter Maier met."],
+  },
   "role-and-role-before-name": {
     find: "<role:r> (and | & | - | / | , and | ,) <role:s> ,? <honorific>? <honorific>? <name:n>",
     make: { name: "$n", role: "$r", role2: "$s" },
@@ -470,14 +478,6 @@ export const rules = {
       "He saw the presidents of Peru, Anna Novak; of Brazil, Peter Maier; of Haiti, Karim Sadykov. → head_of_state HT Karim Sadykov",
     ],
     no: ["The president of Namibia, Anna Novak, and Mali, her dog, were there."],
-  },
-  "ministers-of-states-names": {
-    find: "<role:r> (, | :) <role>? <honorific>? <fullname:n> ,? and <role>? <honorific>? <fullname:o>",
-    make: { name: "$n", role: "$r", name2: "$o", shared: "plural", inTurn: true },
-    yes: [
-      "The foreign ministers of Slovenia and Austria, Anna Novak and Peter Maier, met. → foreign_minister AT Peter Maier",
-    ],
-    no: ["The foreign minister of Slovenia, Anna Novak and Peter Maier met."],
   },
   "foreign-ministers-of": {
     find: "<role:r> (were | are | included | : | - -?)? <honorific>? <name:n> (of the? <country:c> | \\( the? <country:c> \\) | \\( ..{1,3} \\))? (, | ; | (, | ;)? and) <honorific>? <name:o> (of the? <country:d> | \\( the? <country:d> \\) | \\( ..{1,3} \\))?",
