@@ -51,6 +51,8 @@ export function findActors(
   }
   // "EU-Beitritt" speaks of no party, "EU-Hilfe" does.
   states = states.filter(({ to }) => !frame.isHyphen(to) || cue?.from === to + 1);
+  // What a company of a state makes and sells at home or abroad is not that state's trade.
+  if (flow === "export" || flow === "import") states = states.filter(({ form }) => form !== "company");
   const actors = states.map((state, index): Actor => {
     const { from, to } = state;
     const part = partOf(frame, state, index === 0, flow, cue);
@@ -90,10 +92,11 @@ function partOf(frame: Frame, state: Side, isFirst: boolean, flow: Flow | null, 
   if (isObject && !isLed(frame, state)) return "to";
   // "belarussischer Export", "Kasachstans eksport", "exports of Kazakhstan".
   if (cue !== null && !frame.has(cue.from, "giver")) {
-    const before =
-      state.to <= cue.from && cue.from - state.to <= 2 && !(state.to < cue.from && frame.has(state.to, "direction"));
-    const adjective = state.form === "adjective" || (state.to === cue.from && frame.has(state.from, "demonym"));
-    if (before && (adjective || (!isLed(frame, state) && flow !== "turnover"))) return "owner";
+    const isRightBefore = state.to === cue.from;
+    const before = isRightBefore || (state.to < cue.from && cue.from - state.to <= 2 && belongsTo(frame, state, cue));
+    const adjective = state.form === "adjective" || (isRightBefore && frame.has(state.from, "demonym"));
+    // "with India's exports at": the preposition leads the exports.
+    if (before && (adjective || ((isRightBefore || !isLed(frame, state)) && flow !== "turnover"))) return "owner";
   }
   for (let at = state.from - 1; at >= state.from - 4 && at >= 0; at--) {
     const led = frame.cueAt<Part>("direction", at);
@@ -110,6 +113,15 @@ function partOf(frame: Frame, state: Side, isFirst: boolean, flow: Flow | null, 
   if (cue !== null && !frame.has(cue.from, "giver") && state.from >= cue.to && state.from - cue.to <= 2)
     return flow === "investment" && state.form !== "adjective" ? "in" : "owner";
   return "subject";
+}
+
+/** Whether nothing but words of the noun phrase stands between a state and a cue. */
+function belongsTo(frame: Frame, { to }: Side, cue: FlowCue): boolean {
+  for (let at = to; at < cue.from; at++) {
+    if (frame.has(at, "direction") || frame.has(at, "giver") || frame.has(at, "verb")) return false;
+    if (frame.has(at, "article") || frame.separates(at)) return false;
+  }
+  return true;
 }
 
 function isLed(frame: Frame, state: Side): boolean {
@@ -129,10 +141,11 @@ function isSmall(frame: Frame, at: number): boolean {
   return frame.has(at, "function");
 }
 
-/** "Germany and Norway", "Germany, Norway". */
+/** "Germany and Norway", "Germany, Norway and Sweden"; not "In Vanuatu, New Zealand gives". */
 export function isJoined(frame: Frame, a: Actor, b: Actor): boolean {
-  for (let at = a.to; at < b.from; at++) if (frame.norm(at) === "," || frame.has(at, "and")) return b.from - a.to <= 4;
-  return false;
+  if (b.from - a.to > 4) return false;
+  for (let at = a.to; at < b.from; at++) if (frame.has(at, "and")) return true;
+  return frame.norm(a.to) === "," && (frame.norm(b.to) === "," || frame.has(b.to, "and"));
 }
 
 function givesAt(frame: Frame, at: number): boolean {

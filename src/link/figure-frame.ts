@@ -126,6 +126,12 @@ export class Frame {
     return marks.find(at, pack.cls(name))?.value as Value | undefined;
   }
 
+  /** Index after the word of a class that starts at a token, the token itself without one. */
+  endOf(name: LexClass | EngineClass, at: number): number {
+    const { marks, pack } = this.#doc;
+    return marks.find(at, pack.cls(name))?.end ?? at;
+  }
+
   /** All words of a class in a sentence; those of the last sentence are kept, as its amounts ask for them in turn. */
   #cuesOf(name: LexClass | EngineClass, sentence: number): readonly Cue<unknown>[] {
     if (sentence !== this.#kept) {

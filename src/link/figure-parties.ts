@@ -1,5 +1,6 @@
 /** Between whom the money goes: the states of a figure and its direction. */
 import type { Flow } from "../model/fact.ts";
+import { currencyOfState } from "../recognise/currencies.ts";
 import { type Actor, findActors, isJoined, type Part } from "./figure-actors.ts";
 import type { FlowCue } from "./figure-flow.ts";
 import type { Amount, Frame } from "./figure-frame.ts";
@@ -10,6 +11,8 @@ export interface Parties {
   readonly parties: readonly string[];
   readonly from: string | null;
   readonly to: string | null;
+  /** The state from whose side a balance is told. */
+  readonly side?: string | null;
 }
 
 /** What is known of the figure that an amount is a part of or goes on about. */
@@ -27,6 +30,13 @@ const DONORS = new Set(
 );
 /** Larger donors and lenders outside of it. */
 const OTHER_DONORS = new Set("AE BR CN IN KW QA RU SA TR TW".split(" "));
+/** The donors that have a currency of their own, by its code. */
+const OWN_CURRENCIES: ReadonlyMap<string, string> = new Map(
+  ["CH", "NO", "SE", "DK", "IS", "CZ", "PL", "HU", "GB", "JP", "KR", "AU", "NZ", "CA"].map((state) => [
+    currencyOfState(state)!,
+    state,
+  ]),
+);
 const EU_MEMBERS = new Set(
   "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE".split(" "),
 );
@@ -54,7 +64,7 @@ export function findParties(
   cue: FlowCue | null,
   whole: Whole | null,
 ): Parties {
-  const actors = findActors(frame, sides, amount, flow, cue);
+  const actors = withoutPlaces(findActors(frame, sides, amount, flow, cue), flow);
   const named = unique(actors.map(({ code }) => code).filter((code) => code !== null));
   const gives = isVerb(frame, amount, "gives");
   const gets = isVerb(frame, amount, "gets");
@@ -64,8 +74,9 @@ export function findParties(
     case "import":
       return partiesOfTrade(one, flow);
     case "turnover":
-    case "balance":
       return undirected(twoOf(one));
+    case "balance":
+      return { ...undirected(twoOf(one)), side: stateOf(one, "owner", "subject") };
     case "investment":
       return partiesOfInvestment(one);
     case "aid":
@@ -81,6 +92,18 @@ export function findParties(
     default:
       return undirected(named.length > 0 ? named : (whole?.parties ?? []));
   }
+}
+
+/** Flows of which a capital with a preposition is the place of an event rather than a side. */
+const EVENTFUL: ReadonlySet<Flow | null> = new Set(["aid", "loan", "investment", "deal"]);
+
+/** "signed in Washington", "on a visit to Washington": no side where other states are named. */
+function withoutPlaces(actors: readonly Actor[], flow: Flow | null): readonly Actor[] {
+  if (!EVENTFUL.has(flow)) return actors;
+  const isPlace = ({ form, part }: Actor): boolean => form === "capital" && (part === "in" || part === "to");
+  return actors.some((actor) => actor.code !== null && !isPlace(actor))
+    ? actors.filter((actor) => !isPlace(actor))
+    : actors;
 }
 
 /** The first actor that plays one of the parts, in their order; states before others. */
@@ -105,7 +128,7 @@ function partiesOfTrade(one: Case, flow: "export" | "import"): Parties {
   const { sides, amount, named, whole } = one;
   const home = flow === "export" ? stateOf(one, "owner", "from", "subject") : stateOf(one, "owner", "to", "subject");
   const owner = stateOf(one, "owner");
-  const led = flow === "export" ? actorOf(one, "to", "in") : actorOf(one, "from");
+  const led = flow === "export" ? actorOf(one, "to", "in", "with") : actorOf(one, "from", "with");
   const away = led === undefined || led.code === owner ? null : led.code;
   const told = home ?? viewpoint(sides, whole, away);
   if (led?.code === null) return flow === "export" ? directed(told, null) : directed(null, told);
@@ -133,7 +156,7 @@ function twoOf(one: Case): readonly string[] {
     return named.length > 2 && ofPair.length === 2 ? ofPair : named.slice(0, 2);
   }
   const [state] = named;
-  const isWithOther = actors.some(({ code }) => code === null);
+  const isWithOther = actors.some(({ code, part }) => code === null && part !== "in" && part !== "subject");
   if (isWithOther) {
     const own = state ?? sides.trader ?? home;
     return own === null ? [] : [own];
@@ -156,7 +179,7 @@ function partiesOfInvestment(one: Case): Parties {
   const giver = investor === host ? null : investor;
   if (placed?.code === null) return directed(giver ?? sides.home, null);
   if (host === null && isAbroad(frame, amount)) return directed(giver ?? sides.home, null);
-  const acting = actors.filter(({ part, code }) => part === "subject" && code !== null);
+  const acting = actors.filter(({ part, code }) => (part === "subject" || part === "with") && code !== null);
   if (host === null && acting.length > 1 && isJoined(frame, acting[0]!, acting[1]!)) return undirected(named);
   if (host === null && giver === null) {
     if (whole !== null && whole.flow === "investment") return whole;
@@ -184,15 +207,28 @@ function partiesOfAid(one: Case): Parties {
     ({ part, form }) => part === "to" || (part === "in" && form !== "capital") || (gets && part === "subject"),
   );
   const receiving = receivers.find(({ code }) => code !== null) ?? receivers[0];
-  const receiver = receiving?.code ?? null;
   const acting = actors.filter(({ part, code }) => part === "subject" && code !== null && !gets);
   const subjects = unique(acting.map(({ code }) => code!));
   const sources = unique(actors.filter(({ part, code }) => part === "from" && code !== null).map(({ code }) => code!));
+  const source = actorOf(one, "from", "owner") ?? (gets ? undefined : actorOf(one, "subject"));
+  const donor = donorOf(pair);
+  if (
+    named.length === 1 &&
+    receiving === undefined &&
+    source?.part !== "from" &&
+    told?.sameSentence &&
+    told.from !== null
+  ) {
+    // "Germany gives 5 million, France 3 million", "China mit 676 Mio. Euro, Indien mit 1,1 Mrd. Euro".
+    const [state] = named as [string];
+    const isNext = told.to === null || (DONORS.has(state) && !DONORS.has(told.to) && state !== told.from);
+    return isNext ? directed(state, told.to) : directed(told.from, state);
+  }
   if (sources.length > 1) {
-    const to = receiver ?? subjects[0] ?? null;
+    const to = receiving?.code ?? subjects[0] ?? null;
     return { parties: unique([...sources, ...(to === null ? [] : [to])]).sort(), from: null, to };
   }
-  if (subjects.length > 1 && receiver === null && stateOf(one, "from", "owner") === null) {
+  if (subjects.length > 1 && receiving === undefined && stateOf(one, "from", "owner") === null) {
     // "Die EU gibt Armenien …".
     if (!isJoined(frame, acting[0]!, acting[1]!)) return directed(subjects[0]!, subjects[1]!);
     // Several givers: "Germany, Britain and Norway".
@@ -200,33 +236,51 @@ function partiesOfAid(one: Case): Parties {
     const to = rest.length === 1 ? rest[0]! : null;
     return { parties: unique([...subjects, ...rest]).sort(), from: null, to };
   }
-  const source = actorOf(one, "from", "owner") ?? (gets ? undefined : actorOf(one, "subject"));
+  const receiver = receiving?.code ?? null;
   let giver = source?.code ?? null;
   if (giver === receiver) giver = null;
+  // "for Austrian organisations": bodies of the giver.
+  const isOwnBody = receiver !== null && giver === null && receiver === (donor ?? home) && DONORS.has(receiver);
+  if (isOwnBody) return directed(receiver, otherOf(named, receiver) ?? otherOf(pair, receiver));
   // Of a pair with one donor, the other is no giver unless a verb says so.
-  const donor = donorOf(pair);
   const isGiver = acting.some(({ code, to }) => code === giver && standsBeforeGiving(frame, amount, to));
   if (giver !== null && donor !== null && giver !== donor && pair.includes(giver) && !isGiver) {
     return directed(donor, giver);
   }
   if (giver === null && receiving === undefined && source === undefined && told !== null && told.from !== null)
     return told;
-  // "The World Bank provides …".
-  const isForeign = source !== undefined && source.code === null;
-  const benefactor =
-    told?.from ??
-    otherOf(named, receiver) ??
-    otherOf(pair, receiver) ??
-    (home !== null && DONORS.has(home) ? home : null);
-  const from = giver ?? (isForeign ? null : receiver === null ? (told?.from ?? donor ?? benefactor) : benefactor);
+  const from = giver ?? (isForeign(source, amount) ? null : supposedGiver(one, told, receiver));
   const several = unique(receivers.filter(({ code }) => code !== null && code !== from).map(({ code }) => code!));
   if (several.length > 1) {
     return { parties: unique([...several, ...(from === null ? [] : [from])]).sort(), from, to: null };
   }
-  const beneficiary =
-    otherOf(named, from) ?? (pair.includes(from ?? "") ? otherOf(pair, from) : told?.from === from ? told.to : null);
-  const to = receiver ?? (receiving === undefined ? beneficiary : null);
+  const to = receiver ?? (receiving === undefined ? supposedReceiver(one, told, from) : null);
   return directed(from === to ? null : from, to);
+}
+
+/** "The World Bank provides …", "from the United Nations". */
+function isForeign(source: Actor | undefined, amount: Amount): boolean {
+  return source !== undefined && source.code === null && (source.part !== "subject" || source.to <= amount.from);
+}
+
+/** Who gives where the clause does not tell: as before, another state of the clause or of the pair, the article's home. */
+function supposedGiver({ sides, named, amount }: Case, told: Whole | null, receiver: string | null): string | null {
+  const { pair, home } = sides;
+  if (told !== null && told.from !== null && told.from !== receiver) return told.from;
+  if (receiver === null && donorOf(pair) !== null) return donorOf(pair);
+  const other = otherOf(named, receiver) ?? otherOf(pair, receiver);
+  if (other !== null) return other;
+  if (home !== null && home !== receiver && DONORS.has(home)) return home;
+  const { codes } = amount.money.currency;
+  return codes === sides.homeCurrency ? null : (OWN_CURRENCIES.get(codes) ?? null);
+}
+
+function supposedReceiver({ named, sides }: Case, told: Whole | null, from: string | null): string | null {
+  const { pair, home } = sides;
+  if (from === null)
+    return told?.to ?? otherOf(pair, donorOf(pair)) ?? (home !== null && !DONORS.has(home) ? home : null);
+  const other = otherOf(named, from) ?? (pair.includes(from) ? otherOf(pair, from) : null);
+  return other ?? (told !== null && told.to !== null && !DONORS.has(told.to) ? told.to : null);
 }
 
 function partiesOfLoan(one: Case): Parties {
@@ -259,8 +313,8 @@ function partiesOfLoan(one: Case): Parties {
 function partiesOfDeal(one: Case): Parties {
   const { sides, named, whole, gives, gets } = one;
   const [subject, source, target] = [stateOf(one, "subject"), stateOf(one, "from"), stateOf(one, "to")];
-  if (gets && subject !== null && source !== null) return directed(source, subject);
-  if (gives && subject !== null && target !== null) return directed(subject, target);
+  if (gets && subject !== null && source !== null && subject !== source) return directed(source, subject);
+  if (gives && subject !== null && target !== null && subject !== target) return directed(subject, target);
   const known = whole?.parties ?? sides.pair;
   return undirected(named.every((state) => known.includes(state)) ? known : withHome(sides.home, named));
 }

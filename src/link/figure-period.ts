@@ -12,6 +12,7 @@ const MEASURED: ReadonlySet<Flow | null> = new Set(["turnover", "export", "impor
 const CLAIM = 5;
 const DAY = /^(?:\d{4}|XXXX)-\d\d-\d\d/;
 const YEAR = /^\d{4}$/;
+const YEARS = /^(\d{4})\/(\d{4})$/;
 const SPAN = /^[^/]+\/[^/]+$/;
 
 /** EDTF; null when the date that tells it has no value, undefined when no date of the amount's clause tells it. */
@@ -24,8 +25,15 @@ export function findPeriod(
   const chosen = periodDate(frame, amount, flow, dates);
   if (chosen === null) return undefined;
   if (chosen.value === null) return null;
+  const ends = YEARS.exec(chosen.value);
+  if (ends !== null && isOfChange(amount)) return amount.money.origin ? ends[1]! : ends[2]!;
   const { first } = frame.reach(amount);
   return isSince(frame, chosen, first) && !chosen.value.includes("/") ? `${chosen.value}/..` : chosen.value;
+}
+
+/** "from 2.3 to 2.5 billion between 2010 and 2011": each amount belongs to one end of the span. */
+function isOfChange({ money, previous }: Amount): boolean {
+  return money.origin || previous?.money.origin === true;
 }
 
 /** Dates without a value compete too: "last year" in an article without a date leaves the period untold. */
@@ -73,7 +81,7 @@ function within(dates: readonly ResolvedDate[], first: number, last: number): Re
 function tells(frame: Frame, date: ResolvedDate, flow: Flow | null, first: number): boolean {
   const { value } = date;
   if (value === null) return true;
-  if (DAY.test(value) && !SPAN.test(value)) return false;
+  if (DAY.test(value) && !(SPAN.test(value) && MEASURED.has(flow))) return false;
   return MEASURED.has(flow) || YEAR.test(value) || SPAN.test(value) || isSince(frame, date, first);
 }
 
@@ -185,10 +193,11 @@ function signOf(frame: Frame, { from, to }: Cue<Numeral>, first: number, last: n
       if (change !== undefined && !crosses(frame, at, from, to)) return change;
     }
   }
-  // The verb's second part behind the amount: "ging um 9,6 Prozent auf 680 Millionen zurück".
+  // The verb's second part behind the amount: "ging um 9,6 Prozent auf 680,5 Millionen zurück".
   for (let at = to; at < Math.min(last, to + 12) && frame.norm(at) !== "," && frame.norm(at) !== ";"; at++) {
     const change = frame.cueAt<1 | -1>("change", at);
     if (change !== undefined) return change;
+    at = Math.max(at, frame.endOf("money", at) - 1);
   }
   return null;
 }

@@ -1,5 +1,7 @@
 /** Who can stand on a side of a payment: states, bodies and companies of known states, and those that are no state. */
+import { TokenKind } from "../model/tokens.ts";
 import type { Body } from "../pack/contract.ts";
+import { currencyOfState } from "../recognise/currencies.ts";
 import type { Recognised } from "../recognise/index.ts";
 import { between, type Context, type StateMention } from "./context.ts";
 
@@ -10,7 +12,7 @@ export interface Side {
   readonly to: number;
   /** ISO 3166-1 alpha-2 or "EU"; null for what is no state. */
   readonly code: string | null;
-  readonly form: StateMention["form"] | "body";
+  readonly form: StateMention["form"] | "body" | "company";
 }
 
 export interface Sides {
@@ -21,6 +23,8 @@ export interface Sides {
   readonly trader: string | null;
   /** The state that the article is from or by far the most about. */
   readonly home: string | null;
+  /** The currency in which the language's articles count. */
+  readonly homeCurrency: string | null;
   /** The sides named between two tokens. */
   between(from: number, to: number): readonly Side[];
 }
@@ -30,11 +34,13 @@ const BEGINNING = 3;
 
 export function findSides(doc: Recognised, context: Context): Sides {
   const all = collect(doc, context);
+  const { homeState } = doc.pack.pack;
   return {
     context,
     pair: context.isPairClear || isNamedTogether(doc, context) ? context.pair : [],
     trader: findTrader(doc, context),
     home: context.home ?? context.embassy?.of ?? dominant(doc, context),
+    homeCurrency: homeState === undefined ? null : (currencyOfState(homeState) ?? null),
     between: (from, to) => between(all, from, to),
   };
 }
@@ -60,14 +66,21 @@ function collect({ tokens, marks, pack }: Recognised, context: Context): Side[] 
     }
     const institution = marks.find(at, body);
     if (institution !== undefined && institution.head === 0 && institution.end > (best?.to ?? at)) {
-      const { kind, country } = institution.value as Body;
-      if (country !== undefined || kind === "international")
-        best = { from: at, to: institution.end, code: country ?? null, form: "body" };
+      best = sideOf(institution.value as Body, at, institution.end, context) ?? best;
     }
     if (best !== null) sides.push(best);
     at = best?.to ?? at + 1;
   }
   return sides;
+}
+
+/** A body as a side: one of no state counts only if it is international, or if it governs the article's home. */
+function sideOf({ kind, country }: Body, from: number, to: number, context: Context): Side | null {
+  const isNamed = context.between(from - 2, to + 4).length > 0;
+  const governs = (kind === "government" || kind === "ministry" || kind === "foreign_ministry") && !isNamed;
+  const code = country ?? (governs ? context.home : null);
+  if (code === null && kind !== "international") return null;
+  return { from, to, code, form: kind === "company" ? "company" : "body" };
 }
 
 /** Whether a sentence of the article's beginning names both states of its pair. */
@@ -88,10 +101,11 @@ const OWNED = 2;
 
 function findTrader({ tokens, marks, pack }: Recognised, { states }: Context): string | null {
   const [flow, direction] = [pack.cls("flow"), pack.cls("direction")];
+  const separates = (at: number): boolean => tokens.kind[at] === TokenKind.Punctuation;
   const counts = new Map<string, number>();
   for (const { from, to, code } of states) {
     if (marks.has(from - 1, direction)) continue;
-    for (let at = to; at <= to + OWNED && at < tokens.length; at++) {
+    for (let at = to; at <= to + OWNED && at < tokens.length && !separates(at); at++) {
       const value = marks.find(at, flow)?.value;
       if (value !== "export" && value !== "import") continue;
       counts.set(code, (counts.get(code) ?? 0) + 1);

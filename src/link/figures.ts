@@ -81,8 +81,9 @@ function read(frame: Frame, sides: Sides, dates: readonly ResolvedDate[], amount
   const found = flowCue(frame, amount);
   const topic = found === null || found.weak ? sentenceBefore(frame, amount) : null;
   // "The agreement is worth …": a weak word yields to what the sentence before spoke of.
-  const cue = topic === null ? found : null;
-  const flow = cue?.value ?? (found === null ? (before?.flow ?? topic) : topic);
+  const isShare = before !== null && isPart(frame, amount);
+  const cue = topic === null && !(isShare && found?.weak) ? found : null;
+  const flow = cue?.value ?? (found === null || isShare ? (before?.flow ?? topic) : topic);
   const told = before ?? (TRADE.has(flow) ? story.trade : null);
   const whole = told === null ? null : wholeOf(earlier, told, amount);
   const reversed = frame.cues("reverse", amount.sentence, frame.window(amount).from, amount.from).length > 0;
@@ -117,11 +118,18 @@ function read(frame: Frame, sides: Sides, dates: readonly ResolvedDate[], amount
     parties: parties.parties,
     from: parties.from,
     to: parties.to,
-    viewpoint: flow === "export" ? parties.from : flow === "import" ? parties.to : (whole?.viewpoint ?? null),
+    viewpoint:
+      flow === "export" ? parties.from : flow === "import" ? parties.to : (parties.side ?? whole?.viewpoint ?? null),
     period,
     change: findChange(frame, amount, flow),
     cue: cue?.from ?? -1,
   };
+}
+
+/** "of this", "the remaining 36 million", "240 millioner, hvorav 65 millioner": a part of the figure before. */
+function isPart(frame: Frame, amount: Amount): boolean {
+  const { from } = frame.window(amount);
+  return frame.cues("share", amount.sentence, Math.max(from, amount.from - 6), amount.to + 3).length > 0;
 }
 
 /** Whether a state stands right before the amount's bracket: "Frankreich (93,9 Milliarden Euro)". */
@@ -169,10 +177,14 @@ const WHOLE_REACH = 30;
 
 /** The figure that others are parts of: the last total before them, with the viewpoint told since. */
 function wholeOf(earlier: readonly Reading[], before: Reading, amount: Amount): Whole {
-  const { sentence } = before.amount;
+  const { sentence, bracket } = before.amount;
+  const isTold = sentence === amount.sentence && (before.flow === "export" || before.flow === "import");
   for (let i = earlier.length - 1; i >= Math.max(0, earlier.length - WHOLE_REACH); i--) {
     const reading = earlier[i]!;
     if (sentence - reading.amount.sentence > 2) break;
+    if (reading.amount.bracket !== -1 && reading.amount.bracket !== bracket) continue;
+    // An export told since with parties of its own.
+    if (isTold && reading.amount.sentence !== sentence && reading.parties.length > before.parties.length) break;
     if (reading.flow === "turnover")
       return { ...reading, viewpoint: before.viewpoint, sameSentence: reading.amount.sentence === amount.sentence };
   }

@@ -255,7 +255,7 @@ export const lexicon = {
       "investment",
     ],
     [
-      "Auftrag|Großauftrag|Auftragswert|Auftragsvolumen|Kaufpreis|Vertragswert|Vertragssumme|Baukosten|Kosten|Gesamtkosten|Projektkosten|Anschaffung|Beschaffung|Kaufvertrag|Liefervertrag|Rahmenvertrag|Kontrakt|Bestellung|Rüstungsauftrag|Übernahme|*auftrag|*vertrag|*kosten|Bausumme|Ausschreibung",
+      "Auftrag|Großauftrag|Auftragswert|Auftragsvolumen|Kaufpreis|Vertragswert|Vertragssumme|Baukosten|Kosten|Gesamtkosten|Projektkosten|Anschaffung|Beschaffung|Kaufvertrag|Liefervertrag|Rahmenvertrag|Kontrakt|Bestellung|Rüstungsauftrag|Übernahme|*auftrag|*vertrag|*kosten|Bausumme|Ausschreibung|Kaufsumme",
       "deal",
     ],
     [
@@ -263,10 +263,10 @@ export const lexicon = {
       "deal",
     ],
     [
-      "Kredit|Darlehen|Anleihe|Schulden|Kreditlinie|Verschuldung|Staatsschuld|Bürgschaft|*kredit|*darlehen|*anleihe|*schulden|Kreditrahmen|Auslandsschulden|Kreditvertrag|Schuldenumwandlung|Schuldenerlass|Schuldenumwandlungsabkommen|Umschuldung|Kreditzusage|Tranche|Rückzahlung",
+      "Kredit|Darlehen|Anleihe|Schulden|Kreditlinie|Verschuldung|Staatsschuld|Bürgschaft|*kredit|*darlehen|*anleihe|*schulden|Kreditrahmen|Auslandsschulden|Kreditvertrag|Schuldenumwandlung|Schuldenerlass|Schuldenumwandlungsabkommen|Umschuldung|Kreditzusage|Tranche|Rückzahlung|Fazilität|*fazilität|Exportkreditgarantie|Kreditgarantie|*kreditgarantie|Hermesbürgschaft",
       "loan",
     ],
-    ["=geliehen|=lieh|=verliehen|=kreditiert", "loan"],
+    ["=geliehen|=lieh|=leiht|=schuldet|=schuldete|=verliehen|=kreditiert", "loan"],
     [
       "Hilfe|Unterstützung|Zuschuss|Spende|Fördermittel|Entwicklungshilfe|Hilfspaket|Hilfsgelder|Finanzhilfe|Soforthilfe|Zuwendung|Förderung|Beitrag|Zusage|*hilfe|*hilfen|*spende|Finanzierung|Hilfsfonds|Militärhilfe|Subvention|Finanzmittel|Fördersumme|Stipendium|Zuschüsse",
       "aid",
@@ -290,9 +290,10 @@ export const lexicon = {
     ],
   ],
   weakFlow: [
+    ["Waren im Wert|Waren im Gesamtwert|Güter im Wert|Waffenlieferung|Rüstungslieferung", "export"],
     ["Vertrag|Projekt|Vorhaben|Abkommen|Geschäft|Verkauf|Bau|Abschluss", "deal"],
     [
-      "=Programm|=Programms|=versprach|=versprochen|=Zahlung|=Auszahlung|=Fonds|=gibt|=stellt|=stellte|=zahlt|=zahlte|=bekommt|=erhält|=erhielt|=bezahlt|=gewährt|=gewährte|=überwiesen|=Geld|=stellen|=bereitstellen|=gab|=leistet|=leistete",
+      "=Programm|=Programms|=versprach|=versprochen|=Zahlung|=Auszahlung|=Fonds|=gibt|=stellt|=stellte|=zahlt|=zahlte|=bekommt|=erhält|=erhielt|=bezahlt|=gewährt|=gewährte|=überwiesen|=Geld|=stellen|=bereitstellen|=gab|=leistet|=leistete|=eingesetzt|=einsetzen|=finanziert|=verstärken|=aufstocken|=versprechen|=verspricht|=vorgesehen|=aufgestockt|=spricht|=gesprochen|=genehmigte",
       "aid",
     ],
     ["=steckt|=steckte|=gesteckt|=Kapital|=fließen|=flossen", "investment"],
@@ -306,7 +307,7 @@ export const lexicon = {
   ],
   noFlow: [
     [
-      "Freihandel|Freihandelsabkommen|Handelsminister|Handelsabkommen|Handelskammer|Welthandelsorganisation|Einzelhandel|Menschenhandel|Drogenhandel|mit Hilfe|mithilfe|mit Unterstützung|Handelspartner|im Rahmen|in Rahmen|zum Preis|Waffenhandel|Handel und Industrie|Industrie und Handel",
+      "Freihandel|Freihandelsabkommen|Handelsminister|Handelsabkommen|Handelskammer|Welthandelsorganisation|Einzelhandel|Menschenhandel|Drogenhandel|mit Hilfe|mithilfe|mit Unterstützung|Handelspartner|im Rahmen|in Rahmen|zum Preis|Nachtragskredit|Nachtragskredite|Rahmenkredit|Verpflichtungskredit|Waffenhandel|Handel und Industrie|Industrie und Handel",
       true,
     ],
   ],
@@ -330,19 +331,29 @@ export const lexicon = {
     ],
   ],
   ofUnion: [["europäische|europäischen|europäischer|europäisches", true]],
-  worldRegion: [["Afrika|Afrikas|Subsahara-Afrika|Nordafrika|Westafrika|Ostafrika|Südliches Afrika|Horn von Afrika|Sahel|Sahelzone|Asien|Asiens|Zentralasien|Zentralasiens|Südostasien|Südasien|Ostasien|Europa|Europas|Osteuropa|Westeuropa|Nahost|Naher Osten|Nahen Osten|Mittlerer Osten|Golfstaaten|Kaukasus|Südkaukasus|Balkan|Westbalkan|Lateinamerika|Südamerika|Mittelamerika|Nordamerika|Karibik|Pazifik|Ozeanien|Arktis|Drittstaaten|Drittländer|Drittländern|Entwicklungsländer|Entwicklungsländern|Schwellenländer|Schwellenländern|Nachbarländer|Nachbarländern|Nachbarstaaten|alle Länder|allen Ländern|alle Welt|weltweit|Rest der Welt|Rotes Kreuz|Rote Kreuz|Roten Kreuz|Roten Kreuzes|Roter Halbmond|UN-Organisationen|Welternährungsprogramm|Welternährungsprogramms|Uno-Flüchtlingshilfswerk|UN-Flüchtlingshilfswerk|Flüchtlingshilfswerk", true]],
-  share: [["davon|hiervon|darunter|die restlichen|restlichen|restliche|die übrigen|der Rest|die verbleibenden|verbleibenden|von dieser Summe|aus dieser Summe", true]],
+  worldRegion: [
+    [
+      "Afrika|Afrikas|Subsahara-Afrika|Nordafrika|Westafrika|Ostafrika|Südliches Afrika|Horn von Afrika|Sahel|Sahelzone|Asien|Asiens|Zentralasien|Zentralasiens|Südostasien|Südasien|Ostasien|Europa|Europas|Osteuropa|Westeuropa|Nahost|Naher Osten|Nahen Osten|Mittlerer Osten|Golfstaaten|Kaukasus|Südkaukasus|Balkan|Westbalkan|Lateinamerika|Südamerika|Mittelamerika|Nordamerika|Karibik|Pazifik|Ozeanien|Arktis|Drittstaaten|Drittländer|Drittländern|Entwicklungsländer|Entwicklungsländern|Schwellenländer|Schwellenländern|Nachbarländer|Nachbarländern|Nachbarstaaten|alle Länder|allen Ländern|alle Welt|weltweit|Rest der Welt|Rotes Kreuz|Rote Kreuz|Roten Kreuz|Roten Kreuzes|Roter Halbmond|UN-Organisationen|Welternährungsprogramm|Welternährungsprogramms|Uno-Flüchtlingshilfswerk|UN-Flüchtlingshilfswerk|Flüchtlingshilfswerk",
+      true,
+    ],
+  ],
+  share: [
+    [
+      "davon|hiervon|darunter|die restlichen|restlichen|restliche|die übrigen|der Rest|die verbleibenden|verbleibenden|von dieser Summe|aus dieser Summe",
+      true,
+    ],
+  ],
   abroad: [["Ausland|ins Ausland|im Ausland|Auslands", true]],
   since: [["seit", true]],
   direction: [
     ["nach|an|für|zugunsten|zu Gunsten|in Richtung", "to"],
     ["aus|von|vom|seitens|durch", "from"],
-    ["mit|zwischen|und", "with"],
+    ["mit|zwischen", "with"],
     ["in|im|ins|innerhalb", "in"],
   ],
   giver: [
     [
-      "versprach|versprochen|investiert|investierte|investierten|investieren|gespendet|spendete|unterstützt|unterstützte|zugesagt|gewährt|gewährte|Investor|Investoren|Geber|Geberland|bereitstellen|bereitgestellt|stellt|stellte|gibt|gab|finanziert|finanzierte|fördert|sagte|liefert|lieferte|exportierte|exportiert|verkauft|verkaufte|bewilligt|bewilligte|zahlt|zahlte|leistet|leistete",
+      "versprach|versprochen|investiert|investierte|investierten|investieren|gespendet|spendete|unterstützt|unterstützte|zugesagt|gewährt|gewährte|Investor|Investoren|Geber|Geberland|bereitstellen|bereitgestellt|stellt|stellte|gibt|gab|finanziert|finanzierte|fördert|sagte|liefert|lieferte|exportierte|exportiert|verkauft|verkaufte|bewilligt|bewilligte|zahlt|zahlte|leistet|leistete|leiht|lieh|lieferten|exportierten|verkauften|gewähren|gewährten|versprechen|verspricht|spricht|gesprochen|genehmigte|genehmigt|überweist|überwies",
       "gives",
     ],
     [

@@ -250,9 +250,11 @@ export const lexicon = {
     ],
   ],
   weakFlow: [
+    ["goods worth|goods valued at", "export"],
     ["project|agreement|memorandum|facility|plant|construction", "deal"],
+    ["financing agreement|financing|financing package|refinance", "loan"],
     [
-      "fund|funds|appeal|programme|program|scheme|initiative|package|promised|promise|payment|give|gives|gave|given|receive|receives|received|provide|provides|paid|pay|money|resources|made available|make available|towards|spent",
+      "fund|funds|appeal|programme|program|scheme|initiative|package|promised|promise|payment|give|gives|gave|given|receive|receives|received|provide|provides|paid|pay|money|resources|made available|make available|towards|spent|putting in|puts in|will go to|goes to|go to|went to|go towards|goes towards|commits|deliver|delivers|delivered|extends",
       "aid",
     ],
     ["economy", "output"],
@@ -261,7 +263,7 @@ export const lexicon = {
   debt: [["debt|debts|external debt|public debt|arrears|owed|owes|owe|foreign debt", true]],
   noFlow: [
     [
-      "Export-Import Bank|Export Import Bank|Exim Bank|import and export bank|free trade|free-trade|trade agreement|trade minister|trade ministers|Minister of Trade|ministry of trade|Foreign Affairs and Trade|World Trade Organization|World Trade Organisation|trade union|trade unions|trade war|trade mission|trade deal|trade partner|trading partner|trade pact|trade and investment|trade relations|in support of|trade ties|chamber of commerce|trade fair|trade representative|trade talks|trade negotiations|in order|in order to|on trade|with the support of|trade policy|with the support|trade cooperation|trade and economic|fine-tune|international monetary fund|trade office|creditworthiness|human trade|trade partners|trading partners|trade route|trade barriers|trade facilitation|trade and commerce|Department of Commerce|Commerce Minister",
+      "Export-Import Bank|Export Import Bank|Exim Bank|import and export bank|free trade|free-trade|trade agreement|trade minister|trade ministers|Minister of Trade|ministry of trade|Foreign Affairs and Trade|World Trade Organization|World Trade Organisation|trade union|trade unions|trade war|trade mission|trade deal|trade partner|trading partner|trade pact|trade and investment|trade relations|in support of|trade ties|chamber of commerce|trade fair|trade representative|trade talks|trade negotiations|in order|in order to|on trade|with the support of|trade policy|with the support|trade cooperation|trade and economic|fine-tune|international monetary fund|trade office|creditworthiness|human trade|trade partners|trading partners|trade route|trade barriers|trade facilitation|trade and commerce|trading nation|Department of Commerce|Commerce Minister",
       true,
     ],
   ],
@@ -283,19 +285,29 @@ export const lexicon = {
     ],
   ],
   ofUnion: [["European", true]],
-  worldRegion: [["Africa|Sub-Saharan Africa|North Africa|West Africa|East Africa|Southern Africa|Central Africa|Horn of Africa|Sahel|African countries|African states|Asia|Central Asia|Southeast Asia|South Asia|East Asia|Asian countries|Europe|Eastern Europe|Western Europe|Middle East|Near East|Gulf states|Gulf countries|Gulf|Caucasus|South Caucasus|Balkans|Western Balkans|Latin America|South America|Central America|North America|Latin American countries|South American countries|Caribbean|Pacific|Pacific islands|Pacific Islands|Pacific island countries|Oceania|Arctic|third countries|developing countries|neighbouring countries|neighboring countries|other countries|other states|all countries|the world|worldwide|globally|the rest of the world|Red Cross|Red Crescent|UN agencies|African|Asian|Sino-African", true]],
-  share: [["of this|of that|of which|of these|of it|of them|of the total|of the sum|of that sum|of this sum|of this amount|the remaining|remaining|the rest|the remainder|out of this|out of the sum|out of it", true]],
+  worldRegion: [
+    [
+      "Africa|Sub-Saharan Africa|North Africa|West Africa|East Africa|Southern Africa|Central Africa|Horn of Africa|Sahel|African countries|African states|Asia|Central Asia|Southeast Asia|South Asia|East Asia|Asian countries|Europe|Eastern Europe|Western Europe|Middle East|Near East|Gulf states|Gulf countries|Gulf|Caucasus|South Caucasus|Balkans|Western Balkans|Latin America|South America|Central America|North America|Latin American countries|South American countries|Caribbean|Pacific|Pacific islands|Pacific Islands|Pacific island countries|Oceania|Arctic|third countries|developing countries|neighbouring countries|neighboring countries|other countries|other states|all countries|the world|worldwide|globally|the rest of the world|Red Cross|Red Crescent|UN agencies|African|Asian|Sino-African",
+      true,
+    ],
+  ],
+  share: [
+    [
+      "of this|of that|of which|of these|of it|of them|of the total|of the sum|of that sum|of this sum|of this amount|the remaining|remaining|the rest|the remainder|out of this|out of the sum|out of it",
+      true,
+    ],
+  ],
   abroad: [["abroad|overseas", true]],
   since: [["since", true]],
   direction: [
     ["to|for|towards|toward", "to"],
     ["from|by", "from"],
-    ["with|between|and", "with"],
+    ["with|between", "with"],
     ["in|into|within", "in"],
   ],
   giver: [
     [
-      "promised|promises|invest|invested|invests|investing|investor|investors|donor|donors|donated|donates|donate|pledged|pledges|pledge|gave|give|gives|contributed|contributes|contribute|provided|provide|provides|granted|grant|lent|lend|funded|finances|financed|finance|allocated|committed|exported|exports|exporter|sold|sells|supplied|shipped|extend|extended|disbursed|paid|pay|pays|offered|announced|approved",
+      "promised|promises|invest|invested|invests|investing|investor|investors|donor|donors|donated|donates|donate|pledged|pledges|pledge|gave|give|gives|contributed|contributes|contribute|provided|provide|provides|granted|grant|lent|lend|funded|finances|financed|finance|allocated|committed|exported|exports|exporter|sold|sells|supplied|shipped|extend|extended|disbursed|paid|pay|pays|offered|offers|offer|announced|approved|commits|commit|lends|deliver|delivers|delivered|allocates|pledging|providing|giving|donating|contributing|release|released|releases",
       "gives",
     ],
     [

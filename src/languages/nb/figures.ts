@@ -235,13 +235,13 @@ export const lexicon = {
       "lån|kreditt|gjeld|obligasjon|kredittlinje|statsgjeld|garanti|eksportkreditt|obligasjonslån|*lån|*kreditt|*gjeld|kredittramme|låneavtale|gjeldslette|utenlandsgjeld|avdrag|transje|redningspakke",
       "loan",
     ],
-    ["=lånt|=lånte|=låner|=skylder|=skyldte", "loan"],
+    ["=lånt|=lånte|=låner|=låner ut|=låne|=skylder|=skyldte", "loan"],
     [
-      "bistand|støtte|tilskudd|gave|bidrag|donasjon|bevilgning|hjelpepakke|nødhjelp|utviklingshjelp|støttepakke|stipend|*bistand|*støtte|*tilskudd|*hjelp|*bidrag|EØS-middel|tilskuddsavtale|finansiering|krisehjelp|støtteordning|giver|giverland|hjelp|bevilging|subsidie|overføring|tilsagn",
+      "bistand|støtte|tilskudd|gave|bidrag|donasjon|bevilgning|hjelpepakke|nødhjelp|utviklingshjelp|støttepakke|stipend|*bistand|*støtte|*tilskudd|*hjelp|*bidrag|EØS-middel|tilskuddsavtale|finansiering|krisehjelp|støtteordning|giver|giverland|hjelp|bevilging|subsidie|overføring|tilsagn|ekstrabevilgning|*bevilgning|innsamling",
       "aid",
     ],
     [
-      "=bevilget|=bevilger|=bevilge|=bidrar|=bidro|=bidratt|=bidra|=støttet|=støtter|=støttar|=donerte|=donerer|=donert|=lovet|=EØS-midler|=EØS-midlene|=midler|=midlene|=gitt|=stilte med|=stille med|=tildelt|=tildeler|=øremerket|=finansierer|=finansierte|=pakke|=pakken|=kommet inn",
+      "=bidrege|=bidrege med|=støtta|=løyver|=løyvde|=løyvd|=bevilget|=bevilger|=bevilge|=bidrar|=bidro|=bidratt|=bidra|=støttet|=støtter|=støttar|=donerte|=donerer|=donert|=lovet|=EØS-midler|=EØS-midlene|=midler|=midlene|=gitt|=stilte med|=stille med|=tildelt|=tildeler|=øremerket|=finansierer|=finansierte|=pakke|=pakken|=kommet inn",
       "aid",
     ],
     [
@@ -259,9 +259,10 @@ export const lexicon = {
     ],
   ],
   weakFlow: [
+    ["varer for|varer til en verdi|varer verdt", "export"],
     ["prosjekt|avtale|salg|bygging|utbygging|anlegg|memorandum|plan", "deal"],
     [
-      "=fond|=fondet|=ber om|=løfte|=løfter|=program|=programmet|=ordning|=ordningen|=stilte|=stiller|=gir|=ga|=lovte|=utbetaling|=utbetalingen|=fikk|=får|=mottar|=mottok|=penger|=pengene|=yter|=ytte|=få|=går til|=gikk til|=brukt|=bruker|=satt av|=setter av",
+      "=fond|=fondet|=ber om|=løfte|=løfter|=program|=programmet|=ordning|=ordningen|=stilte|=stiller|=gir|=ga|=lovte|=utbetaling|=utbetalingen|=fikk|=får|=mottar|=mottok|=penger|=pengene|=yter|=ytte|=få|=går til|=gikk til|=brukt|=bruker|=satt av|=setter av|=trenger|=trengs|=annonserte|=annonsert|=varslet|=varsler|=gjev|=gav|=skal gå til|=bistår",
       "aid",
     ],
     ["=legge|=legger|=kapital|=andel|=la", "investment"],
@@ -291,19 +292,29 @@ export const lexicon = {
     ],
   ],
   ofUnion: [["europeisk|europeiske", true]],
-  worldRegion: [["Afrika|Afrikas|Nord-Afrika|Vest-Afrika|Øst-Afrika|Sør-Asia|Afrika sør for Sahara|Afrikas horn|Afrikas Horn|Sahel|Asia|Asias|Sentral-Asia|Sørøst-Asia|Øst-Asia|Europa|Europas|Øst-Europa|Vest-Europa|Midtøsten|Gulfstatene|Kaukasus|Sør-Kaukasus|Balkan|Vest-Balkan|Latin-Amerika|Sør-Amerika|Mellom-Amerika|Nord-Amerika|Karibia|Stillehavet|Oseania|Arktis|tredjeland|utviklingsland|u-land|naboland|nabolandene|alle land|hele verden|på verdensbasis|resten av verden|Røde Kors|Raudekrossen|Røde Halvmåne|FN-organisasjonene|FN-systemet|Verdens matvareprogram|Verdens helseorganisasjon|Verdshelseorganisasjonen|verdas matvareprogram|nødhjelpsfond|FNs nødhjelpsfond|Verdensbanken|Verdsbanken|Tsjadsjøen|Tsjad-sjøen", true]],
-  share: [["hvorav|av dette|av disse|derav|av denne summen|herav|av desse|de resterende|resterende|resten|dei resterande|de øvrige|inkludert", true]],
+  worldRegion: [
+    [
+      "Afrika|Afrikas|Nord-Afrika|Vest-Afrika|Øst-Afrika|Sør-Asia|Afrika sør for Sahara|Afrikas horn|Afrikas Horn|Sahel|Asia|Asias|Sentral-Asia|Sørøst-Asia|Øst-Asia|Europa|Europas|Øst-Europa|Vest-Europa|Midtøsten|Gulfstatene|Kaukasus|Sør-Kaukasus|Balkan|Vest-Balkan|Latin-Amerika|Sør-Amerika|Mellom-Amerika|Nord-Amerika|Karibia|Stillehavet|Oseania|Arktis|tredjeland|utviklingsland|u-land|naboland|nabolandene|alle land|hele verden|på verdensbasis|resten av verden|Røde Kors|Raudekrossen|Røde Halvmåne|FN-organisasjonene|FN-systemet|Verdens matvareprogram|Verdens helseorganisasjon|Verdshelseorganisasjonen|verdas matvareprogram|nødhjelpsfond|FNs nødhjelpsfond|Verdensbanken|Verdsbanken|Tsjadsjøen|Tsjad-sjøen",
+      true,
+    ],
+  ],
+  share: [
+    [
+      "hvorav|av dette|av disse|derav|av denne summen|herav|av desse|de resterende|resterende|resten|dei resterande|de øvrige|inkludert",
+      true,
+    ],
+  ],
   abroad: [["utlandet|i utlandet|til utlandet", true]],
   since: [["siden|sidan|siden og med|helt siden", true]],
   direction: [
     ["til|for|overfor|mot", "to"],
     ["fra|av|hos", "from"],
-    ["med|mellom|og", "with"],
+    ["med|mellom", "with"],
     ["i|på|innen|innenfor", "in"],
   ],
   giver: [
     [
-      "investert|investerte|investerer|investere|investor|giver|giverland|donerte|donerer|bidro|bidrar|bidratt|støttet|støtter|bevilget|bevilger|bevilge|ga|gir|gitt|stilte|stiller|lovet|lover|yter|ytte|lånte ut|eksporterte|eksporterer|eksportert|solgte|selger|solgt|leverte|leverer|finansierer|finansierte|betaler|betalte|legge|legger|sender|sendte|dekker",
+      "investert|investerte|investerer|investere|investor|giver|giverland|donerte|donerer|bidro|bidrar|bidratt|støttet|støtter|bevilget|bevilger|bevilge|ga|gir|gitt|stilte|stiller|lovet|lover|yter|ytte|lånte ut|eksporterte|eksporterer|eksportert|solgte|selger|solgt|leverte|leverer|finansierer|finansierte|betaler|betalte|legge|legger|sender|sendte|dekker|tilby|tilbyr|tilbød|varslet|varsler|annonserte|annonserer|øker|økte|aukar|bidrege|gjev|låner ut|donere|bistår",
       "gives",
     ],
     [
