@@ -43,6 +43,8 @@ export interface OfficePhrase extends TokenSpan {
 }
 
 const FARTHEST = 24;
+/** Most words of a body's name before the word that tells its kind. */
+const LONGEST_BODY = 7;
 /** Shorter beginnings of compounds tell a state only as a whole: "EU-", not "Europa-". */
 const LEAST_PREFIX = 5;
 
@@ -192,7 +194,7 @@ class OfficeGrammar {
     const { norm, kind, shape } = this.#tokens;
     let start = head;
     const endsHere = (
-      cls: "rank" | "demonym" | "country" | "portfolio" | "body" | "capital" | "party" | "office" | "region",
+      cls: "rank" | "demonym" | "country" | "portfolio" | "body" | "capital" | "party" | "office" | "region" | "bloc",
       at: number,
     ) => this.#endingAt(at, first, cls);
     for (let guard = 0; guard < FARTHEST && start > first; guard++) {
@@ -220,7 +222,9 @@ class OfficeGrammar {
           continue;
         }
         const coordinated =
-          start < head && endsHere("portfolio", before) !== null && this.#marks.has(start, this.#pack.cls("portfolio"));
+          start < head &&
+          (endsHere("portfolio", before) !== null || this.#isMatterBefore(before - 1, word)) &&
+          (this.#marks.has(start, this.#pack.cls("portfolio")) || this.#isMatterBefore(start, word));
         if (!coordinated) break;
         start = before;
         continue;
@@ -236,12 +240,25 @@ class OfficeGrammar {
         continue;
       }
       const portfolio = endsHere("portfolio", start);
-      if (portfolio !== null && !this.#pack.pack.orthography.capitalisedNouns) {
+      const named = portfolio === null ? null : endsHere("body", start);
+      const inBody = named !== null && named.from < portfolio!.from;
+      if (portfolio !== null && !inBody && !this.#pack.pack.orthography.capitalisedNouns) {
         draft.portfolio = portfolio.value === "foreign" ? "foreign" : (draft.portfolio ?? "other");
         start = portfolio.from;
         continue;
       }
+      if (this.#isMatterBefore(before, word)) {
+        draft.portfolio ??= "other";
+        start = before;
+        continue;
+      }
       const demonym = endsHere("demonym", start);
+      const bloc = demonym === null ? null : endsHere("bloc", start);
+      if (bloc !== null && bloc.from < demonym!.from) {
+        // "his Latin American counterpart"
+        start = bloc.from;
+        continue;
+      }
       if (demonym !== null) {
         draft.states.push({ from: demonym.from, to: demonym.to, code: demonym.value as string, place: "before" });
         start = demonym.from;
@@ -313,6 +330,22 @@ class OfficeGrammar {
     return at;
   }
 
+  /** "Plantation and Commodities Minister": an unknown word with a capital before a minister, where nouns are written small. */
+  #isMatterBefore(at: number, { office }: OfficeWord): boolean {
+    if (this.#pack.pack.orthography.capitalisedNouns || (office !== "minister" && office !== "deputy_minister"))
+      return false;
+    if (!this.#isFreeCapital(at) || (this.#tokens.shape[at]! & Shape.SentenceStart) !== 0) return false;
+    const cls = this.#classes();
+    const name = this.#marks.find(at, cls.name);
+    return (
+      name !== undefined &&
+      (name.value as NameCandidate).parts.length === 1 &&
+      [cls.country, cls.demonym, cls.capital, cls.inhabitant, cls.body, cls.party].every(
+        (each) => !this.#marks.has(at, each),
+      )
+    );
+  }
+
   /** In a language that writes nouns small, a capitalised run right before the head: "Orano chairman". */
   #properBefore(end: number, first: number, word: OfficeWord): TokenSpan | null {
     if (this.#pack.pack.orthography.capitalisedNouns) return null;
@@ -382,6 +415,11 @@ class OfficeGrammar {
         linked = true;
         continue;
       }
+      if (at === head && this.#isMinistryOf(at)) {
+        // "Cabinet Secretary Ministry of Foreign Affairs"
+        linked = true;
+        open = true;
+      }
       // Directly behind the head only a portfolio can stand ("Direktorin Asien", "Minister of Foreign Affairs and Trade").
       const genitive = this.#pack.pack.orthography.genitiveS && this.#marks.has(at, cls.country);
       if (!linked && !genitive && !this.#marks.has(at, cls.portfolio)) {
@@ -397,8 +435,27 @@ class OfficeGrammar {
         return;
       }
       const article = this.#marks.find(at, cls.article);
-      if (article !== undefined && open) {
+      // "the mayor of The Hague"
+      if (article !== undefined && open && (this.#marks.find(at, cls.capital)?.end ?? 0) <= article.end) {
         at = article.end;
+        continue;
+      }
+      const whole = open ? this.#bodyAhead(at, limit) : null;
+      if (whole !== null) {
+        const state = this.#longest(at, [cls.country, cls.demonym]);
+        if (state !== undefined && draft.body === null)
+          draft.states.push({ from: at, to: state.end, code: state.value as string, place: "of" });
+        this.#readBody({ from: at, to: whole.end, value: whole.value }, draft);
+        at = whole.end;
+        open = false;
+        keep(at);
+        continue;
+      }
+      const bloc = open ? this.#marks.find(at, cls.bloc) : undefined;
+      if (bloc !== undefined && bloc.end > (this.#longest(at, [cls.country, cls.demonym])?.end ?? limit)) {
+        // "the Indian Ocean": no state
+        at = bloc.end;
+        keep(at);
         continue;
       }
       const region = this.#marks.find(at, cls.region);
@@ -534,6 +591,32 @@ class OfficeGrammar {
         draft.organization ??= null;
       }
     }
+  }
+
+  /** Whether a ministry's name with its own matter starts here. */
+  #isMinistryOf(at: number): boolean {
+    if (!this.#isCapital(at)) return false;
+    const kind = (this.#marks.find(at, this.#classes().body)?.value as Body | undefined)?.kind;
+    return kind === "ministry" || kind === "foreign_ministry";
+  }
+
+  /** "Mozambique Liberation Front", "Atlantic Council": a body at the end of capitalised words, where nouns are written small. */
+  #bodyAhead(at: number, limit: number): { readonly end: number; readonly value: unknown } | null {
+    if (this.#pack.pack.orthography.capitalisedNouns || !this.#isCapital(at)) return null;
+    const cls = this.#classes();
+    for (let i = at; i < Math.min(limit, at + LONGEST_BODY); i++) {
+      const and = this.#marks.find(i, cls.and);
+      if (!this.#isCapital(i) && (and === undefined || i === at)) return null;
+      if (this.#marks.has(i, cls.office)) return null;
+      const body = this.#longest(i, [cls.body, cls.party]);
+      if (body === undefined) {
+        const state = this.#longest(i, [cls.country, cls.demonym]);
+        if (state !== undefined) i = state.end - 1;
+        continue;
+      }
+      return i > at ? { end: body.end, value: body.value } : null;
+    }
+    return null;
   }
 
   /** The index after a short bracket, or `limit` where it does not close soon. */
