@@ -25,35 +25,41 @@ export function isCovered(state: string): boolean {
 }
 
 /**
- * How well a name fits a state: 2 both its parts do, 1 one does, 0.5 a part is a name there as in half the world,
- * -1 it speaks for others only, 0 nothing is known.
+ * How well a name fits a state, from -1 (it speaks for others) over 0 (nothing is known) to 2 (all that is known speaks
+ * for it). The surname, which stands last, counts most; what half the world bears speaks for nobody, but not against.
  */
 export function fitsState(name: string, state: string): number {
-  let fits = 0;
-  let wide = false;
-  const told = statesOf(name);
-  for (const states of told) {
-    if (!states.includes(state)) continue;
-    if (states.startsWith(WIDE)) wide = true;
-    else fits++;
+  let fit = 0;
+  for (const { states, weight } of statesOf(name)) {
+    const wide = states.startsWith(WIDE);
+    if (states.includes(state)) fit += wide ? 0 : weight;
+    else fit -= wide ? weight / 2 : weight;
   }
-  if (fits > 0) return Math.min(fits, 2);
-  if (wide) return 0.5;
-  return told.length > 0 ? -1 : 0;
+  return Math.max(-1, Math.min(2, fit));
+}
+
+/** Whether nothing in a name of several parts is known to any people. */
+export function isUnheard(name: string): boolean {
+  return name.includes(" ") && statesOf(name).length === 0;
 }
 
 /** Starts a group of states that share a name with too many others to speak for any of them. */
 const WIDE = "*";
 
+const SURNAME = 1.25;
+const GIVEN = 0.75;
+const LETTERS = 0.5;
+
 /** The states that each part of a name speaks for, and its letters. */
-const statesOf = remember((name: string): readonly string[] => {
-  const told: string[] = [];
-  for (const part of name.split(/[\s.-]+/)) {
+const statesOf = remember((name: string): readonly { readonly states: string; readonly weight: number }[] => {
+  const told: { states: string; weight: number }[] = [];
+  const parts = name.split(/[\s.-]+/);
+  for (const [index, part] of parts.entries()) {
     const states = bearers(foldName(part.toLowerCase()));
-    if (states !== undefined) told.push(states);
+    if (states !== undefined) told.push({ states, weight: index === parts.length - 1 ? SURNAME : GIVEN });
   }
   for (const [letters, states] of nameLetters)
-    if ([...letters].some((letter) => name.includes(letter))) told.push(states);
+    if ([...letters].some((letter) => name.includes(letter))) told.push({ states, weight: LETTERS });
   return told;
 });
 

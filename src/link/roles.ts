@@ -142,7 +142,9 @@ function settle(doc: Recognised, context: Context, claims: readonly RoleClaim[])
 /** "Professor" before the name of one who holds an office: a form of address. */
 function isMereTitle({ claim: { phrase }, holder }: SettledRole, roles: readonly SettledRole[]): boolean {
   if (!phrase.word.occupation || phrase.body !== null || phrase.organization !== null) return false;
-  return roles.some((other) => other.holder === holder && !other.claim.phrase.word.occupation);
+  return roles.some(
+    (other) => other.holder === holder && other.office !== "other" && !other.claim.phrase.word.occupation,
+  );
 }
 
 /** "King A and Queen B": the second is no monarch, but of the same house. */

@@ -8,8 +8,9 @@ import type { Office } from "../model/fact.ts";
 import type { Body } from "../pack/contract.ts";
 import type { Recognised } from "../recognise/index.ts";
 import type { OfficePhrase } from "../recognise/offices.ts";
+import type { TokenSpan } from "../recognise/rules.ts";
 import type { Context, StateMention } from "./context.ts";
-import { fitsState, isCovered } from "./origins.ts";
+import { fitsState, isCovered, isUnheard } from "./origins.ts";
 
 /** Offices that a state has one of. */
 const UNIQUE: ReadonlySet<Office> = new Set([
@@ -37,7 +38,7 @@ const STATELESS: ReadonlySet<Office> = new Set(["international_official", "secre
 
 /** A role whose state is known. */
 export interface KnownRole {
-  readonly holder: object;
+  readonly holder: { readonly evidence: readonly TokenSpan[] };
   readonly office: Office;
   readonly country: string | null;
   readonly phrase: OfficePhrase;
@@ -51,6 +52,7 @@ export interface KnownRole {
 const WEIGHTS = {
   /** The dateline's or the publisher's state. */
   home: 2,
+  homeOfSent: 0.75,
   /** An embassy's own state for offices held abroad, its host for all others. */
   embassy: 2,
   /** The state that the language's articles mean when they name none. */
@@ -65,14 +67,13 @@ const WEIGHTS = {
   /** Named right behind the holder: "Admiral X for Germany". */
   behind: 1.5,
   fits: 1.25,
-  /** The name speaks for another state that comes into question. */
-  misfits: -1,
-  /** The names of that state are known well, and this one speaks for others. */
-  foreign: -1.5,
-  /** The names of that state are known well, and this is none of them. */
-  unfamiliar: -0.5,
-  /** Somebody else holds the office in that state. */
+  /** The names of that state are known well, and this one speaks for others or is unheard of. */
+  foreign: -1.25,
+  /** Somebody else holds the office in that state: told right here, or elsewhere in the article. */
   taken: -3,
+  takenElsewhere: -1,
+  /** The state of the person whom a possessive before the office refers to: "his adviser". */
+  owner: 2,
   /** The office right before this one in the sentence is of that state. */
   neighbour: 1,
   /** A body or party of that state is named in the article. */
@@ -145,7 +146,8 @@ function scoreStates(
     if (state !== null && state !== undefined) scores.set(state, (scores.get(state) ?? 0) + weight);
   };
   for (const state of context.pair) add(state, WEIGHTS.pair);
-  add(context.home, WEIGHTS.home);
+  // Where an ambassador is spoken of, most are of other states.
+  add(context.home, SENT.has(office) ? WEIGHTS.homeOfSent : WEIGHTS.home);
   add(context.embassy?.of, SENT.has(office) ? WEIGHTS.embassy : 0);
   add(context.embassy?.host, SENT.has(office) ? 0 : WEIGHTS.embassy);
   add(homeState, WEIGHTS.language);
@@ -158,15 +160,14 @@ function scoreStates(
   if (named?.code !== "EU" || !OF_UNION.has(office)) scores.delete("EU");
 
   const others = known.filter((role) => role.holder !== holder);
-  const fits = new Map([...scores.keys()].map((state) => [state, fitsState(name, state)]));
-  const fitting = [...fits.values()].some((fit) => fit >= 1);
+  add(ownerOf(doc, phrase, others), WEIGHTS.owner);
   for (const state of scores.keys()) {
-    const fit = fits.get(state)!;
-    if (fit > 0) add(state, fit * WEIGHTS.fits);
-    else if (isCovered(state)) add(state, fit < 0 ? WEIGHTS.foreign : WEIGHTS.unfamiliar);
-    if (fit < 0 && fitting) add(state, WEIGHTS.misfits);
+    const fit = fitsState(name, state);
+    add(state, fit * WEIGHTS.fits);
+    if (isCovered(state) && (fit < 0 || isUnheard(name))) add(state, WEIGHTS.foreign);
     if (!isPossible(office, phrase, state, homeState)) add(state, WEIGHTS.impossible);
-    if (others.some((role) => role.country === state && excludes(role, office, phrase))) add(state, WEIGHTS.taken);
+    const rival = others.find((role) => role.country === state && excludes(role, office, phrase));
+    if (rival !== undefined) add(state, isNear(doc, rival, phrase) ? WEIGHTS.taken : WEIGHTS.takenElsewhere);
     if (others.some((role) => role.country === state && isRightBefore(doc, role, phrase)))
       add(state, WEIGHTS.neighbour);
     if (known.some((role) => role.country === state && role.mirrors && isLater(doc, role, phrase)))
@@ -254,6 +255,31 @@ function lastNamed(
   if (last === undefined) return null;
   if (last.form === "capital" || last.form === "city") return { code: last.code, weight: WEIGHTS.place };
   return { code: last.code, weight: last.from >= first ? WEIGHTS.named : WEIGHTS.namedEarlier };
+}
+
+/** The state of the person named last before a possessive and an office: "Aliyev … his adviser". */
+function ownerOf(
+  { tokens, marks, pack }: Recognised,
+  { from }: OfficePhrase,
+  known: readonly KnownRole[],
+): string | null {
+  const { first } = tokens.sentences[tokens.sentence[from]!]!;
+  if (from === first || !marks.has(from - 1, pack.cls("pronoun"))) return null;
+  let last = -1;
+  let state: string | null = null;
+  for (const { holder, country } of known) {
+    for (const mention of holder.evidence) {
+      if (mention.from < first || mention.from >= from || mention.from <= last) continue;
+      last = mention.from;
+      state = country;
+    }
+  }
+  return state;
+}
+
+function isNear({ tokens }: Recognised, role: KnownRole, phrase: OfficePhrase): boolean {
+  const paragraphOf = (at: number): number => tokens.sentences[tokens.sentence[at]!]!.paragraph;
+  return paragraphOf(role.from) === paragraphOf(phrase.from);
 }
 
 function isRightBefore({ tokens }: Recognised, role: KnownRole, phrase: OfficePhrase): boolean {
