@@ -72,7 +72,7 @@ export function findActors(
 function ownerOf(frame: Frame, context: Context, amount: Amount, cue: FlowCue): string | undefined {
   const { first } = frame.sentenceOf(amount.sentence);
   const states = context.between(Math.max(first, cue.from - 3), cue.from);
-  return states.find((state) => cue.from - state.to <= 1 && !isLed(frame, state))?.code;
+  return states.find((state) => cue.from - state.to <= 1 && leadOf(frame, state) === null)?.code;
 }
 
 /** "Brussels" is the Union's where the article speaks of the Union. */
@@ -89,14 +89,16 @@ function isNear(frame: Frame, amount: Amount, state: Side): boolean {
 function partOf(frame: Frame, state: Side, isFirst: boolean, flow: Flow | null, cue: FlowCue | null): Part {
   // "had promised Jakarta up to 1 billion", "has offered Kenya a loan".
   const isObject = state.form !== "adjective" && givesAt(frame, state.from - 1) && !isFirst;
-  if (isObject && !isLed(frame, state)) return "to";
+  if (isObject && leadOf(frame, state) === null) return "to";
   // "belarussischer Export", "Kasachstans eksport", "exports of Kazakhstan".
   if (cue !== null && !frame.has(cue.from, "giver")) {
     const isRightBefore = state.to === cue.from;
     const before = isRightBefore || (state.to < cue.from && cue.from - state.to <= 2 && belongsTo(frame, state, cue));
     const adjective = state.form === "adjective" || (isRightBefore && frame.has(state.from, "demonym"));
     // "with India's exports at": the preposition leads the exports.
-    if (before && (adjective || ((isRightBefore || !isLed(frame, state)) && flow !== "turnover"))) return "owner";
+    const led = leadOf(frame, state);
+    if (before && (adjective || ((led === null || (isRightBefore && led === "with")) && flow !== "turnover")))
+      return "owner";
   }
   for (let at = state.from - 1; at >= state.from - 4 && at >= 0; at--) {
     const led = frame.cueAt<Part>("direction", at);
@@ -124,12 +126,14 @@ function belongsTo(frame: Frame, { to }: Side, cue: FlowCue): boolean {
   return true;
 }
 
-function isLed(frame: Frame, state: Side): boolean {
+/** The preposition of direction right before a state, articles aside. */
+function leadOf(frame: Frame, state: Side): Part | null {
   for (let at = state.from - 1; at >= state.from - 2 && at >= 0; at--) {
-    if (frame.has(at, "direction")) return true;
-    if (!frame.has(at, "article")) return false;
+    const led = frame.cueAt<Part>("direction", at);
+    if (led !== undefined) return led;
+    if (!frame.has(at, "article")) return null;
   }
-  return false;
+  return null;
 }
 
 function isOf(frame: Frame, at: number): boolean {

@@ -30,7 +30,17 @@ export function flowCue(frame: Frame, amount: Amount): FlowCue | null {
   };
   for (const cue of frame.cues<Flow>("flow", amount.sentence, first, last)) weigh(cue, 0);
   for (const cue of frame.cues<Flow>("weakFlow", amount.sentence, first, last)) weigh(cue, WEAK);
-  return best;
+  return best === null ? null : (balanceOf(frame, amount, best, first) ?? best);
+}
+
+/** "the largest deficits in trade with Russia (5 billion)": the balance that a trade behind it tells the partner of. */
+function balanceOf(frame: Frame, amount: Amount, trade: FlowCue, first: number): FlowCue | null {
+  if (trade.value !== "turnover" || trade.to > amount.from) return null;
+  const balance = frame
+    .cues<Flow>("flow", amount.sentence, first, trade.from)
+    .findLast(({ value }) => value === "balance");
+  if (balance === undefined || frame.cues("money", amount.sentence, balance.to, trade.from).length > 0) return null;
+  return { ...trade, value: "balance" };
 }
 
 function distanceTo(frame: Frame, amount: Amount, cue: Cue<Flow>): number | null {

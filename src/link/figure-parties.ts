@@ -11,7 +11,7 @@ export interface Parties {
   readonly parties: readonly string[];
   readonly from: string | null;
   readonly to: string | null;
-  /** The state from whose side a balance is told. */
+  /** The state from whose side a balance is told, or that owes a debt. */
   readonly side?: string | null;
 }
 
@@ -22,6 +22,8 @@ export interface Whole extends Parties {
   readonly viewpoint: string | null;
   /** Whether it stands in the amount's own sentence. */
   readonly sameSentence: boolean;
+  /** Whether it stands there or in the sentence before. */
+  readonly near: boolean;
 }
 
 /** Members of the OECD's Development Assistance Committee: of two states, the one that gives and invests. */
@@ -48,6 +50,8 @@ interface Case {
   readonly amount: Amount;
   readonly cue: FlowCue | null;
   readonly whole: Whole | null;
+  /** Who has got aid so far in the article; null stands for all that is no state. */
+  readonly recipients: ReadonlySet<string | null>;
   readonly actors: readonly Actor[];
   /** The states among the actors. */
   readonly named: readonly string[];
@@ -63,12 +67,13 @@ export function findParties(
   flow: Flow | null,
   cue: FlowCue | null,
   whole: Whole | null,
+  recipients: ReadonlySet<string | null>,
 ): Parties {
   const actors = withoutPlaces(findActors(frame, sides, amount, flow, cue), flow);
   const named = unique(actors.map(({ code }) => code).filter((code) => code !== null));
   const gives = isVerb(frame, amount, "gives");
   const gets = isVerb(frame, amount, "gets");
-  const one: Case = { frame, sides, amount, cue, whole, actors, named, gives, gets };
+  const one: Case = { frame, sides, amount, cue, whole, recipients, actors, named, gives, gets };
   switch (flow) {
     case "export":
     case "import":
@@ -128,16 +133,37 @@ function partiesOfTrade(one: Case, flow: "export" | "import"): Parties {
   const { sides, amount, named, whole } = one;
   const home = flow === "export" ? stateOf(one, "owner", "from", "subject") : stateOf(one, "owner", "to", "subject");
   const owner = stateOf(one, "owner");
-  const led = flow === "export" ? actorOf(one, "to", "in", "with") : actorOf(one, "from", "with");
+  const partner = partnerBehind(one);
+  const led = partner ?? (flow === "export" ? actorOf(one, "to", "in", "with") : actorOf(one, "from", "with"));
   const away = led === undefined || led.code === owner ? null : led.code;
-  const told = home ?? viewpoint(sides, whole, away);
+  if (named.length === 0 && led === undefined && whole?.flow === flow && whole.near) return whole;
+  const told = (partner === undefined ? home : null) ?? viewpoint(sides, whole, away);
   if (led?.code === null) return flow === "export" ? directed(told, null) : directed(null, told);
   const isPart =
     whole !== null &&
     (whole.sameSentence || amount.money.inherited || (named.length === 0 && whole.flow === "turnover"));
   const part = isPart && whole.parties.length === 2 ? whole.parties : [];
-  const other = away ?? otherOf(part, told) ?? (home === null || named.length > 1 ? otherOf(named, told) : null);
+  const other =
+    (away === told ? null : away) ??
+    otherOf(part, told) ??
+    (home === null || named.length > 1 ? otherOf(named, told) : null) ??
+    otherOf(namedBefore(one), told);
   return flow === "export" ? directed(told, other) : directed(other, told);
+}
+
+/** "Bei den Einfuhren lag China vorn": a subject behind the word of trade that is not the one whose trade is told. */
+function partnerBehind({ frame, sides, cue, actors }: Case): Actor | undefined {
+  if (cue === null || sides.trader === null || frame.has(cue.from, "giver")) return undefined;
+  const [first] = actors;
+  const isPartner = first?.part === "subject" && first.from > cue.to && first.code !== sides.trader;
+  return isPartner && actors.length === 1 ? first : undefined;
+}
+
+/** The states that the first amount's sentence names before its clause: "Trade between A and B is small: in 2023 A bought …". */
+function namedBefore({ frame, sides, amount }: Case): string[] {
+  if (amount.previous !== null) return [];
+  const named = sides.context.between(frame.reach(amount).first, frame.window(amount).from);
+  return named.length <= 2 ? named.map(({ code }) => code) : [];
 }
 
 /** The state from whose side trade is told. */
@@ -210,7 +236,11 @@ function partiesOfAid(one: Case): Parties {
   const acting = actors.filter(({ part, code }) => part === "subject" && code !== null && !gets);
   const subjects = unique(acting.map(({ code }) => code!));
   const sources = unique(actors.filter(({ part, code }) => part === "from" && code !== null).map(({ code }) => code!));
-  const source = actorOf(one, "from", "owner") ?? (gets ? undefined : actorOf(one, "subject"));
+  const isGiving = ({ to }: Actor): boolean => standsBeforeGiving(frame, amount, to);
+  const source =
+    acting.find((actor) => actor.to <= amount.from && isGiving(actor)) ??
+    actorOf(one, "from", "owner") ??
+    (gets ? undefined : actorOf(one, "subject"));
   const donor = donorOf(pair);
   if (
     named.length === 1 &&
@@ -243,7 +273,11 @@ function partiesOfAid(one: Case): Parties {
   const isOwnBody = receiver !== null && giver === null && receiver === (donor ?? home) && DONORS.has(receiver);
   if (isOwnBody) return directed(receiver, otherOf(named, receiver) ?? otherOf(pair, receiver));
   // Of a pair with one donor, the other is no giver unless a verb says so.
-  const isGiver = acting.some(({ code, to }) => code === giver && standsBeforeGiving(frame, amount, to));
+  const isGiver = acting.some((actor) => actor.code === giver && isGiving(actor));
+  if (giver !== null && !isGiver && receiver === null && !DONORS.has(giver) && !OTHER_DONORS.has(giver)) {
+    // "the Tuvalu coastal project", "in the capital Bamako": where the money goes.
+    return directed(supposedGiver(one, told, giver), giver);
+  }
   if (giver !== null && donor !== null && giver !== donor && pair.includes(giver) && !isGiver) {
     return directed(donor, giver);
   }
@@ -251,7 +285,7 @@ function partiesOfAid(one: Case): Parties {
     return told;
   const from = giver ?? (isForeign(source, amount) ? null : supposedGiver(one, told, receiver));
   const several = unique(receivers.filter(({ code }) => code !== null && code !== from).map(({ code }) => code!));
-  if (several.length > 1) {
+  if (several.length > 1 || (several.length === 1 && receivers[0]!.code === null)) {
     return { parties: unique([...several, ...(from === null ? [] : [from])]).sort(), from, to: null };
   }
   const to = receiver ?? (receiving === undefined ? supposedReceiver(one, told, from) : null);
@@ -275,12 +309,16 @@ function supposedGiver({ sides, named, amount }: Case, told: Whole | null, recei
   return codes === sides.homeCurrency ? null : (OWN_CURRENCIES.get(codes) ?? null);
 }
 
-function supposedReceiver({ named, sides }: Case, told: Whole | null, from: string | null): string | null {
+function supposedReceiver({ named, sides, recipients }: Case, told: Whole | null, from: string | null): string | null {
   const { pair, home } = sides;
+  const [only] = recipients;
+  if (recipients.size === 1 && only !== undefined && only !== from && named.length <= 1) return only;
   if (from === null)
     return told?.to ?? otherOf(pair, donorOf(pair)) ?? (home !== null && !DONORS.has(home) ? home : null);
-  const other = otherOf(named, from) ?? (pair.includes(from) ? otherOf(pair, from) : null);
-  return other ?? (told !== null && told.to !== null && !DONORS.has(told.to) ? told.to : null);
+  const other = otherOf(named, from) ?? (recipients.size === 0 && pair.includes(from) ? otherOf(pair, from) : null);
+  if (other !== null) return other;
+  if (told !== null && told.to !== null && !DONORS.has(told.to)) return told.to;
+  return recipients.size === 0 && home !== null && home !== from && !DONORS.has(home) ? home : null;
 }
 
 function partiesOfLoan(one: Case): Parties {
@@ -289,8 +327,9 @@ function partiesOfLoan(one: Case): Parties {
   const known = whole !== null && whole.parties.length > 0 ? whole.parties : pair;
   const parties = named.every((state) => known.includes(state)) ? known : withHome(home, named);
   if (cue !== null && frame.has(cue.from, "debt")) {
-    const debtor = stateOf(one, "owner", "subject") ?? (named.length === 0 && whole?.flow === "loan" ? whole.to : null);
-    return undirected(unique([debtor ?? home, ...named].filter((state) => state !== null)));
+    const before = whole?.flow === "loan" ? whole.viewpoint : null;
+    const debtor = stateOf(one, "owner", "subject") ?? before ?? home;
+    return { ...undirected(unique([debtor, ...named].filter((state) => state !== null))), side: debtor };
   }
   const lenders = actors.filter(({ code, part }) => code === null && part !== "to" && part !== "in");
   const source = stateOf(one, "from");
@@ -316,7 +355,12 @@ function partiesOfDeal(one: Case): Parties {
   if (gets && subject !== null && source !== null && subject !== source) return directed(source, subject);
   if (gives && subject !== null && target !== null && subject !== target) return directed(subject, target);
   const known = whole?.parties ?? sides.pair;
-  return undirected(named.every((state) => known.includes(state)) ? known : withHome(sides.home, named));
+  const parties = named.every((state) => known.includes(state)) ? known : withHome(sides.home, named);
+  const sellers = parties.filter((state) => sides.companies.has(state));
+  const [seller] = sellers;
+  return parties.length === 2 && sellers.length === 1
+    ? directed(seller!, otherOf(parties, seller!))
+    : undirected(parties);
 }
 
 /** "im Ausland", "abroad": from home to the world. */

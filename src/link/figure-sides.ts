@@ -25,6 +25,8 @@ export interface Sides {
   readonly home: string | null;
   /** The currency in which the language's articles count. */
   readonly homeCurrency: string | null;
+  /** The states of the companies that the article names. */
+  readonly companies: ReadonlySet<string>;
   /** The sides named between two tokens. */
   between(from: number, to: number): readonly Side[];
 }
@@ -41,6 +43,7 @@ export function findSides(doc: Recognised, context: Context): Sides {
     trader: findTrader(doc, context),
     home: context.home ?? context.embassy?.of ?? dominant(doc, context),
     homeCurrency: homeState === undefined ? null : (currencyOfState(homeState) ?? null),
+    companies: new Set(all.flatMap(({ form, code }) => (form === "company" && code !== null ? [code] : []))),
     between: (from, to) => between(all, from, to),
   };
 }

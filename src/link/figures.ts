@@ -37,6 +37,8 @@ interface Story {
   readonly currencies: Set<string>;
   /** The last trade of the running text, brackets aside. */
   trade: Reading | null;
+  /** Who has got aid; null stands for all that is no state. */
+  readonly recipients: Set<string | null>;
 }
 
 /** How many figures back one is looked for that the next is a part of. */
@@ -45,13 +47,14 @@ const MEMORY = 12;
 export function linkFigures(doc: Recognised, context: Context, dates: readonly ResolvedDate[]): Linked<Figure>[] {
   const frame = new Frame(doc);
   const sides = findSides(doc, context);
-  const story: Story = { readings: [], currencies: new Set(), trade: null };
+  const story: Story = { readings: [], currencies: new Set(), trade: null, recipients: new Set() };
   for (const amount of frame.amounts()) {
     if (SILENT.has(frame.sentenceOf(amount.sentence).zone)) continue;
     const reading = read(frame, sides, dates, amount, story);
     story.readings.push(reading);
     story.currencies.add(reading.currency);
     if (TRADE.has(reading.flow) && amount.bracket === -1) story.trade = reading;
+    if (reading.flow === "aid" && reading.from !== null) story.recipients.add(reading.to);
   }
   return unite(doc, story.readings);
 }
@@ -106,9 +109,9 @@ function read(frame: Frame, sides: Sides, dates: readonly ResolvedDate[], amount
     (cue === null || (cue.from === before.cue && before.amount.sentence === amount.sentence));
   const window = frame.window(amount);
   const parties =
-    goesOn && context.between(window.from, window.to).length === 0 && !isListed(context, amount)
+    goesOn && sides.between(window.from, window.to).length === 0 && !isListed(context, amount)
       ? before
-      : findParties(frame, sides, amount, flow, cue, whole);
+      : findParties(frame, sides, amount, flow, cue, whole, story.recipients);
   const own = findPeriod(frame, amount, flow, dates);
   const shared = told !== null && TRADE.has(flow) && TRADE.has(told.flow) && isSoonAfter(told.amount, amount);
   const period = own === undefined ? (shared ? told.period : null) : own;
@@ -186,9 +189,13 @@ function wholeOf(earlier: readonly Reading[], before: Reading, amount: Amount): 
     // An export told since with parties of its own.
     if (isTold && reading.amount.sentence !== sentence && reading.parties.length > before.parties.length) break;
     if (reading.flow === "turnover")
-      return { ...reading, viewpoint: before.viewpoint, sameSentence: reading.amount.sentence === amount.sentence };
+      return { ...reading, viewpoint: before.viewpoint, ...nearness(reading.amount, amount) };
   }
-  return { ...before, sameSentence: before.amount.sentence === amount.sentence };
+  return { ...before, ...nearness(before.amount, amount) };
+}
+
+function nearness(before: Amount, { sentence }: Amount): Pick<Whole, "sameSentence" | "near"> {
+  return { sameSentence: before.sentence === sentence, near: sentence - before.sentence <= 1 };
 }
 
 /** What the sentence before an amount's speaks of. */

@@ -224,6 +224,7 @@ export const lexicon = {
   percent: [["Prozent|Prozentpunkte|Prozentpunkten|v. H.", true]],
 
   flow: [
+    ["=gingen Waren|=gehen Waren|=Waren gingen|Waffenlieferung|Rüstungslieferung", "export"],
     [
       "Handelsumsatz|Handelsvolumen|Warenumsatz|Warenaustausch|Warenverkehr|Außenhandel|Aussenhandel|Handelsaustausch|Gesamthandel|Handel|Handelsumschlag|Güteraustausch|Handelsströme|Umsatz des Handels|*handel|*handelsumsatz|*handelsvolumen|*warenaustausch",
       "turnover",
@@ -290,7 +291,6 @@ export const lexicon = {
     ],
   ],
   weakFlow: [
-    ["Waren im Wert|Waren im Gesamtwert|Güter im Wert|Waffenlieferung|Rüstungslieferung", "export"],
     ["Vertrag|Projekt|Vorhaben|Abkommen|Geschäft|Verkauf|Bau|Abschluss", "deal"],
     [
       "=Programm|=Programms|=versprach|=versprochen|=Zahlung|=Auszahlung|=Fonds|=gibt|=stellt|=stellte|=zahlt|=zahlte|=bekommt|=erhält|=erhielt|=bezahlt|=gewährt|=gewährte|=überwiesen|=Geld|=stellen|=bereitstellen|=gab|=leistet|=leistete|=eingesetzt|=einsetzen|=finanziert|=verstärken|=aufstocken|=versprechen|=verspricht|=vorgesehen|=aufgestockt|=spricht|=gesprochen|=genehmigte",

@@ -250,7 +250,6 @@ export const lexicon = {
     ],
   ],
   weakFlow: [
-    ["goods worth|goods valued at", "export"],
     ["project|agreement|memorandum|facility|plant|construction", "deal"],
     ["financing agreement|financing|financing package|refinance", "loan"],
     [
