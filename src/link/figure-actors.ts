@@ -112,7 +112,9 @@ function partOf(frame: Frame, state: Side, isFirst: boolean, flow: Flow | null, 
   }
   // A genitive behind the cue: "Investoren Kasachstans", "exports of Kazakhstan".
   if (cue !== null && flow === "import" && state.form === "adjective" && state.from >= cue.to) return "from";
-  if (cue !== null && !frame.has(cue.from, "giver") && state.from >= cue.to && state.from - cue.to <= 2)
+  const follows =
+    cue !== null && state.from >= cue.to && state.from - cue.to <= 2 && !hasVerb(frame, cue.to, state.from);
+  if (follows && !frame.has(cue.from, "giver"))
     return flow === "investment" && state.form !== "adjective" ? "in" : "owner";
   return "subject";
 }
@@ -120,10 +122,14 @@ function partOf(frame: Frame, state: Side, isFirst: boolean, flow: Flow | null, 
 /** Whether nothing but words of the noun phrase stands between a state and a cue. */
 function belongsTo(frame: Frame, { to }: Side, cue: FlowCue): boolean {
   for (let at = to; at < cue.from; at++) {
-    if (frame.has(at, "direction") || frame.has(at, "giver") || frame.has(at, "verb")) return false;
-    if (frame.has(at, "article") || frame.separates(at)) return false;
+    if (frame.has(at, "direction") || frame.has(at, "article") || frame.separates(at)) return false;
   }
-  return true;
+  return !hasVerb(frame, to, cue.from);
+}
+
+function hasVerb(frame: Frame, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (frame.has(at, "verb") || frame.has(at, "giver")) return true;
+  return false;
 }
 
 /** The preposition of direction right before a state, articles aside. */

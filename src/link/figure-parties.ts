@@ -91,7 +91,7 @@ export function findParties(
     case "deal":
       return partiesOfDeal(one);
     case "output": {
-      const owner = stateOf(one, "owner", "subject", "from", "in", "to") ?? sides.home;
+      const owner = stateOf(one, "owner", "subject", "from", "in", "to") ?? sides.home ?? sides.homeState;
       return undirected(owner === null ? [] : [owner]);
     }
     default:
@@ -239,8 +239,8 @@ function partiesOfAid(one: Case): Parties {
   const isGiving = ({ to }: Actor): boolean => standsBeforeGiving(frame, amount, to);
   const source =
     acting.find((actor) => actor.to <= amount.from && isGiving(actor)) ??
-    actorOf(one, "from", "owner") ??
-    (gets ? undefined : actorOf(one, "subject"));
+    (gets ? actors.find(({ part, code }) => (part === "from" || part === "owner") && code !== null) : undefined) ??
+    (gets ? undefined : actorOf(one, "from", "owner", "subject"));
   const donor = donorOf(pair);
   if (
     named.length === 1 &&

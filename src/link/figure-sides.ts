@@ -23,7 +23,8 @@ export interface Sides {
   readonly trader: string | null;
   /** The state that the article is from or by far the most about. */
   readonly home: string | null;
-  /** The currency in which the language's articles count. */
+  /** The state that the language's articles mean when they name none, and its currency. */
+  readonly homeState: string | null;
   readonly homeCurrency: string | null;
   /** The states of the companies that the article names. */
   readonly companies: ReadonlySet<string>;
@@ -42,6 +43,7 @@ export function findSides(doc: Recognised, context: Context): Sides {
     pair: context.isPairClear || isNamedTogether(doc, context) ? context.pair : [],
     trader: findTrader(doc, context),
     home: context.home ?? context.embassy?.of ?? dominant(doc, context),
+    homeState: homeState ?? null,
     homeCurrency: homeState === undefined ? null : (currencyOfState(homeState) ?? null),
     companies: new Set(all.flatMap(({ form, code }) => (form === "company" && code !== null ? [code] : []))),
     between: (from, to) => between(all, from, to),
@@ -49,7 +51,7 @@ export function findSides(doc: Recognised, context: Context): Sides {
 }
 
 function collect({ tokens, marks, pack }: Recognised, context: Context): Side[] {
-  const [body, money] = [pack.cls("body"), pack.cls("money")];
+  const [body, money, article] = [pack.cls("body"), pack.cls("money"), pack.cls("article")];
   const regions = [pack.cls("bloc"), pack.cls("worldRegion")];
   const sides: Side[] = [];
   let next = 0;
@@ -69,7 +71,9 @@ function collect({ tokens, marks, pack }: Recognised, context: Context): Side[] 
     }
     const institution = marks.find(at, body);
     if (institution !== undefined && institution.head === 0 && institution.end > (best?.to ?? at)) {
-      best = sideOf(institution.value as Body, at, institution.end, context) ?? best;
+      // "a John Deere" is a product.
+      const isProduct = (institution.value as Body).kind === "company" && marks.has(at - 1, article);
+      best = (isProduct ? null : sideOf(institution.value as Body, at, institution.end, context)) ?? best;
     }
     if (best !== null) sides.push(best);
     at = best?.to ?? at + 1;
