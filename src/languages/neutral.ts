@@ -22,6 +22,7 @@ export const pack: LanguagePack = {
     modifies: () => false,
     nominativeModifier: (word) => word,
     nominativeHead: (head) => head,
+    singular: (head) => head,
     isPlural: () => false,
     isDefinite: () => false,
     isOfPlace: () => false,

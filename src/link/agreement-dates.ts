@@ -4,6 +4,10 @@ import type { Recognised } from "../recognise/index.ts";
 import type { InstrumentPhrase } from "../recognise/instruments.ts";
 import { type AgreementEvent, eventsBetween } from "./agreement-events.ts";
 
+/** What a semicolon adds to the distance between a date and an event: more than any sentence has tokens. */
+const CLAUSE = 1000;
+/** Words between a date and the instrument that it is an attribute of: "ein 2008 in Kraft getretenes". */
+const ATTRIBUTE = 5;
 const DAY = /^[\dX]{4}-\d\d-\d\d(?:\/[\dX]{4}-\d\d-\d\d)?$/;
 const YEAR = /^(?:1[89]|20)\d\d$/;
 const YEARS = /^\d{4}\/\d{4}$/;
@@ -27,7 +31,7 @@ export function dateOf(doc: Recognised, event: AgreementEvent, dates: readonly R
   let least = Number.POSITIVE_INFINITY;
   for (let i = indexFrom(dates, first); i < dates.length && dates[i]!.from < last; i++) {
     const date = dates[i]!;
-    if (isWithinInstrument(doc, date, first) || isTerm(doc, date)) continue;
+    if (isWithinInstrument(doc, date, first) || isTerm(doc, date) || isOfAnother(doc, date, first)) continue;
     const cost = distance(doc, date, event.at);
     if (cost >= least || others.some((other) => distance(doc, date, other.from) < cost)) continue;
     best = date;
@@ -98,6 +102,16 @@ function isTerm({ marks, pack }: Recognised, { from, value }: ResolvedDate): boo
   return (value !== null && YEARS.test(value)) || (from > 0 && marks.has(from - 1, pack.cls("until")));
 }
 
+/** "Ein im Jahr 2008 gestartetes Programm", "a 2008 programme": the date is that of another thing. */
+function isOfAnother({ tokens, marks, pack }: Recognised, { from, to }: ResolvedDate, first: number): boolean {
+  let at = from - 1;
+  while (at > first && (marks.has(at, pack.cls("unit")) || marks.has(at, pack.cls("preposition")))) at--;
+  if (marks.find(at, pack.cls("determiner"))?.value !== "indefinite") return false;
+  for (let i = to; i < Math.min(tokens.length, to + ATTRIBUTE); i++)
+    if (marks.has(i, pack.cls("agreement"))) return false;
+  return true;
+}
+
 /** The date that an instrument's own name tells: "of 1951", "vom 10. November 2020", "the 1950 Treaty". */
 export function ownDate(
   { tokens }: Recognised,
@@ -138,7 +152,7 @@ function distance(doc: Recognised, date: ResolvedDate, at: number): number {
       i = mark.end;
       continue;
     }
-    cost += tokens.norm[i] === "," || tokens.norm[i] === ";" ? 4 : 1;
+    cost += tokens.norm[i] === ";" ? CLAUSE : tokens.norm[i] === "," ? 4 : 1;
     i++;
   }
   return cost;

@@ -10,6 +10,8 @@ export interface AgreementEvent {
   readonly open: boolean;
   /** It only follows from how the instrument is spoken of: "through the agreement". */
   readonly weak: boolean;
+  /** A noun tells it: "talks on". */
+  readonly ahead: boolean;
   /** Token where it is told. */
   readonly at: number;
   readonly rule: string;
@@ -20,7 +22,7 @@ export interface Chain {
   readonly phrases: readonly InstrumentPhrase[];
   readonly from: number;
   readonly to: number;
-  readonly events: AgreementEvent[];
+  events: AgreementEvent[];
 }
 
 /** Farther than this a status word is not said of an instrument any more. */
@@ -55,9 +57,10 @@ export function tieEvents(
     if (only !== undefined && !chain.phrases.some(({ instrument }) => only.has(instrument.type))) continue;
     if (chain.events.length < MOST_EVENTS) chain.events.push(toEvent(doc, mention, near));
   }
+  for (const chain of chains) if (chain.events.length > 1) dropEventsOfTalks(chain);
   // "Documents were signed. They include …": the documents are those of a sentence before.
   const [opening] = chains;
-  const named = opening!.from - doc.tokens.sentences[sentence]!.first <= OPENING || isCollection(opening!);
+  const named = (opening!.from - first <= OPENING && isListing(doc, first, last)) || isCollection(opening!);
   if (opening!.events.length === 0 && named) opening!.events.push(...before);
   for (let i = 1; i < chains.length; i++) {
     const chain = chains[i]!;
@@ -67,6 +70,23 @@ export function tieEvents(
     if (followsList(doc, chain.from) || isCollection(before)) chain.events.push(...before.events);
   }
   return chains;
+}
+
+/** "Suspended the talks on an agreement", "concluded negotiations": said of the talks, not of the instrument. */
+function dropEventsOfTalks(chain: { events: AgreementEvent[] }): void {
+  const talks = chain.events.find(({ status, ahead }) => status === "negotiating" && ahead);
+  if (talks === undefined) return;
+  chain.events = chain.events.filter(({ status, ahead }) => ahead || (status !== "ended" && status !== "signed"));
+}
+
+/** Whether a sentence only names documents: "They include …", "Dazu gehören …", or has no verb at all. */
+function isListing({ marks, pack }: Recognised, first: number, last: number): boolean {
+  let verb = false;
+  for (let at = first; at < last; at++) {
+    if (marks.has(at, pack.cls("listing"))) return true;
+    verb ||= marks.has(at, pack.cls("verb")) || marks.has(at, pack.cls("intent"));
+  }
+  return !verb;
 }
 
 /** The events of a sentence that are told without an instrument. */
@@ -94,7 +114,7 @@ function makeChains(doc: Recognised, phrases: readonly InstrumentPhrase[]): Chai
   const chains: { phrases: InstrumentPhrase[]; from: number; to: number; events: AgreementEvent[] }[] = [];
   for (const phrase of phrases) {
     const before = chains.at(-1);
-    if (before !== undefined && coordinated(doc, before.to, phrase.from)) {
+    if (before !== undefined && coordinated(doc, before.to, phrase)) {
       before.phrases.push(phrase);
       before.to = phrase.to;
     } else chains.push({ phrases: [phrase], from: phrase.from, to: phrase.to, events: [] });
@@ -102,15 +122,27 @@ function makeChains(doc: Recognised, phrases: readonly InstrumentPhrase[]): Chai
   return chains;
 }
 
-/** Whether only marks, "and" and determiners stand between two instruments. */
-function coordinated({ tokens, marks, pack }: Recognised, from: number, to: number): boolean {
+/**
+ * Whether only marks, "and" and determiners stand between two instruments. A semicolon parts them when a clause of its
+ * own follows: "… an agreement on A; a memorandum was signed in 2022".
+ */
+function coordinated(doc: Recognised, from: number, { from: to, to: end }: InstrumentPhrase): boolean {
+  const { tokens, marks, pack } = doc;
   if (to - from > 6) return false;
   let joined = false;
   for (let i = from; i < to; i++) {
+    if (tokens.norm[i] === ";" && opensClause(doc, end)) return false;
     if (marks.has(i, pack.cls("and")) || tokens.norm[i] === "," || tokens.norm[i] === ";") joined = true;
     else if (!marks.has(i, pack.cls("determiner")) && !QUOTES.has(tokens.norm[i]!)) return false;
   }
   return joined;
+}
+
+/** Whether an event is told between a token and the next semicolon or the end of the sentence. */
+function opensClause({ tokens, marks, pack }: Recognised, from: number): boolean {
+  const { last } = tokens.sentences[tokens.sentence[from - 1]!]!;
+  for (let at = from; at < last && tokens.norm[at] !== ";"; at++) if (marks.has(at, pack.cls("eventVerb"))) return true;
+  return false;
 }
 
 /** "Documents", "agreements": instruments that are named one by one elsewhere. */
@@ -155,7 +187,7 @@ function nearest(doc: Recognised, chains: readonly Chain[], event: Mention): Cha
     if (event.fields.ahead === true) {
       const gap = chain.from - event.to;
       const owned = event.from - chain.to === 1 && doc.tokens.norm[chain.to] === "'s";
-      if (owned || (gap >= 0 && gap <= NOUN_REACH && gap < least && !tellsEvent(doc, event.to, chain.from))) {
+      if (owned || (gap >= 0 && gap <= NOUN_REACH && gap < least && !isParted(doc, event.to, chain.from))) {
         best = chain;
         least = Math.max(0, gap);
       }
@@ -173,8 +205,11 @@ function nearest(doc: Recognised, chains: readonly Chain[], event: Mention): Cha
   return best;
 }
 
-function tellsEvent({ marks, pack }: Recognised, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (marks.has(at, pack.cls("eventVerb"))) return true;
+/** Whether another event or the end of a clause stands between a noun and an instrument. */
+function isParted({ tokens, marks, pack }: Recognised, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (marks.has(at, pack.cls("eventVerb")) || tokens.norm[at] === "," || tokens.norm[at] === ";") return true;
+  }
   return false;
 }
 
@@ -193,13 +228,14 @@ function distance({ tokens }: Recognised, from: number, to: number, chains: read
 
 function toEvent(doc: Recognised, mention: Mention, phrases: readonly InstrumentPhrase[]): AgreementEvent {
   const status = mention.fields.status as AgreementStatus;
+  const ahead = mention.fields.ahead === true;
   const { wish, passive, beginning, denied } = modality(doc, mention, phrases);
   const single = status === "signed" || status === "initialled" || status === "ratified";
   if (status === "negotiating" && (wish || passive) && beginning) {
-    return { status: "planned", open: false, weak: false, at: mention.from, rule: mention.rule };
+    return { status: "planned", open: false, weak: false, ahead, at: mention.from, rule: mention.rule };
   }
   const open = denied || (passive && single) || (wish && status !== "planned" && status !== "negotiating");
-  return { status, open, weak: mention.fields.weak === true, at: mention.from, rule: mention.rule };
+  return { status, open, weak: mention.fields.weak === true, ahead, at: mention.from, rule: mention.rule };
 }
 
 interface Modality {
@@ -217,11 +253,13 @@ function modality(
 ): Modality {
   const { first, last } = tokens.sentences[tokens.sentence[event.from]!]!;
   const found: Modality = { wish: false, passive: false, beginning: false, denied: false };
+  let achieved = false;
   const look = (at: number, steps: number): void => {
     // "May 2017" is no modal.
     if (marks.has(at, pack.cls("month"))) return;
     const intent = marks.find(at, pack.cls("intent"))?.value;
     if (intent === "wish") found.wish = true;
+    if (intent === "achieved") achieved = true;
     if (intent === "passive") found.passive = true;
     if (intent === "next" && steps <= 1) found.wish = true;
     if (marks.has(at, pack.cls("beginning"))) found.beginning = true;
@@ -244,6 +282,8 @@ function modality(
     if (intent === "next" || marks.has(at, pack.cls("and"))) break;
     look(at, steps + 2);
   }
+  // "Konnte unterzeichnet werden": it was.
+  if (achieved) found.passive = found.wish = false;
   // "Negotiations on an agreement are to begin": the modal stands behind the instrument.
   const behind = phrases.find(({ from }) => from >= event.to && from - event.to <= NOUN_REACH);
   if (behind !== undefined) {

@@ -43,11 +43,18 @@ export function followList(
       paragraph,
     };
   }
-  if (list === null || paragraph === list.paragraph) return list !== null && paragraph === list.paragraph ? list : null;
+  if (list === null) return null;
+  if (paragraph === list.paragraph) {
+    // "3." may be a sentence of its own.
+    const { first: item, last: end } = tokens.sentences[list.item]!;
+    return end - item <= LONGEST_NUMBER ? { ...list, item: sentence } : list;
+  }
   const starts = BULLETS.has(tokens.norm[first]!) || /^\d{1,2}$/.test(tokens.norm[first]!);
   const short = phrases.length > 0 && phrases[0]!.from - first <= 4;
   if (!starts && !short) return null;
   return { ...list, item: sentence, paragraph };
 }
 
+/** "3.", "(a)": tokens of an item's number. */
+const LONGEST_NUMBER = 3;
 const BULLETS: ReadonlySet<string> = new Set(["-", "•", "*", "·", "–", "▪", "◦", "‣", "o", "●"]);

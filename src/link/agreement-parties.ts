@@ -86,7 +86,9 @@ export interface PartyGroup {
   readonly first: string | null;
 }
 
-export function findGroup({ tokens }: Recognised, { states, home, pair }: Context): PartyGroup {
+export function findGroup(doc: Recognised, context: Context): PartyGroup {
+  const { tokens } = doc;
+  const { states, home, pair } = context;
   const title = new Set<string>();
   const counts = new Map<string, number>();
   for (const { from, code, form } of states) {
@@ -98,16 +100,22 @@ export function findGroup({ tokens }: Recognised, { states, home, pair }: Contex
   return { all: title.size >= 2 ? [...title] : pair, home: home ?? most?.[0] ?? null, first: most?.[0] ?? null };
 }
 
+/** What the text tells of the parties of a fact. */
+export interface ToldParties {
+  readonly named: NamedParties;
+  /** States of the sentence. */
+  readonly told: readonly string[];
+  /** States that people in the sentence act for. */
+  readonly acting: readonly string[];
+  /** States of the sentence before. */
+  readonly nearby: readonly string[];
+}
+
 /**
  * The parties of a fact. Two sides that it names are all; one is joined by another state of the sentence, the only one
  * of the sentence before, the home state or another of the group. Without any the sentence's states, joined likewise, then the group.
  */
-export function settleParties(
-  named: NamedParties,
-  told: readonly string[],
-  nearby: readonly string[],
-  group: PartyGroup,
-): string[] {
+export function settleParties({ named, told, acting, nearby }: ToldParties, group: PartyGroup): string[] {
   if (named.sides >= 2 && !named.oneSided) return [...named.codes].sort();
   const own = named.codes.length > 0 ? named.codes : told.length === 1 ? told : [];
   if (own.length === 0) {
@@ -120,6 +128,8 @@ export function settleParties(
   const others = named.codes.length > 0 ? told.filter(fits) : [];
   const likely = others.filter((code) => group.all.includes(code) || code === group.home);
   if (likely.length === 1) return [...own, likely[0]!].sort();
+  const acts = acting.filter(fits);
+  if (acts.length === 1) return [...own, acts[0]!].sort();
   if (own[0] === group.home && group.all.length > 2) return [...group.all].sort();
   const near = nearby.filter(fits);
   const other =

@@ -3,6 +3,7 @@ import type { Agreement, AgreementStatus, AgreementType } from "../model/fact.ts
 import type { Evidence, Linked, ResolvedDate } from "../model/linked.ts";
 import type { Recognised } from "../recognise/index.ts";
 import type { InstrumentPhrase } from "../recognise/instruments.ts";
+import { findActors, type Holders, statesOfActors } from "./agreement-actors.ts";
 import { dateOf, dayOfNews, ownDate } from "./agreement-dates.ts";
 import {
   type AgreementEvent,
@@ -51,10 +52,12 @@ interface Sighting {
   readonly events: readonly AgreementEvent[];
   readonly named: NamedParties;
   readonly told: readonly string[];
+  /** The states that the holders of offices in the sentence act for. */
+  readonly acting: readonly string[];
   /** States of the sentence before in the paragraph. */
   readonly nearby: readonly string[];
-  /** It is an item of a list whose introduction tells the events. */
-  readonly listed: boolean;
+  /** The list whose introduction tells the events, by the paragraph that opens it. */
+  readonly list: number | null;
 }
 
 /** An agreement while the article is read. */
@@ -67,6 +70,7 @@ interface Draft {
   readonly events: Set<AgreementEvent>;
   named: NamedParties;
   told: readonly string[];
+  acting: readonly string[];
   nearby: readonly string[];
   dated: string | null;
   lastSentence: number;
@@ -77,14 +81,22 @@ export function linkAgreements(
   context: Context,
   dates: readonly ResolvedDate[],
   published: string | null,
+  holders: Holders,
 ): Linked<Agreement>[] {
   const group = findGroup(doc, context);
+  const actors = findActors(holders);
   const drafts: Draft[] = [];
   const headlines: Sighting[] = [];
   /** Short names by their look-up form. */
   const acronyms = new Map<string, { readonly name: string; readonly draft: Draft }>();
   let latest: Draft | undefined;
+  /** "The agreement was signed", before the article names it. */
+  let unnamed: Sighting | undefined;
+  /** Several of one name: "the partnership agreements with Mongolia and Vietnam". */
+  const plurals: Sighting[] = [];
   let list: ListIntro | null = null;
+  /** Where the signing of several documents is told as news. */
+  let ceremony: { readonly sentence: number; readonly date: string } | null = null;
   let documents: { events: readonly AgreementEvent[]; sentence: number } = { events: [], sentence: -1 };
 
   for (let sentence = 0; sentence < doc.tokens.sentences.length; sentence++) {
@@ -98,8 +110,12 @@ export function linkAgreements(
       sentence - documents.sentence <= DOCUMENTS_REACH ? documents.events : [],
     );
     const collection = chains.find((chain) => isCollection(chain) && chain.events.length > 0);
-    if (collection !== undefined) documents = { events: collection.events, sentence };
-    const told = phrases.length > 0 ? toldParties(doc, context, sentence, phrases) : [];
+    if (collection !== undefined) {
+      documents = { events: collection.events, sentence };
+      ceremony ??= findCeremony(collection.events, sentence);
+    }
+    const acting = phrases.length > 0 ? statesOfActors(actors, first, last) : [];
+    const told = phrases.length > 0 ? toldParties(doc, context, sentence, phrases, acting) : [];
     const nearby = phrases.length > 0 ? statesBefore(doc, context, sentence) : [];
     list = followList(doc, context, sentence, phrases, chains, list);
     for (const chain of chains) {
@@ -113,8 +129,9 @@ export function linkAgreements(
           events: inherited?.events ?? chain.events,
           named: namedParties(doc, context, phrase),
           told: told.length === 0 && inherited !== null ? inherited.told : told,
+          acting,
           nearby,
-          listed: inherited !== null,
+          list: inherited?.paragraph ?? null,
         };
         if (zone === "title" && !phrase.plural) headlines.push(sighting);
         else place(sighting);
@@ -126,27 +143,58 @@ export function linkAgreements(
   for (const sighting of headlines) placeHeadline(sighting);
   return drafts.map(finish);
 
+  function findCeremony(events: readonly AgreementEvent[], sentence: number): typeof ceremony {
+    const signing = events.find(({ status, open }) => status === "signed" && !open);
+    if (signing === undefined) return null;
+    const date = dateOf(doc, signing, dates) ?? dayOfNews(dates, signing.at, published);
+    return date === null ? null : { sentence, date };
+  }
+
   function place(sighting: Sighting): void {
     const known = findDraft(sighting);
     if (known !== undefined) {
       join(known, sighting);
       return;
     }
+    if (sighting.phrase.plural && isNamed(sighting.phrase)) plurals.push(sighting);
     const kind = judge(sighting);
     if (kind === "reference") {
       const meant = findMeant(sighting);
       if (meant !== undefined) join(meant, sighting);
-    } else if (kind === "fact") drafts.push(open(sighting));
+      else if (drafts.length === 0 && sighting.events.length > 0) unnamed ??= sighting;
+    } else if (kind === "fact") {
+      const draft = open(sighting);
+      drafts.push(draft);
+      recall(draft);
+    }
+  }
+
+  /** Adds what was told of an instrument before it was named, or of several of its name. */
+  function recall(draft: Draft): void {
+    const { phrase, words } = draft.best;
+    const { determiner } = phrase;
+    if (unnamed !== undefined && determiner !== "indefinite" && draft.events.size === 0) {
+      if (mayMean(unnamed.phrase, phrase) && draft.lastSentence - unnamed.sentence <= REFERENCE_REACH) {
+        join(draft, unnamed);
+        unnamed = undefined;
+      }
+    }
+    if (determiner !== "definite" || draft.events.size > 0) return;
+    const several = plurals.find(
+      (other) => sameFamily(other.phrase, phrase) && words.every((word) => other.words.includes(word)),
+    );
+    for (const event of several?.events ?? []) draft.events.add(event);
   }
 
   /** A headline's instrument is one of the text's, in fewer words. */
   function placeHeadline(sighting: Sighting): void {
-    const known = findDraft(sighting);
+    const family = drafts.filter(
+      (draft) => sameFamily(draft.best.phrase, sighting.phrase) && !contradicts(draft, sighting),
+    );
+    const alike = family.filter((draft) => sighting.words.some((word) => draft.words.has(word)));
     const meant =
-      known ??
-      (sighting.phrase.subject === null
-        ? drafts.find((draft) => sameFamily(draft.best.phrase, sighting.phrase))
-        : undefined);
+      findDraft(sighting) ??
+      (sighting.phrase.subject === null || family.length === 1 ? family[0] : alike.length === 1 ? alike[0] : undefined);
     if (meant !== undefined) join(meant, { ...sighting, events: [], told: [] });
     else if (judge(sighting) === "fact") drafts.push(open(sighting));
   }
@@ -160,6 +208,7 @@ export function linkAgreements(
       events: new Set(),
       named: sighting.named,
       told: [],
+      acting: sighting.acting,
       nearby: sighting.nearby,
       dated: null,
       lastSentence: sighting.sentence,
@@ -191,6 +240,8 @@ export function linkAgreements(
     for (let i = drafts.length - 1; i >= 0; i--) {
       const draft = drafts[i]!;
       if (!sameFamily(draft.best.phrase, phrase) || contradicts(draft, sighting)) continue;
+      // Each item of a list is one of its own.
+      if (sighting.list !== null && draft.sightings.some(({ list }) => list === sighting.list)) continue;
       if (dated !== null && draft.dated !== null && dated !== draft.dated) continue;
       const shared = words.filter((word) => draft.words.has(word)).length;
       // One word for the whole subject of the draft: what a compound says of an "agreement on …".
@@ -267,8 +318,7 @@ export function linkAgreements(
       name: phrase.name,
       type: commercial ? "contract" : phrase.instrument.type,
       status: event === undefined ? null : statusOf(event),
-      parties:
-        cited && draft.named.codes.length === 0 ? [] : settleParties(draft.named, draft.told, draft.nearby, group),
+      parties: cited && draft.named.codes.length === 0 ? [] : settleParties(draft, group),
       date: dateOfDraft(draft, event),
       evidence: draft.evidence as Evidence[],
     };
@@ -285,10 +335,12 @@ export function linkAgreements(
     }
     // News of a signing without a date: the day that the article tells of.
     const [event] = signing;
-    const { listed, phrase } = draft.sightings[0]!;
-    const old = !listed && (phrase.determiner === "definite" || phrase.determiner === "own");
-    if (event === undefined || old) return null;
-    return dayOfNews(dates, event.at, published);
+    if (event === undefined) return null;
+    const { list, phrase, sentence } = draft.sightings[0]!;
+    const old = list === null && (phrase.determiner === "definite" || phrase.determiner === "own");
+    if (!old) return dayOfNews(dates, event.at, published);
+    // "Several agreements were signed on Monday. The one on trade was signed by …": part of the same news.
+    return ceremony !== null && sentence > ceremony.sentence ? ceremony.date : null;
   }
 }
 
@@ -356,10 +408,13 @@ function toldParties(
   context: Context,
   sentence: number,
   phrases: readonly InstrumentPhrase[],
+  acting: readonly string[],
 ): string[] {
   const { sentences } = doc.tokens;
   const told = sentenceParties(doc, context, sentences[sentence]!, phrases);
   if (told.length > 1) return told;
+  const both = [...new Set([...told, ...acting])];
+  if (both.length > 1) return both;
   const subject = [...new Set(phrases.flatMap((phrase) => subjectStates(context, phrase)))];
   if (subject.length > 1) return subject;
   return told.length > 0 ? told : statesBefore(doc, context, sentence);

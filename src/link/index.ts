@@ -23,6 +23,6 @@ export function link(
     roles,
     dates: dates.facts,
     figures: linkFigures(doc, context, dates.resolved),
-    agreements: linkAgreements(doc, context, dates.resolved, dates.published),
+    agreements: linkAgreements(doc, context, dates.resolved, dates.published, { people, roles }),
   };
 }

@@ -133,6 +133,8 @@ export interface InstrumentNaming {
   nominativeModifier(word: string, head: string): string;
   /** The head in the nominative singular. */
   nominativeHead(head: string): string;
+  /** The singular of a plural head: "memorandums" → "memorandum". */
+  singular(head: string): string;
   /** Whether the head is plural; `before` is the word right before it, `first` the one that opens its phrase. */
   isPlural(head: string, before: string | null, first: string | null): boolean;
   /** Whether the head itself says "the". */

@@ -38,6 +38,8 @@ export interface InstrumentPhrase {
 const MOST_MODIFIERS = 9;
 const MOST_SUBJECT = 40;
 const MOST_IN_BRACKETS = 12;
+/** "mit den Vereinigten Staaten" without its preposition. */
+const MOST_IN_PARTNER = 4;
 /** How far back a verb is looked for. */
 const MOST_BEFORE = 60;
 
@@ -46,6 +48,7 @@ export function markInstruments(field: Field, pack: CompiledPack): void {
   const agreement = pack.cls("agreement");
   const instrument = pack.cls("instrument");
   for (const { first, last } of field.tokens.sentences) {
+    let several: InstrumentPhrase | null = null;
     for (let at = first; at < last; ) {
       const other = field.marks.find(at, instrument);
       if (other !== undefined && other.value === null) {
@@ -53,7 +56,9 @@ export function markInstruments(field: Field, pack: CompiledPack): void {
         at = other.end;
         continue;
       }
-      const phrase = grammar.read(at, first, last);
+      const read = grammar.read(at, first, last);
+      const phrase = read ?? (several === null ? null : grammar.readOneOf(several, at, last));
+      if (read !== null) several = read.plural && read.subject === null ? read : null;
       if (phrase !== null) field.marks.add(phrase.from, { cls: agreement, end: phrase.to, value: phrase, head: 0 });
       at = Math.max(at + 1, phrase?.to ?? 0);
     }
@@ -94,6 +99,8 @@ class Grammar {
       after.subject === null && states.from < states.to && states.to === head.from && this.#glued(head.from - 1);
     const from = ownStates ? before.from : states.to;
     const parties: TokenSpan[] = states.to > states.from ? [states] : [];
+    const ahead = this.#partnerBefore(before.determinerAt >= 0 ? before.determinerAt : before.from, first);
+    if (ahead !== null) parties.push(ahead);
 
     if (after.type !== null) instrument = { ...after.type };
     parties.push(...after.parties);
@@ -104,20 +111,16 @@ class Grammar {
       if (tokens.kind[i] === TokenKind.Punctuation || this.#is(i, "vague") || this.#is(i, "and")) continue;
       telling.push(i);
     }
-    for (const part of [subject, rest]) {
-      if (part === null) continue;
-      for (let i = part.from; i < part.to; i++) {
-        if (tokens.kind[i] === TokenKind.Punctuation || this.#isSmallWord(i)) continue;
-        telling.push(i);
-      }
-    }
+    for (const part of [subject, rest]) if (part !== null) telling.push(...this.#tellingOf(part));
     if (subject !== null) {
       if (instrument.contract && this.#says(subject, "commercial")) {
         instrument = { ...instrument, type: "contract" };
       }
     }
     const opener = before.determinerAt;
-    const determiner = opener >= 0 ? this.#determiner(opener) : naming.isDefinite(headText) ? "definite" : null;
+    const told = opener >= 0 ? this.#determiner(opener) : null;
+    // "Uten Wien-konvensjonen" denies nothing.
+    const determiner = (told === null || told === "none") && naming.isDefinite(headText) ? "definite" : told;
     const plural =
       before.many ||
       determiner === "many" ||
@@ -136,13 +139,44 @@ class Grammar {
       compound: mark.head > 0 ? tokens.norm[at]!.slice(0, mark.head) : "",
       subject,
       parties,
-      oneSided: after.oneSided && states.to === states.from,
+      oneSided: (after.oneSided || (ahead !== null && after.parties.length === 0)) && states.to === states.from,
       dated: after.dated,
       acronym: after.acronym,
       determiner,
       plural,
       capital: this.#capital(head.from) && !this.#pack.pack.orthography.capitalisedNouns,
     };
+  }
+
+  /** "Two memorandums, one on energy and another on customs": one of them, null if none is told at a token. */
+  readOneOf(several: InstrumentPhrase, at: number, last: number): InstrumentPhrase | null {
+    const topic = this.#field.marks.find(at + 1, this.#cls.topic);
+    if (topic?.value !== "matter" || at - several.to > MOST_BEFORE) return null;
+    if (this.#field.marks.find(at, this.#cls.determiner)?.value !== "indefinite") return null;
+    const to = this.#nounChain(topic.end, last);
+    if (to <= topic.end) return null;
+    const subject: TokenSpan = { from: at + 1, to };
+    const head = this.#pack.pack.naming.singular(this.#text(several.head.from, several.head.to));
+    return {
+      ...several,
+      head: { from: at, to: at + 1 },
+      from: at,
+      to,
+      name: `${head} ${this.#text(subject.from, subject.to)}`,
+      telling: this.#tellingOf(subject),
+      subject,
+      determiner: "indefinite",
+      plural: false,
+    };
+  }
+
+  /** The words of a subject that tell an instrument from others. */
+  #tellingOf(subject: TokenSpan): number[] {
+    const telling: number[] = [];
+    for (let i = subject.from; i < subject.to; i++) {
+      if (this.#field.tokens.kind[i] !== TokenKind.Punctuation && !this.#isSmallWord(i)) telling.push(i);
+    }
+    return telling;
   }
 
   /** Where the modifiers before a head start, and the determiner before them (-1 if none). */
@@ -191,6 +225,16 @@ class Grammar {
     // Without an article before it a verb may have slipped in: "leaders welcome trade agreement".
     if (determinerAt < 0 && verb >= 0) from = verb + 1;
     return { from, determinerAt, many };
+  }
+
+  /** "Mit Thailand ein Abkommen": the state that stands right before an instrument and its determiner. */
+  #partnerBefore(at: number, first: number): TokenSpan | null {
+    for (let from = at - 1; from > first && from >= at - MOST_IN_PARTNER; from--) {
+      const isPartner = this.#field.marks.find(from - 1, this.#cls.partner)?.value === "with";
+      const to = isPartner ? this.#stateEnd(this.#isDeterminer(from) ? from + 1 : from) : from;
+      if (to === at) return { from, to };
+    }
+    return null;
   }
 
   /** Where a word with its hyphens starts. */
@@ -317,7 +361,10 @@ class Grammar {
       }
       const dated = this.#datePart(at, last);
       if (dated !== null) {
-        after.dated ??= dated;
+        // "Protokoll zur Änderung des Abkommens vom 8. Mai 1998": the date of the other instrument.
+        const nested = after.subject !== null && this.#holdsInstrument(after.subject);
+        if (!nested) after.dated ??= dated;
+        afterParties ||= nested;
         at = dated.to;
         after.to = at;
         continue;
@@ -351,7 +398,7 @@ class Grammar {
         continue;
       }
       const topic = this.#field.marks.find(at, this.#cls.topic);
-      if (topic === undefined || this.#isPlace(at, topic.end, last)) break;
+      if (topic === undefined || this.#isPlace(at, topic.end, last) || this.#isOnBehalf(at, last)) break;
       if (topic.value === "owner" && this.#field.marks.has(topic.end, this.#cls.country)) {
         // "Abkommen der EU mit Neuseeland"
         const to = this.#partyStretch(topic.end, last, false);
@@ -445,7 +492,10 @@ class Grammar {
       if (this.#is(at, "verb")) break;
       // A small word may stand before a capital one ("the Kazakh government"); at the end only after "between".
       if (!this.#nearCapital(at, last)) {
-        if (!between || this.#pack.pack.orthography.capitalisedNouns) break;
+        if (this.#pack.pack.orthography.capitalisedNouns) break;
+        // "with the American navy"
+        const adjective = end === at && this.#is(at - 1, "demonym");
+        if (!between && !adjective) break;
         end = at + 1;
       }
       at++;
@@ -460,6 +510,18 @@ class Grammar {
     return false;
   }
 
+  #holdsInstrument({ from, to }: TokenSpan): boolean {
+    for (let at = from; at < to; at++) if (this.#is(at, "instrument")) return true;
+    return false;
+  }
+
+  /** "Signed the memorandum for Palau": who signs, not what about. */
+  #isOnBehalf(preposition: number, last: number): boolean {
+    if (this.#field.marks.find(preposition, this.#cls.joining)?.value !== "other") return false;
+    const next = this.#isDeterminer(preposition + 1) ? preposition + 2 : preposition + 1;
+    return next < last && this.#field.marks.has(next, this.#cls.country);
+  }
+
   /** Whether a preposition within a party leads to another part of its name: "Ministry of Labour", "Republik der Philippinen". */
   #joins(at: number, last: number, between: boolean): boolean {
     const genitive = this.#field.marks.find(at, this.#cls.joining)?.value === "genitive";
@@ -472,6 +534,7 @@ class Grammar {
     for (let i = at + 1; i < Math.min(last, at + 4); i++) {
       if (this.#field.tokens.kind[i] !== TokenKind.Word) return false;
       if (this.#capital(i)) return true;
+      if ((this.#is(i, "topic") || this.#is(i, "partner")) && !this.#is(i, "joining")) return false;
     }
     return false;
   }
@@ -540,6 +603,9 @@ class Grammar {
       if (adjunct !== undefined && this.#isPlace(at, adjunct.end, last)) break;
       const topic = marks.find(at, this.#cls.topic);
       if (topic !== undefined) {
+        // "on trade to provide access": what it is for follows.
+        const infinitive = marks.find(at, this.#cls.intent)?.value === "next" && this.#is(topic.end, "verb");
+        if (at > start && infinitive) break;
         at = topic.end;
         continue;
       }
@@ -573,6 +639,8 @@ class Grammar {
     for (let i = at; i < Math.min(last, at + 7); i++) {
       if (this.#capital(i)) return true;
       if (this.#is(i, "and") || this.#field.tokens.norm[i] === "-") continue;
+      // "militärisch-technische": only the last part shows its ending.
+      if (this.#field.tokens.norm[i + 1] === "-" && this.#glued(i + 1)) continue;
       if (this.#field.tokens.norm[i] === "," && i > at) continue;
       if (this.#field.tokens.kind[i] !== TokenKind.Word || !modifies(this.#text(i, i + 1))) return false;
       if (i > at && (this.#is(i, "determiner") || this.#is(i, "article") || this.#is(i, "eventVerb"))) return false;
@@ -603,6 +671,8 @@ class Grammar {
     if (at >= last || (tokens.kind[at] !== TokenKind.Word && tokens.kind[at] !== TokenKind.Number)) {
       return at < last && OPEN_QUOTES.has(tokens.norm[at]!);
     }
+    // "… and another on customs": an instrument without its head.
+    if (this.#is(at, "determiner") && marks.find(at + 1, this.#cls.topic)?.value === "matter") return false;
     for (let i = at; i < Math.min(last, at + 7); i++) {
       if (marks.has(i, this.#cls.instrument)) return false;
       if (tokens.norm[i] === "-") continue;

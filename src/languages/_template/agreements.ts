@@ -55,6 +55,7 @@ export const lexicon = {
   beginning: [["begin|start", true]],
   negation: [["not|never", true]],
   itself: [["it|this", true]],
+  listing: [["include", true]],
   alongWith: [["together with", true]],
   until: [["until", true]],
   sameDay: [["on the same day", true]],

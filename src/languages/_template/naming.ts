@@ -5,6 +5,7 @@ export const naming: InstrumentNaming = {
   modifies: () => true,
   nominativeModifier: (word) => word,
   nominativeHead: (head) => head,
+  singular: (head) => head,
   isPlural: (head) => head.endsWith("s"),
   isDefinite: () => false,
   isOfPlace: () => false,

@@ -188,12 +188,23 @@ export const lexicon = {
       "wish",
     ],
     ["wird|werden", "passive"],
+    [
+      "baldige|baldigen|rasche|raschen|schnelle|schnellen|zügige|zügigen|bevorstehende|bevorstehenden|anstehende|anstehenden|geplante|geplanten|mögliche|möglichen|künftige|künftigen",
+      "next",
+    ],
+    ["konnte|konnten|gelang es", "achieved"],
   ],
   beginning: [
     ["beginnen|begonnen|aufnehmen|aufgenommen|starten|gestartet|aufzunehmen|wiederaufnehmen|wieder aufnehmen", true],
   ],
   negation: [["nicht|nie|niemals|noch nicht|bislang nicht|weder|keine|kein|keinen", true]],
   itself: [["ihn|es|sie|er|dieser|dieses|diese", true]],
+  listing: [
+    [
+      "gehören|gehört|gehörten|zählen|zählt|darunter|umfassen|umfasst|umfassten|insbesondere|hinzu kommen|hinzu kommt|es handelt sich",
+      true,
+    ],
+  ],
   alongWith: [["zusammen mit|nebst|gemeinsam mit|neben", true]],
   until: [["bis|bis zum|bis Ende", true]],
   sameDay: [

@@ -24,6 +24,13 @@ export const naming: InstrumentNaming = {
       .replace(/^(gemeinsam|Gemeinsam)e[nrms]?(?= [DE])/, "$1e")
       .replace(/(trag|pakt|plan|kontrakt|akkord|traktat|schluss)e?s$/i, "$1")
       .replace(/(kommen|protokoll|memorandum|programm|wechsel|austausch|deal)e?s$/i, "$1"),
+  singular: (head) =>
+    head
+      .replace(/anden$|anda$/, "andum")
+      .replace(/(ung|deklaration|konvention)en$/, "$1")
+      .replace(/(pakt|protokoll|kontrakt|programm)en?$/, "$1")
+      .replace(/trägen?$/, "trag")
+      .replace(/plänen?$/, "plan"),
   isPlural(head, before, first) {
     const kind = head.toLowerCase();
     if (PLURAL.test(kind)) return true;

@@ -144,7 +144,8 @@ export const lexicon = {
       "to be|will|would|shall|should|may|might|could|can|must|intend|intends|intended|intention|plans|plan|planned|planning|want|wants|wanted|wish|wishes|hope|hopes|hoped|hoping|expect|expects|expected|ready|readiness|aim|aims|soon|due|set|scheduled|agreed to|propose|proposed|proposal|willing|prepared|preparing|upcoming|forthcoming|possible|possibility|eventually|likely|earliest|need|needs",
       "wish",
     ],
-    ["to", "next"],
+    ["to|early|swift|speedy|upcoming|planned|forthcoming|expected|eventual|possible", "next"],
+    ["was able to|were able to|managed to|succeeded in", "achieved"],
   ],
   beginning: [["begin|begins|start|starts|launch|launched|open|commence|beginning|resume", true]],
   negation: [
@@ -154,6 +155,7 @@ export const lexicon = {
     ],
   ],
   itself: [["it", true]],
+  listing: [["include|includes|included|including|among them|these are|they are|comprise|cover|covers|covered", true]],
   alongWith: [["together with|along with|alongside|as well as|in addition to", true]],
   until: [["until|till|through", true]],
   sameDay: [["on the same day|the same day|that same day|that day", true]],

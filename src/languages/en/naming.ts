@@ -5,6 +5,7 @@ export const naming: InstrumentNaming = {
   modifies: () => true,
   nominativeModifier: (word) => word,
   nominativeHead: (head) => head,
+  singular: (head) => head.replace(/anda$/, "andum").replace(/^(\S*[^s])s(?= |$)/, "$1"),
   isPlural: (head) => /(?:s|memoranda)$/i.test(head.split(/ (?:of|on) /)[0]!),
   isDefinite: () => false,
   isOfPlace: () => false,

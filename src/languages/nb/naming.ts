@@ -6,6 +6,11 @@ export const naming: InstrumentNaming = {
   nominativeModifier: (word) => word,
   nominativeHead: (head) =>
     head.replace(/^((?:\S*)(?:avtale|erklæring|kontrakt|traktat|konvensjon|protokoll)(?:en|et|n|a)?)s$/i, "$1"),
+  singular: (head) =>
+    head
+      .replace(/avtaler$/, "avtale")
+      .replace(/(memorandum|memoranda)er$|memoranda$/, "memorandum")
+      .replace(/(erklæring|kontrakt|traktat|protokoll|konvensjon|overenskomst|deklarasjon|plan|pakt)er$/, "$1"),
   isPlural: (head) =>
     /(?:avtaler|avtalene|avtalers|avtalenes|traktater|traktatene|kontrakter|kontraktene|erklæringer|erklæringene|konvensjoner|konvensjonene|protokoller|protokollene|memoranda|memorandaene|memorandumer|planer|planene|programmer|programmene|strategier|strategiene|dokumenter|dokumentene|papirer|papirene|overenskomster|overenskomstene|pakter|paktene|charterne|charterene|mou-er|deklarasjoner|deklarasjonene)s?$/i.test(
       head,

@@ -62,15 +62,17 @@ export interface AgreementClasses {
   /**
    * What says that an event has not happened: modals and words of wish and plan ("wish": "should", "soll", "ønsker"),
    * what does so right before a verb only ("next": "to"), and auxiliaries of the future that make no future of what
-   * lasts ("passive": "wird unterzeichnet" is to come, "wird umgesetzt" is not).
+   * lasts ("passive": "wird unterzeichnet" is to come, "wird umgesetzt" is not). "Achieved" takes the others back: "konnte".
    */
-  intent: "wish" | "next" | "passive";
+  intent: "wish" | "next" | "passive" | "achieved";
   /** "begin", "aufnehmen", "innlede": negotiations that are still to begin are planned. */
   beginning: true;
   /** "not", "nicht", "ikke", "yet to be". */
   negation: true;
   /** Pronouns for the instrument spoken of just before: "it", "ihn", "den". */
   itself: true;
+  /** "include", "gehören", "omfatter": what they name are documents spoken of before. */
+  listing: true;
   /** "together with": what is behind it shares the events of what is before. */
   alongWith: true;
   /** "until", "bis": the date behind it ends a term. */

@@ -1,0 +1,62 @@
+/** People who act for states: where the article names them, "Vučić and Xi signed". */
+import type { Person, Role } from "../model/fact.ts";
+import type { Linked } from "../model/linked.ts";
+
+/** The people of an article and the offices that they hold. */
+export interface Holders {
+  readonly people: readonly Linked<Person>[];
+  readonly roles: readonly Linked<Role>[];
+}
+
+/** A place where someone is named who acts for a state. */
+export interface Actor {
+  readonly from: number;
+  /** ISO 3166-1 alpha-2 or "EU". */
+  readonly code: string;
+}
+
+/** Those who sign or negotiate for a state. */
+const ACTING: ReadonlySet<Role["office"]> = new Set<Role["office"]>([
+  "head_of_state",
+  "vice_president",
+  "head_of_government",
+  "deputy_head_of_government",
+  "foreign_minister",
+  "deputy_foreign_minister",
+  "minister",
+  "deputy_minister",
+  "state_secretary",
+  "ambassador",
+  "envoy",
+]);
+
+/** The places in the order of the text. A holder of offices of two states acts for none. */
+export function findActors({ people, roles }: Holders): Actor[] {
+  const states = new Map<string, Set<string>>();
+  for (const { holder, country, office } of roles) {
+    if (holder === null || country === null || !ACTING.has(office)) continue;
+    const known = states.get(holder) ?? new Set();
+    states.set(holder, known.add(country));
+  }
+  const actors: Actor[] = [];
+  for (const { name, evidence } of people) {
+    const [code, other] = states.get(name) ?? [];
+    if (code === undefined || other !== undefined) continue;
+    for (const { from } of evidence) actors.push({ from, code });
+  }
+  return actors.sort((a, b) => a.from - b.from);
+}
+
+/** The states that those named between two tokens act for, in the order of the text. */
+export function statesOfActors(actors: readonly Actor[], first: number, last: number): string[] {
+  let low = 0;
+  let high = actors.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (actors[middle]!.from < first) low = middle + 1;
+    else high = middle;
+  }
+  const codes = new Set<string>();
+  for (let i = low; i < actors.length && actors[i]!.from < last; i++) codes.add(actors[i]!.code);
+  return [...codes];
+}
