@@ -205,7 +205,7 @@ describe("an interrupted run", () => {
     const cwd = many(3000);
     const child = start(["-q", "-o", "out.json", "."], { cwd });
     const end = ended(child);
-    await expect.poll(() => leftovers(cwd).length, { timeout: 5000, interval: 10 }).toBe(1);
+    await expect.poll(() => leftovers(cwd).length, { timeout: 10_000, interval: 10 }).toBe(1);
     child.kill("SIGINT");
     expect((await end).code).toBe(130);
     expect(leftovers(cwd)).toEqual([]);
@@ -213,11 +213,13 @@ describe("an interrupted run", () => {
   });
 
   it("while it waits for standard input ends as well", async () => {
-    const child = start(["-"]);
+    const cwd = folder();
+    const child = start(["-", "-o", "out.json"], { cwd });
     const end = ended(child);
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await expect.poll(() => leftovers(cwd).length, { timeout: 10_000, interval: 10 }).toBe(1);
     child.kill("SIGINT");
-    expect(await end).toMatchObject({ code: 130, out: "[]\n" });
+    expect((await end).code).toBe(130);
+    expect(readdirSync(cwd)).toEqual([]);
   });
 
   it("killed at 30 moments never leaves half a file", async () => {

@@ -5,7 +5,7 @@ import { mkdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { onTestFinished } from "vitest";
+import { afterAll } from "vitest";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 export const program = join(root, "bin/extract.js");
@@ -44,7 +44,8 @@ export function ended(child: ChildProcessWithoutNullStreams): Promise<Ended> {
   const err: Buffer[] = [];
   child.stdout.on("data", (part: Buffer) => out.push(part));
   child.stderr.on("data", (part: Buffer) => err.push(part));
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
     child.on("close", (code, signal) =>
       resolve({ code, signal, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() }),
     );
@@ -60,10 +61,16 @@ export function shell(line: string, { env = {}, cwd = root, input }: Surrounding
   return ended(child);
 }
 
-/** A folder of its own for one test, gone afterwards. */
+const folders: string[] = [];
+// Not when a test is finished: of tests that run side by side it would be anyone's.
+afterAll(() => {
+  for (const path of folders) rmSync(path, { recursive: true, force: true });
+});
+
+/** A folder of its own for one test, gone after the last one. */
 export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const path = mkdtempSync(join(tmpdir(), "extract-"));
-  onTestFinished(() => rmSync(path, { recursive: true, force: true }));
+  folders.push(path);
   for (const [name, content] of Object.entries(files)) writeFileSync(join(path, name), content);
   return path;
 }
