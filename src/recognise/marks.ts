@@ -12,9 +12,12 @@ export interface Mark {
 
 export class Marks {
   readonly #at: (Mark[] | undefined)[];
+  /** For each token a bit for each class modulo 32 that starts there: most questions are answered by its absence. */
+  readonly #present: Uint32Array;
 
   constructor(length: number) {
     this.#at = new Array(length);
+    this.#present = new Uint32Array(length);
   }
 
   /** All marks that start at a token, in the order they were made. */
@@ -22,12 +25,13 @@ export class Marks {
     return this.#at[token] ?? NONE;
   }
 
-  /** The longest mark of a class that starts at a token. */
-  find(token: number, cls: number): Mark | undefined {
-    const marks = this.#at[token];
-    if (marks === undefined) return undefined;
+  /** The longest mark of a class that starts at a token; of those that end before `limit` where that is given. */
+  find(token: number, cls: number, limit = Number.POSITIVE_INFINITY): Mark | undefined {
+    if ((this.#present[token]! & (1 << (cls & 31))) === 0) return undefined;
     let best: Mark | undefined;
-    for (const mark of marks) if (mark.cls === cls && (best === undefined || mark.end > best.end)) best = mark;
+    for (const mark of this.#at[token]!) {
+      if (mark.cls === cls && mark.end < limit && (best === undefined || mark.end > best.end)) best = mark;
+    }
     return best;
   }
 
@@ -35,10 +39,18 @@ export class Marks {
     return this.find(token, cls) !== undefined;
   }
 
+  /** Whether a mark of a class that starts at a token ends right before `end`. */
+  reaches(token: number, cls: number, end: number): boolean {
+    if ((this.#present[token]! & (1 << (cls & 31))) === 0) return false;
+    for (const mark of this.#at[token]!) if (mark.cls === cls && mark.end === end) return true;
+    return false;
+  }
+
   add(token: number, mark: Mark): void {
     const marks = this.#at[token];
     if (marks === undefined) this.#at[token] = [mark];
     else marks.push(mark);
+    this.#present[token]! |= 1 << (mark.cls & 31);
   }
 }
 

@@ -1,7 +1,7 @@
 /** Patterns → matches over tokens and marks. */
 import { Shape, TokenKind, type Tokens } from "../model/tokens.ts";
 import type { Marks } from "./marks.ts";
-import type { Pattern } from "./pattern.ts";
+import { capturesOf, type Pattern } from "./pattern.ts";
 
 export interface Capture {
   readonly from: number;
@@ -16,15 +16,21 @@ export interface Field {
   steps: number;
 }
 
-type Captures = Map<string, Capture>;
-type Continue = (at: number) => boolean;
-type Matcher = (
-  field: Field,
-  at: number,
-  sentence: { first: number; last: number },
-  captures: Captures,
-  next: Continue,
-) => boolean;
+/** One attempt at a pattern. */
+interface Attempt {
+  readonly field: Field;
+  /** Where the match starts. */
+  readonly from: number;
+  /** The sentence's tokens. */
+  readonly first: number;
+  readonly last: number;
+  /** By the numbers of their names. */
+  readonly captures: (Capture | undefined)[];
+}
+
+/** Index after the match of a part and of all that follows it, or NONE. What follows is built into each matcher. */
+type Matcher = (attempt: Attempt, at: number) => number;
+const NONE = -1;
 
 /** Classes that follow from a token's form alone. */
 const SHAPES: Readonly<Record<string, (tokens: Tokens, at: number) => boolean>> = {
@@ -46,25 +52,32 @@ export interface Starts {
 export interface CompiledPattern {
   readonly starts: Starts;
   /** The first match at a token, options greedy; null if none. */
-  run(field: Field, at: number, sentence: { first: number; last: number }): { to: number; captures: Captures } | null;
+  run(
+    field: Field,
+    at: number,
+    sentence: { readonly first: number; readonly last: number },
+  ): { readonly to: number; readonly captures: ReadonlyMap<string, Capture> } | null;
 }
 
 export function compilePattern(pattern: Pattern, classOf: (name: string) => number): CompiledPattern {
-  const matcher = build(pattern, classOf);
+  const names = [...new Set(capturesOf(pattern))];
+  const matcher = build(pattern, names, classOf, ({ from }, at) => (at > from ? at : NONE));
   const words = new Set<string>();
   const classes = new Set<number>();
   let anything = false;
   starts(pattern);
   return {
     starts: { words, classes, anything },
-    run(field, at, sentence) {
-      const captures: Captures = new Map();
-      let to = -1;
-      const done = matcher(field, at, sentence, captures, (end) => {
-        to = end;
-        return end > at;
-      });
-      return done ? { to, captures } : null;
+    run(field, from, { first, last }) {
+      const captures: (Capture | undefined)[] = [];
+      const to = matcher({ field, from, first, last, captures }, from);
+      if (to === NONE) return null;
+      const named = new Map<string, Capture>();
+      for (let i = 0; i < names.length; i++) {
+        const capture = captures[i];
+        if (capture !== undefined) named.set(names[i]!, capture);
+      }
+      return { to, captures: named };
     },
   };
 
@@ -97,105 +110,108 @@ export function compilePattern(pattern: Pattern, classOf: (name: string) => numb
 /** How many tokens a stretch can have that is looked back at. */
 const LONGEST_BEHIND = 6;
 
-function build(pattern: Pattern, classOf: (name: string) => number): Matcher {
+/** @param names the names of captures, numbered @param next what follows the part */
+function build(pattern: Pattern, names: readonly string[], classOf: (name: string) => number, next: Matcher): Matcher {
   switch (pattern.type) {
     case "word": {
       const { norm } = pattern;
-      return (field, at, sentence, _captures, next) => {
-        field.steps++;
-        return at < sentence.last && field.tokens.norm[at] === norm && next(at + 1);
+      return (attempt, at) => {
+        attempt.field.steps++;
+        return at < attempt.last && attempt.field.tokens.norm[at] === norm ? next(attempt, at + 1) : NONE;
       };
     }
     case "class": {
       const { cls: name, capture } = pattern;
+      const number = capture === undefined ? NONE : names.indexOf(capture);
       const shape = SHAPES[name];
       if (shape !== undefined) {
-        return (field, at, sentence, captures, next) => {
+        return (attempt, at) => {
+          const { field, last } = attempt;
           field.steps++;
-          if (at >= sentence.last || !shape(field.tokens, at)) return false;
-          return keep(captures, capture, { from: at, to: at + 1, value: field.tokens.norm[at] }, () => next(at + 1));
+          if (at >= last || !shape(field.tokens, at)) return NONE;
+          return keep(attempt, number, at, at + 1, field.tokens.norm[at], next);
         };
       }
       const cls = classOf(name);
-      return (field, at, sentence, captures, next) => {
+      return (attempt, at) => {
+        const { field, last } = attempt;
         field.steps++;
-        if (at >= sentence.last) return false;
+        if (at >= last) return NONE;
         // The longest stretch of the class, then shorter ones.
-        let limit = Number.POSITIVE_INFINITY;
-        for (;;) {
-          let best: { end: number; value: unknown } | undefined;
-          for (const mark of field.marks.at(at)) {
-            if (mark.cls === cls && mark.end < limit && (best === undefined || mark.end > best.end)) best = mark;
+        let mark = field.marks.find(at, cls);
+        while (mark !== undefined) {
+          if (mark.end <= last) {
+            const to = keep(attempt, number, at, mark.end, mark.value, next);
+            if (to !== NONE) return to;
           }
-          if (best === undefined) return false;
-          const { end, value } = best;
-          if (end <= sentence.last && keep(captures, capture, { from: at, to: end, value }, () => next(end)))
-            return true;
-          limit = end;
+          mark = field.marks.find(at, cls, mark.end);
           field.steps++;
         }
+        return NONE;
       };
     }
-    case "sequence": {
-      const parts = pattern.parts.map((part) => build(part, classOf));
-      return (field, at, sentence, captures, next) => {
-        const run = (index: number, here: number): boolean =>
-          index === parts.length
-            ? next(here)
-            : parts[index]!(field, here, sentence, captures, (end) => run(index + 1, end));
-        return run(0, at);
-      };
-    }
+    case "sequence":
+      return pattern.parts.reduceRight((follows, part) => build(part, names, classOf, follows), next);
     case "choice": {
-      const options = pattern.options.map((part) => build(part, classOf));
-      return (field, at, sentence, captures, next) =>
-        options.some((option) => option(field, at, sentence, captures, next));
+      const options = pattern.options.map((part) => build(part, names, classOf, next));
+      return (attempt, at) => {
+        for (const option of options) {
+          const to = option(attempt, at);
+          if (to !== NONE) return to;
+        }
+        return NONE;
+      };
     }
     case "option": {
-      const part = build(pattern.part, classOf);
-      return (field, at, sentence, captures, next) => part(field, at, sentence, captures, next) || next(at);
+      const part = build(pattern.part, names, classOf, next);
+      return (attempt, at) => {
+        const to = part(attempt, at);
+        return to === NONE ? next(attempt, at) : to;
+      };
     }
     case "gap": {
       const { least, most } = pattern;
-      return (field, at, sentence, _captures, next) => {
-        for (let taken = least; taken <= most && at + taken <= sentence.last; taken++) {
-          field.steps++;
-          if (next(at + taken)) return true;
+      return (attempt, at) => {
+        for (let here = at + least; here <= at + most && here <= attempt.last; here++) {
+          attempt.field.steps++;
+          const to = next(attempt, here);
+          if (to !== NONE) return to;
         }
-        return false;
+        return NONE;
       };
     }
     case "behind": {
       const cls = classOf(pattern.cls);
-      return (field, at, sentence, _captures, next) => {
-        for (let from = at - 1; from >= Math.max(sentence.first, at - LONGEST_BEHIND); from--) {
+      return (attempt, at) => {
+        const { field, first } = attempt;
+        for (let from = at - 1; from >= Math.max(first, at - LONGEST_BEHIND); from--) {
           field.steps++;
-          for (const mark of field.marks.at(from)) if (mark.cls === cls && mark.end === at) return next(at);
+          if (field.marks.reaches(from, cls, at)) return next(attempt, at);
         }
-        return false;
+        return NONE;
       };
     }
     case "not": {
-      const part = build(pattern.part, classOf);
-      return (field, at, sentence, _captures, next) => !part(field, at, sentence, new Map(), () => true) && next(at);
+      const part = build(pattern.part, [], classOf, (_attempt, at) => at);
+      return (attempt, at) => (part(attempt, at) === NONE ? next(attempt, at) : NONE);
     }
     case "glued":
-      return (field, at, sentence, _captures, next) =>
-        at < sentence.last && (field.tokens.shape[at]! & Shape.Glued) !== 0 && next(at);
+      return (attempt, at) =>
+        at < attempt.last && (attempt.field.tokens.shape[at]! & Shape.Glued) !== 0 ? next(attempt, at) : NONE;
     case "start":
-      return (_field, at, sentence, _captures, next) => at === sentence.first && next(at);
+      return (attempt, at) => (at === attempt.first ? next(attempt, at) : NONE);
     case "end":
-      return (_field, at, sentence, _captures, next) => at === sentence.last && next(at);
+      return (attempt, at) => (at === attempt.last ? next(attempt, at) : NONE);
   }
 }
 
-/** Holds a capture while `next` runs, and forgets it if that fails. */
-function keep(captures: Captures, name: string | undefined, capture: Capture, next: () => boolean): boolean {
-  if (name === undefined) return next();
-  const before = captures.get(name);
-  captures.set(name, capture);
-  if (next()) return true;
-  if (before === undefined) captures.delete(name);
-  else captures.set(name, before);
-  return false;
+/** Goes on behind a stretch, which is captured under a number unless that is NONE; forgets it again if that fails. */
+function keep(attempt: Attempt, number: number, from: number, to: number, value: unknown, next: Matcher): number {
+  if (number === NONE) return next(attempt, to);
+  const { captures } = attempt;
+  const before = captures[number];
+  captures[number] = { from, to, value };
+  const end = next(attempt, to);
+  if (end === NONE) captures[number] = before;
+  return end;
 }
