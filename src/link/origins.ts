@@ -25,17 +25,19 @@ export function isCovered(state: string): boolean {
 }
 
 /**
- * How well a name fits a state, from -1 (it speaks for others) over 0 (nothing is known) to 2 (all that is known speaks
- * for it). The surname, which stands last, counts most; what half the world bears speaks for nobody, but not against.
+ * How well a name fits a state, from -2 (all that is known speaks for others) over 0 (nothing is known) to 2 (all speaks
+ * for it). What half the world bears speaks for nobody. Of states whose names the table hardly knows, what speaks for
+ * others says little.
  */
 export function fitsState(name: string, state: string): number {
+  const against = isCovered(state) ? 1 : 0.5;
   let fit = 0;
   for (const { states, weight } of statesOf(name)) {
     const wide = states.startsWith(WIDE);
-    if (states.includes(state)) fit += wide ? 0 : weight;
-    else fit -= wide ? weight / 2 : weight;
+    if (!states.includes(state)) fit -= against * (wide ? weight / 2 : weight);
+    else if (!wide) fit += weight;
   }
-  return Math.max(-1, Math.min(2, fit));
+  return Math.max(-2, Math.min(2, fit));
 }
 
 /** Whether nothing in a name of several parts is known to any people. */
@@ -46,17 +48,15 @@ export function isUnheard(name: string): boolean {
 /** Starts a group of states that share a name with too many others to speak for any of them. */
 const WIDE = "*";
 
-const SURNAME = 1.25;
-const GIVEN = 0.75;
+const PART = 1;
 const LETTERS = 0.5;
 
 /** The states that each part of a name speaks for, and its letters. */
 const statesOf = remember((name: string): readonly { readonly states: string; readonly weight: number }[] => {
   const told: { states: string; weight: number }[] = [];
-  const parts = name.split(/[\s.-]+/);
-  for (const [index, part] of parts.entries()) {
+  for (const part of name.split(/[\s.-]+/)) {
     const states = bearers(foldName(part.toLowerCase()));
-    if (states !== undefined) told.push({ states, weight: index === parts.length - 1 ? SURNAME : GIVEN });
+    if (states !== undefined) told.push({ states, weight: PART });
   }
   for (const [letters, states] of nameLetters)
     if ([...letters].some((letter) => name.includes(letter))) told.push({ states, weight: LETTERS });

@@ -97,6 +97,8 @@ interface SettledRole {
   readonly from: number;
   readonly to: number;
   readonly mirrors: boolean;
+  /** The role that a counterpart mirrors, where a claim tells it. */
+  reflects: SettledRole | null;
 }
 
 /** Claims → roles: first what each says itself, then counterparts, then states that only the article tells. */
@@ -110,6 +112,7 @@ function settle(doc: Recognised, context: Context, claims: readonly RoleClaim[])
     from: claim.phrase.from,
     to: claim.phrase.to,
     mirrors: MIRRORS.has(claim.phrase.word.generic),
+    reflects: null,
   }));
   const bodies = statesOfBodies(doc, context);
   for (const role of settled) role.country ??= stateOfBody(doc, role.claim.phrase, bodies);
@@ -117,7 +120,8 @@ function settle(doc: Recognised, context: Context, claims: readonly RoleClaim[])
   for (const [index, role] of settled.entries()) if (index > 0) crown(doc, role, settled[index - 1]!);
   const named = settled.filter((role): role is SettledRole & { office: Office } => role.office !== null);
   const institutions = named.some(({ country }) => country === null) ? findInstitutions(doc) : [];
-  for (const role of named) {
+  for (const role of [...named.filter((each) => !each.mirrors), ...named.filter((each) => each.mirrors)]) {
+    if (role.reflects !== null) role.country ??= reflected(context, role, role.reflects.country);
     if (role.country !== null || role.claim.phrase.word.occupation) continue;
     role.country = stateOfPerson(role, named) ?? null;
     const { claim, office, holder } = role;
@@ -316,6 +320,7 @@ function mirror(doc: Recognised, context: Context, role: SettledRole, settled: r
     if (state !== null && state === role.country) continue;
     const office = claimed === undefined ? officeOf(phrase) : fullOffice(doc, claimed, settled);
     if (office === null) continue;
+    role.reflects = claimed ?? null;
     reflect(context, role, office, state);
     return;
   }
@@ -324,6 +329,7 @@ function mirror(doc: Recognised, context: Context, role: SettledRole, settled: r
     const other = settled[i]!;
     if (other.holder === role.holder || other.office === null || !isOfState(other.office)) continue;
     if (other.country !== null && other.country === role.country) continue;
+    role.reflects = other;
     reflect(context, role, other.office, other.country);
     return;
   }
@@ -340,9 +346,13 @@ function fullOffice(doc: Recognised, role: SettledRole, settled: readonly Settle
 }
 
 function reflect(context: Context, role: SettledRole, office: Office, state: string | null): void {
-  const deputy = role.claim.phrase.word.generic === "stand_in";
-  role.office = deputy ? deputyOf(office) : office;
-  role.country ??= deputy ? state : otherOf(context, state);
+  role.office = role.phrase.word.generic === "stand_in" ? deputyOf(office) : office;
+  role.country ??= reflected(context, role, state);
+}
+
+/** The state of a counterpart, of the two that the article is about; a deputy's is the same. */
+function reflected(context: Context, { phrase }: SettledRole, state: string | null): string | null {
+  return phrase.word.generic === "stand_in" ? state : otherOf(context, state);
 }
 
 function otherOf({ pair }: Context, state: string | null): string | null {

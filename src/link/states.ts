@@ -65,10 +65,12 @@ const WEIGHTS = {
   namedHere: 1,
   place: 1.25,
   /** Named right behind the holder: "Admiral X for Germany". */
-  behind: 1.5,
-  fits: 1.25,
-  /** The names of that state are known well, and this one speaks for others or is unheard of. */
-  foreign: -1.25,
+  behind: 2.5,
+  fits: 1,
+  /** The names of that state are known well, and this one speaks for others, is unheard of, or is one of half the world. */
+  foreign: -1,
+  unheard: -1.5,
+  common: -0.5,
   /** Somebody else holds the office in that state: told right here, or elsewhere in the article. */
   taken: -3,
   takenElsewhere: -1,
@@ -164,7 +166,8 @@ function scoreStates(
   for (const state of scores.keys()) {
     const fit = fitsState(name, state);
     add(state, fit * WEIGHTS.fits);
-    if (isCovered(state) && (fit < 0 || isUnheard(name))) add(state, WEIGHTS.foreign);
+    if (isCovered(state) && fit <= 0)
+      add(state, fit < 0 ? WEIGHTS.foreign : isUnheard(name) ? WEIGHTS.unheard : WEIGHTS.common);
     if (!isPossible(office, phrase, state, homeState)) add(state, WEIGHTS.impossible);
     const rival = others.find((role) => role.country === state && excludes(role, office, phrase));
     if (rival !== undefined) add(state, isNear(doc, rival, phrase) ? WEIGHTS.taken : WEIGHTS.takenElsewhere);

@@ -10,7 +10,7 @@ export const lexicon = {
     ["Präsident", { office: "head_of_state", generic: "president", elsewhere: FEDERAL }],
     [
       "Staatspräsident|Staatsoberhaupt|Staatschef|Interimspräsident|Übergangspräsident|*staatschef|Republikspräsident|Machthaber|Militärmachthaber",
-      { office: "head_of_state" },
+      { office: "head_of_state", elsewhere: FEDERAL },
     ],
     ["Bundespräsident|Altbundespräsident", { office: "head_of_state", country: FEDERAL }],
     [
