@@ -114,6 +114,18 @@ describe.concurrent("paths", () => {
     expect(lines).toHaveLength(3);
   });
 
+  it("gives up alone what is too large or takes too long", async () => {
+    const cwd = folder({ "a.txt": article(1), "b.txt": article(2).repeat(80_000), "c.txt": article(3) });
+    const [slow, large] = await Promise.all([
+      extract(["-q", "--timeout", "2", "."], { cwd }),
+      extract(["-q", "--max-bytes", "100K", "."], { cwd }),
+    ]);
+    expect([slow.code, slow.err]).toEqual([1, "extract: ./b.txt: given up after 2 seconds (--timeout)\n"]);
+    expect([large.code, large.err]).toEqual([1, "extract: ./b.txt: larger than 102400 bytes (--max-bytes)\n"]);
+    expect(slow.out).toBe(large.out);
+    expect(JSON.parse(slow.out)).toHaveLength(2);
+  });
+
   it("writes an empty array when all fail", async () => {
     expect(await extract(["nowhere.txt"])).toMatchObject({ code: 1, out: "[]\n" });
   });
