@@ -130,11 +130,14 @@ function monthSpan(
   if (toMonth === undefined) {
     return [formatDate({ year: yearOf(expression, { month }, around)?.year, month })];
   }
-  const told = expression.year ?? (toYear === undefined ? undefined : toYear - (toMonth < month ? 1 : 0));
-  const start = yearOf({ ...expression, ...(told === undefined ? {} : { year: told }) }, { month }, around);
+  const wraps = toMonth < month;
+  const told = expression.year ?? (toYear === undefined ? undefined : toYear - (wraps ? 1 : 0));
+  // The end lies nearest to the article: "from January to October" in November is of this year.
+  const nearest = { month: wraps ? month : toMonth };
+  const start = yearOf({ ...expression, ...(told === undefined ? {} : { year: told }) }, nearest, around);
   if (start === null) return [];
   const { year } = start;
-  const end = toYear ?? (year === undefined ? undefined : toMonth < month ? year + 1 : year);
+  const end = toYear ?? (year === undefined ? undefined : wraps ? year + 1 : year);
   if (list && toMonth !== month + 1) return [formatDate({ year, month }), formatDate({ year: end, month: toMonth })];
   if (year !== undefined && end !== undefined && end * 12 + toMonth <= year * 12 + month) return IMPOSSIBLE;
   return [formatSpan({ year, month }, { year: end, month: toMonth })];

@@ -92,7 +92,7 @@ function partOf(frame: Frame, state: Side, isFirst: boolean, flow: Flow | null, 
   if (isObject && leadOf(frame, state) === null) return "to";
   // "belarussischer Export", "Kasachstans eksport", "exports of Kazakhstan".
   if (cue !== null && !frame.has(cue.from, "giver")) {
-    const isRightBefore = state.to === cue.from;
+    const isRightBefore = state.to === cue.from || (state.to + 1 === cue.from && frame.isGenitive(state.to));
     const before = isRightBefore || (state.to < cue.from && cue.from - state.to <= 2 && belongsTo(frame, state, cue));
     const adjective = state.form === "adjective" || (isRightBefore && frame.has(state.from, "demonym"));
     // "with India's exports at": the preposition leads the exports.

@@ -187,6 +187,11 @@ export class Frame {
     return this.norm(at) === "-" && (shape[at]! & Shape.Glued) !== 0 && (shape[at + 1]! & Shape.Glued) !== 0;
   }
 
+  /** "'s" behind a name. */
+  isGenitive(at: number): boolean {
+    return this.norm(at).startsWith("'") && (this.#doc.tokens.shape[at]! & Shape.Glued) !== 0;
+  }
+
   isItem(sentence: number): boolean {
     return isItem(this.#doc.tokens, this.sentenceOf(sentence).first);
   }

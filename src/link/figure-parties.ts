@@ -136,7 +136,8 @@ function partiesOfTrade(one: Case, flow: "export" | "import"): Parties {
   const partner = partnerBehind(one);
   const led = partner ?? (flow === "export" ? actorOf(one, "to", "in", "with") : actorOf(one, "from", "with"));
   const away = led === undefined || led.code === owner ? null : led.code;
-  if (named.length === 0 && led === undefined && whole?.flow === flow && whole.near) return whole;
+  const isNoun = one.cue !== null && !one.frame.has(one.cue.from, "giver");
+  if (named.length === 0 && led === undefined && isNoun && whole?.flow === flow && whole.near) return whole;
   const told = (partner === undefined ? home : null) ?? viewpoint(sides, whole, away);
   if (led?.code === null) return flow === "export" ? directed(told, null) : directed(null, told);
   const isPart =
@@ -152,11 +153,11 @@ function partiesOfTrade(one: Case, flow: "export" | "import"): Parties {
 }
 
 /** "Bei den Einfuhren lag China vorn": a subject behind the word of trade that is not the one whose trade is told. */
-function partnerBehind({ frame, sides, cue, actors }: Case): Actor | undefined {
+function partnerBehind({ frame, sides, amount, cue, actors }: Case): Actor | undefined {
   if (cue === null || sides.trader === null || frame.has(cue.from, "giver")) return undefined;
   const [first] = actors;
-  const isPartner = first?.part === "subject" && first.from > cue.to && first.code !== sides.trader;
-  return isPartner && actors.length === 1 ? first : undefined;
+  const isPartner = first?.part === "subject" && first.from > cue.to && first.to <= amount.from;
+  return isPartner && first.code !== sides.trader ? first : undefined;
 }
 
 /** The states that the first amount's sentence names before its clause: "Trade between A and B is small: in 2023 A bought …". */

@@ -45,7 +45,7 @@ export function markCalendar(field: Field, pack: CompiledPack): RuledMention[] {
       const figures = tokens.norm[i]!;
       if (figures.length > 4) continue;
       const value = Number(figures);
-      const written = readNumericDate(tokens, i, last, dateOrder);
+      const written = readNumericDate(tokens, i, last, dateOrder, isNumbered(i) ? false : ordinalStop);
       if (written !== null) {
         const { to, date } = written;
         if (date.year === undefined) {
@@ -89,6 +89,11 @@ export function markCalendar(field: Field, pack: CompiledPack): RuledMention[] {
     }
   }
   return mentions;
+
+  /** "Kapitel 2.3.11", "Version 1.2.14". */
+  function isNumbered(at: number): boolean {
+    return at > 0 && marks.has(at - 1, noYearAfter[0]!);
+  }
 
   /** A day with what makes it an ordinal: "3", "3.", "3rd". */
   function markDay(at: number, last: number, value: number): void {
@@ -177,13 +182,15 @@ function isShortYear(tokens: Tokens, at: number, last: number, year: number): bo
 
 /**
  * A date in figures that starts at a token: year first with any mark, else day and month in the order that the marks
- * and the language tell. Its marks are all the same and stand close; after a point there may be a space.
+ * and the language tell. Its marks are all the same and stand close; after a point there may be a space. `stops`: days
+ * are written with a point in this language, so that two figures suffice for a year.
  */
 function readNumericDate(
   tokens: Tokens,
   at: number,
   last: number,
   dateOrder: "dmy" | "mdy" | null,
+  stops: boolean | undefined,
 ): { to: number; date: NumericDate } | null {
   const mark = tokens.norm[at + 1];
   if (at + 2 >= last || (mark !== "." && mark !== "/" && mark !== "-") || !glued(tokens, at + 1)) return null;
@@ -223,7 +230,8 @@ function readNumericDate(
   if (first.length === 4 && second.length <= 2 && third.length <= 2) return check(first, second, third, to);
   if (first.length > 2 || second.length > 2) return null;
   if (third.length === 2) {
-    if (mark !== "." || first.length + second.length !== 4) return null;
+    // "9.7.18" where days are written with a point; elsewhere it is a number of a version or a paragraph.
+    if (mark !== "." || (first.length + second.length !== 4 && stops !== true)) return null;
     return check(String(Number(third) + (Number(third) < 50 ? 2000 : 1900)), second, first, to);
   }
   if (third.length !== 4) return null;

@@ -256,9 +256,13 @@ export const rules = {
     no: ["They met on 29 February 2015.", "It was the 11th Berlin summit in 2025."],
   },
   "month-day": {
-    find: "((<weekday> | <weekdayName>) ,?)? <month:m> the? <day:d> (,? <year:y> | ,? <relativeYear:r>)",
+    find: "((<weekday> | <weekdayName>) ,?)? <month:m> ,? the? <day:d> (,? <year:y> | ,? <relativeYear:r>)",
     make: { day: "$d", month: "$m", year: "$y", relativeYear: "$r", style: "mdy" },
-    yes: ["They met on May 26, 2010. → 2010-05-26", "They met on Tuesday, Sept. 3, 2024. → 2024-09-03"],
+    yes: [
+      "They met on May 26, 2010. → 2010-05-26",
+      "Posted on Dec, 05, 2024 by the office. → 2024-12-05",
+      "They met on Tuesday, Sept. 3, 2024. → 2024-09-03",
+    ],
     no: ["They met on February 29, 2015.", "They met in May 2010."],
   },
   "day-month-without-year": {
@@ -278,9 +282,10 @@ export const rules = {
     no: ["They met in May 2010."],
   },
   "days-of-a-month": {
-    find: "<day:d> (<spanLink> | /) the? <day:e> of? <month:m> (,? <year:y> | <relativeYear:r>)?",
+    find: "(<weekdayName> ,? the?)? <day:d> (<spanLink> | /) (<weekdayName> ,?)? the? <day:e> of? <month:m> (,? <year:y> | <relativeYear:r>)?",
     make: { day: "$d", toDay: "$e", month: "$m", year: "$y", relativeYear: "$r", style: "dmy" },
     yes: [
+      "The visit lasts from Monday 18 to Wednesday 20 November 2024. → 2024-11-18/2024-11-20",
       "He went to Beijing on 2-5 December 2024. → 2024-12-02/2024-12-05",
       "They met from the 21st to the 22nd of October 2016. → 2016-10-21/2016-10-22",
     ],

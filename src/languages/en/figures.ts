@@ -236,7 +236,7 @@ export const lexicon = {
       "aid",
     ],
     [
-      "GDP|gross domestic product|budget|defence budget|defense budget|revenue|revenues|market size|market value|annual turnover|income|output|state budget|national budget|GNP|spending|expenditure|defence spending|defense spending|profit|earnings|reserves|foreign exchange reserves|production value|total value|market capitalisation|market capitalization|assets|receipts|sales revenue|federal budget|taxes and royalties|military spending|tax revenue",
+      "GDP|gross domestic product|budget|defence budget|defense budget|revenue|revenues|market size|market value|annual turnover|income|output|state budget|national budget|GNP|spending|expenditure|defence spending|defense spending|profit|earnings|reserves|foreign exchange reserves|production value|market capitalisation|market capitalization|assets|receipts|sales revenue|federal budget|taxes and royalties|military spending|tax revenue",
       "output",
     ],
     ["=earned|=earns|=generated|=generates|=generate|=generating", "output"],
@@ -306,7 +306,7 @@ export const lexicon = {
   ],
   giver: [
     [
-      "promised|promises|invest|invested|invests|investing|investor|investors|donor|donors|donated|donates|donate|pledged|pledges|pledge|gave|give|gives|contributed|contributes|contribute|provided|provide|provides|granted|grant|lent|lend|funded|finances|financed|finance|allocated|committed|exported|exports|exporter|sold|sells|supplied|shipped|extend|extended|disbursed|paid|pay|pays|offered|offers|offer|announced|approved|commits|commit|lends|deliver|delivers|delivered|allocates|pledging|providing|giving|donating|contributing|release|released|releases",
+      "promised|promises|invest|invested|invests|investing|investor|investors|donor|donors|donated|donates|donate|pledged|pledges|pledge|gave|give|gives|contributed|contributes|contribute|provided|provide|provides|granted|grant|lent|lend|funded|finances|financed|finance|allocated|committed|exported|exporter|sold|sells|supplied|shipped|extend|extended|disbursed|paid|pay|pays|offered|offers|offer|announced|approved|commits|commit|lends|deliver|delivers|delivered|allocates|pledging|providing|giving|donating|contributing|release|released|releases",
       "gives",
     ],
     [
