@@ -2,6 +2,7 @@
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import type { Format } from "../format/contract.ts";
 import { loadFormat } from "../format/index.ts";
+import { toJson } from "../format/plain.ts";
 import { type ExtractOptions, extractDocument, resultOf, type TextDocument } from "../index.ts";
 import type { Result } from "../model/fact.ts";
 import { isLanguageKnown } from "../pipeline.ts";
@@ -133,7 +134,7 @@ function idOf(line: string): string | number | null {
 
 /** As JSON Lines the output tells the problem itself, so that there is one line out for each line in. */
 function failedLine(source: string, id: string | number | null, problem: Problem, { format }: Settings): Outcome {
-  const piece = format === "jsonl" ? JSON.stringify({ id, error: problem }) + "\n" : null;
+  const piece = format === "jsonl" ? toJson({ id, error: problem }) + "\n" : null;
   return { ...NOTHING, source: id === null ? source : String(id), piece, problem, inBand: true };
 }
 

@@ -1,5 +1,6 @@
 /** One JSON array of results, two-space indent. */
 import type { Format } from "./contract.ts";
+import { toJson } from "./plain.ts";
 
 export const format: Format = {
   head: "[\n",
@@ -7,5 +8,5 @@ export const format: Format = {
   tail: "\n]\n",
   empty: "[]\n",
   // Line feeds inside strings are escaped, so every one here is the indent's.
-  render: ({ result }) => "  " + JSON.stringify(result, null, 2).replaceAll("\n", "\n  "),
+  render: ({ result }) => "  " + toJson(result, 2).replaceAll("\n", "\n  "),
 };

@@ -16,6 +16,17 @@ export function oneLine(text: string): string {
   return harmless(text).replace(SPACES, " ").trim();
 }
 
+/** What JSON may hold as it is but a terminal should not see. */
+const UNSAFE_IN_JSON = /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/g;
+
+/** JSON that means the same and steers no terminal. */
+export function toJson(value: unknown, indent?: number): string {
+  return JSON.stringify(value, null, indent).replace(
+    UNSAFE_IN_JSON,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
 /** At most `limit` UTF-16 units, the last one "…" if something was cut off; never half a character. */
 export function shorten(text: string, limit: number): string {
   if (text.length <= limit) return text;

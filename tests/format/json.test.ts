@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { format as json } from "../../src/format/json.ts";
 import { format as jsonl } from "../../src/format/jsonl.ts";
 import { toResult } from "../../src/format/result.ts";
-import { document, empty, result } from "./sample.ts";
+import { document, empty, result, withName } from "./sample.ts";
 
 const extraction = { ...result, content: document.content, sentences: document.sentences, steps: 0 };
 
@@ -14,6 +14,17 @@ describe("json", () => {
 
   it("is an empty array without documents", () => {
     expect(JSON.parse(json.empty)).toEqual([]);
+  });
+});
+
+describe("both", () => {
+  it("escape what would steer a terminal", () => {
+    const name = "a\u001Bb\u009Bc\u007Fd\u202Ee\u2066f\u2028g\uFEFFh\uD800";
+    for (const format of [json, jsonl]) {
+      const text = format.render(withName(name));
+      expect(text).toContain("a\\u001bb\\u009bc\\u007fd\\u202ee\\u2066f\\u2028g\\ufeffh\\ud800");
+      expect(JSON.parse(text).people[0].name).toBe(name);
+    }
   });
 });
 
