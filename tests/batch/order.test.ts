@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { InOrder } from "../../src/batch/order.ts";
 
-const after = <Value>(ms: number, value: Value): Promise<Value> =>
+const later = <Value>(ms: number, value: Value): Promise<Value> =>
   new Promise((resolve) => setTimeout(() => resolve(value), ms));
 
 describe("what is made side by side", () => {
   it("is taken in the order it was begun", async () => {
     const taken: number[] = [];
     const results = new InOrder<number>(10, async (value) => void taken.push(value));
-    for (const [value, ms] of [30, 5, 20, 0, 10].entries()) await results.add(after(ms, value));
+    for (const [value, ms] of [30, 5, 20, 0, 10].entries()) await results.add(later(ms, value));
     await results.end();
     expect(taken).toEqual([0, 1, 2, 3, 4]);
   });
@@ -17,12 +17,12 @@ describe("what is made side by side", () => {
     let underWay = 0;
     let most = 0;
     const results = new InOrder<number>(3, async () => {
-      await after(1, null);
+      await later(1, null);
       underWay--;
     });
     for (let value = 0; value < 20; value++) {
       most = Math.max(most, ++underWay);
-      await results.add(after(2, value));
+      await results.add(later(2, value));
     }
     await results.end();
     expect([most, underWay]).toEqual([3, 0]);
@@ -34,7 +34,7 @@ describe("what is made side by side", () => {
       if (value === 1) throw new Error("full");
       taken.push(value);
     });
-    for (const value of [0, 1, 2]) await results.add(after(1, value));
+    for (const value of [0, 1, 2]) await results.add(later(1, value));
     await expect(results.end()).rejects.toThrow("full");
     expect(taken).toEqual([0]);
   });
