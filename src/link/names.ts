@@ -2,6 +2,7 @@
 import type { Evidence } from "../model/linked.ts";
 import type { Tokens } from "../model/tokens.ts";
 import { foldName, type NameCandidate } from "../recognise/names.ts";
+import { remember } from "../value/remember.ts";
 
 /** A form of a name as it stands in the article. */
 export interface NameForm {
@@ -82,18 +83,10 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(.)\1/g, "$1"],
 ];
 
-const skeletons = new Map<string, string>();
-
 /** What remains of a name when differences of transliteration are taken away. */
-export function skeleton(key: string): string {
-  let known = skeletons.get(key);
-  if (known === undefined) {
-    known = SPELLINGS.reduce((word, [spelling, sign]) => word.replace(spelling, sign), key);
-    if (skeletons.size > 5000) skeletons.clear();
-    skeletons.set(key, known);
-  }
-  return known;
-}
+export const skeleton = remember((key) =>
+  SPELLINGS.reduce((word, [spelling, sign]) => word.replace(spelling, sign), key),
+);
 
 /** Whether two parts of a name can be spellings of one. `strict` takes only equal sounds, not slips. */
 export function sameKey(a: string, b: string, strict = false): boolean {

@@ -4,6 +4,7 @@
  */
 import { Shape, TokenKind, type Tokens } from "../model/tokens.ts";
 import type { Body } from "../pack/contract.ts";
+import { remember } from "../value/remember.ts";
 import type { CompiledPack } from "./compile.ts";
 import type { Mark, Marks } from "./marks.ts";
 import type { Field } from "./match.ts";
@@ -580,10 +581,10 @@ const SPECIAL: Readonly<Record<string, string>> = {
 };
 
 /** Look-up form of a part of a name: without diacritics and apostrophes. */
-export function foldName(norm: string): string {
+export const foldName = remember((norm) => {
   if (/^[a-z]+$/.test(norm)) return norm;
   return norm
     .normalize("NFD")
     .replace(/[\p{M}'’]/gu, "")
     .replace(/[øđłıæœþðħə]/g, (letter) => SPECIAL[letter]!);
-}
+});

@@ -16,12 +16,12 @@ export function scan(tokens: Tokens, pack: CompiledPack): Marks {
         }
       });
       if (kind[i] !== TokenKind.Word || norm[i]!.length < 5) continue;
-      pack.suffixes.lookup(norm[i]!, (suffix, readings) => {
+      for (const [suffix, readings] of pack.suffixes.lookup(norm[i]!)) {
         for (const { cls, value } of readings) {
           if (marks.find(i, cls)?.end === i + 1) continue;
           marks.add(i, { cls, end: i + 1, value, head: norm[i]!.length - suffix.length });
         }
-      });
+      }
     }
   }
   return marks;

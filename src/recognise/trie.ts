@@ -1,4 +1,5 @@
 /** The lexicon automaton: phrases of tokens, and ends of compounds. */
+import { detached, remember } from "../value/remember.ts";
 import { findEntry } from "../value/sorted.ts";
 
 /** How the first token must be written: "US" is no "us", "Polish" no "polish", "Will" no "will". */
@@ -115,11 +116,11 @@ export class Trie {
     const at = findEntry(words, ENTRY, word);
     if (at < 0) {
       if (this.#unknown.size >= MOST_UNKNOWN) this.#unknown.clear();
-      this.#unknown.add(word);
+      this.#unknown.add(detached(word));
       return undefined;
     }
     const node = this.#unpack(phrases[Number(words.slice(at + 1, words.indexOf(ENTRY, at)))]!);
-    this.#root.set(word, node);
+    this.#root.set(words.slice(at - word.length, at), node);
     return node;
   }
 
@@ -173,10 +174,14 @@ function both(one: Letters, other: Letters): Letters {
   return capital && (other === Letters.Capital || other === Letters.AllCapitals) ? Letters.Capital : Letters.Any;
 }
 
+/** An end of a compound with its readings. */
+export type End = readonly [suffix: string, readings: readonly Reading[]];
+
 /** Ends of compounds: the longest that fits wins, for each class. */
 export class Suffixes {
   readonly #byLength = new Map<number, Map<string, Reading[]>>();
   #lengths: number[] = [];
+  #endsOf = remember((word) => this.#find(word));
 
   add(suffix: string, reading: Reading): void {
     let level = this.#byLength.get(suffix.length);
@@ -188,19 +193,27 @@ export class Suffixes {
     const readings = level.get(suffix) ?? [];
     if (!readings.some((known) => known.cls === reading.cls)) readings.push(reading);
     level.set(suffix, readings);
+    this.#endsOf = remember((word) => this.#find(word));
   }
 
-  lookup(word: string, found: (suffix: string, readings: readonly Reading[]) => void): void {
+  /** The ends of a word that make it a compound, longer ones first. */
+  lookup(word: string): readonly End[] {
+    return this.#endsOf(word);
+  }
+
+  #find(word: string): End[] {
+    const ends: End[] = [];
     for (const length of this.#lengths) {
       if (length >= word.length - 1) continue;
       const suffix = word.slice(-length);
       const readings = this.#byLength.get(length)!.get(suffix);
-      if (readings !== undefined) found(suffix, readings);
+      if (readings !== undefined) ends.push([suffix, readings]);
     }
+    return ends;
   }
 
   /** All ends with their readings. */
-  *entries(): Iterable<readonly [suffix: string, readings: readonly Reading[]]> {
+  *entries(): Iterable<End> {
     for (const level of this.#byLength.values()) yield* level;
   }
 }

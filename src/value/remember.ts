@@ -9,9 +9,15 @@ export function remember<Value>(work: (word: string) => Value): (word: string) =
     let value = known.get(word);
     if (value === undefined && !known.has(word)) {
       if (known.size >= MOST) known.clear();
-      value = work(word);
-      known.set(word, value);
+      const own = detached(word);
+      value = work(own);
+      known.set(own, value);
     }
     return value as Value;
   };
+}
+
+/** A copy of a word: a slice of a text, kept as it is, would keep the whole text in memory. */
+export function detached(word: string): string {
+  return word.split("").join("");
 }

@@ -3,6 +3,8 @@
  * less memory than a set or a map.
  */
 
+import { remember } from "./remember.ts";
+
 /** Words that something can be asked of; a Set is one. */
 export interface Words {
   has(word: string): boolean;
@@ -38,5 +40,5 @@ const SPACE = 32;
 
 /** The words of a sorted text, parted by spaces. */
 export function sortedWords(text: string): Words {
-  return { has: (word) => word !== "" && findEntry(text, " ", word) >= 0 };
+  return { has: remember((word) => word !== "" && findEntry(text, " ", word) >= 0) };
 }

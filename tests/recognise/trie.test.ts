@@ -50,11 +50,7 @@ describe("ends of compounds", () => {
   const suffixes = new Suffixes();
   suffixes.add("minister", reading(0, "minister"));
   suffixes.add("premierminister", reading(0, "premier"));
-  const found = (word: string) => {
-    const hits: string[] = [];
-    suffixes.lookup(word, (suffix) => hits.push(suffix));
-    return hits;
-  };
+  const found = (word: string) => suffixes.lookup(word).map(([suffix]) => suffix);
 
   it("are found, longer ones first", () => {
     expect(found("vizepremierminister")).toEqual(["premierminister", "minister"]);
