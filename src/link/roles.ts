@@ -2,6 +2,7 @@
 import type { Office, Role } from "../model/fact.ts";
 import type { Evidence, Linked } from "../model/linked.ts";
 import { Shape } from "../model/tokens.ts";
+import type { OfficeWord } from "../pack/contract.ts";
 import type { Recognised } from "../recognise/index.ts";
 import type { OfficePhrase } from "../recognise/offices.ts";
 import type { Context } from "./context.ts";
@@ -17,6 +18,8 @@ interface RoleClaim {
   readonly state: string | null;
   /** Of the states behind a phrase of several holders, this one's. */
   readonly inTurn: string | null;
+  /** The sighting of the frame: two offices of one frame are two. */
+  readonly frame: Frame;
   readonly rule: string;
 }
 
@@ -46,6 +49,7 @@ function claimRoles(doc: Recognised, people: readonly PersonDraft[]): RoleClaim[
     for (const phrase of [frame.role, frame.role2, frame.outer]) {
       if (phrase === undefined || taken.has(phrase.head.from)) continue;
       if (phrase === frame.outer && phrase.organization === null) continue;
+      if (phrase === frame.role && frame.role2 !== undefined && areApart(phrase, frame.role2)) continue;
       named.forEach(({ candidate, state }, index) => {
         const holder = byToken.get(candidate.from);
         if (holder === undefined || (index > 0 && frame.shared === undefined)) return;
@@ -55,11 +59,17 @@ function claimRoles(doc: Recognised, people: readonly PersonDraft[]): RoleClaim[
         if (behind) apposed.set(candidate.from, mention.rule);
         if (!taken.has(phrase.head.from)) taken.set(phrase.head.from, candidate.from);
         const inTurn = frame.inTurn && phrase.states.length === named.length ? phrase.states[index]!.code : null;
-        claims.push({ phrase: withBody(phrase, frame), holder, state, inTurn, rule: mention.rule });
+        claims.push({ phrase: withBody(phrase, frame), holder, state, inTurn, frame, rule: mention.rule });
       });
     }
   }
   return claims.sort((a, b) => a.phrase.head.from - b.phrase.head.from);
+}
+
+/** "Heads of mission of A and B's chargé d'affaires": two offices of different states are not one person's. */
+function areApart(first: OfficePhrase, second: OfficePhrase): boolean {
+  const own = second.states.find(({ place }) => place === "before");
+  return own !== undefined && first.states.length > 0 && first.states.every(({ code }) => code !== own.code);
 }
 
 /**
@@ -183,7 +193,9 @@ function merge(doc: Recognised, roles: readonly (SettledRole & { office: Office 
       (each) =>
         each.role.holder === role.holder &&
         (each.role.office === role.office ||
-          (isBare(doc, role.claim.phrase) && canMean(role.claim.phrase, each.role)) ||
+          (each.role.claim.frame !== role.claim.frame &&
+            isBare(doc, role.claim.phrase) &&
+            canMean(role.claim.phrase, each.role)) ||
           shortens(doc, role, each.role)) &&
         (each.country === role.country || each.country === null || role.country === null || bare(role)),
     );
@@ -259,20 +271,28 @@ function stateOf(phrase: OfficePhrase, context: Context, inTurn: string | null =
   if (before !== undefined) return before.code;
   const behind = phrase.states.find(({ place }) => place === "of");
   if (behind !== undefined) return behind.code;
-  const { country } = phrase.word;
+  // "Vice Chancellor of Goa University"
+  const country = phrase.body?.kind === "institute" ? undefined : phrase.word.country;
   // "FDP-Bundesrat": of the states that have the office, not the one that first comes to mind for the party.
   const isParty = phrase.body?.kind === "party" && country !== undefined;
   if (phrase.body?.country !== undefined && !isParty) return phrase.body.country;
-  if (country !== undefined) return typeof country === "string" ? country : oneOf(country, context);
-  if (phrase.prefixStates !== null) return oneOf(phrase.prefixStates, context);
+  if (country !== undefined) return typeof country === "string" ? country : oneOf(country, context, phrase.word);
+  if (phrase.prefixStates !== null) return oneOf(phrase.prefixStates, context, phrase.word);
   const held = phrase.states.find(({ place }) => place === "at");
   return held !== undefined && !SENT.has(phrase.word.office) ? held.code : null;
 }
 
-/** Of the states that a word can mean: the article's own, else the first that it names, else the first of all. */
-function oneOf(states: readonly string[], context: Context): string {
+/**
+ * Of the states that a word can mean: the article's own, else the first that it names, else the first of all; null where
+ * the article only names states in which the word means another office.
+ */
+function oneOf(states: readonly string[], context: Context, word: OfficeWord): string | null {
   if (context.home !== null && states.includes(context.home)) return context.home;
-  return context.states.find(({ code }) => states.includes(code))?.code ?? states[0]!;
+  const named = context.states.find(({ code }) => states.includes(code))?.code;
+  if (named !== undefined) return named;
+  const { officeIn } = word;
+  const isOther = officeIn !== undefined && context.states.some(({ code }) => officeIn[code] !== undefined);
+  return isOther ? null : states[0]!;
 }
 
 function stateOfBody(
@@ -290,7 +310,8 @@ function stateOfBody(
 
 /** The state of another role of the same person, if one office goes with the other. */
 function stateOfPerson(role: SettledRole, roles: readonly (SettledRole & { office: Office })[]): string | undefined {
-  if (role.office === "expert") return undefined;
+  if (role.office === "expert" || role.office === "secretary_general" || role.office === "international_official")
+    return undefined;
   return (
     roles.find(
       ({ holder, country, office }) =>

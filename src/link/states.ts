@@ -112,7 +112,8 @@ export function weighStates(
   const { phrase, office } = question;
   if (STATELESS.has(office) || phrase.body?.kind === "international") return null;
   // "the minister of Djibuti": a place that no list knows.
-  if (phrase.proper && !FREE.has(office) && phrase.organization!.from >= phrase.head.to) return null;
+  const isLocal = office === "regional_head" || office === "mayor";
+  if (phrase.proper && !FREE.has(office) && !isLocal && phrase.organization!.from >= phrase.head.to) return null;
   const scores = scoreStates(doc, context, question, known, institutions);
   let best: string | null = null;
   let score = Number.NEGATIVE_INFINITY;

@@ -57,6 +57,7 @@ export function markOffices(field: Field, pack: CompiledPack): void {
   const grammar = new OfficeGrammar(field.tokens, field.marks, pack);
   const body = pack.cls("body");
   const thing = pack.cls("thing");
+  const fullname = pack.cls("fullname");
   for (const sentence of field.tokens.sentences) {
     /** Where a body's name ends: "Cabinet of Ministers" holds no office. */
     let inside = sentence.first;
@@ -65,6 +66,8 @@ export function markOffices(field: Field, pack: CompiledPack): void {
       const named = field.marks.find(at, body);
       if (named !== undefined && named.end > (head?.end ?? at)) inside = Math.max(inside, named.end);
       if (head === undefined || at < inside) continue;
+      // "Minister of Defence Sultan bin Abdulaziz"
+      if ((head.value as OfficeWord).generic === "monarch" && field.marks.has(at, fullname)) continue;
       // "the police academy General Santander" is no general.
       if (
         at > sentence.first &&
@@ -398,7 +401,7 @@ class OfficeGrammar {
   /** Reads rightwards from a head through its complements; `keep` is told every place where the phrase can end. */
   #behind(head: number, last: number, draft: Draft, keep: (end: number) => void): void {
     const { norm, kind, shape } = this.#tokens;
-    const { capitalisedNouns } = this.#pack.pack.orthography;
+    const { capitalisedNouns, genitiveS } = this.#pack.pack.orthography;
     const cls = this.#classes();
     /** Right after a link, an article or an adjective: a noun or proper name may follow. */
     let open = false;
@@ -488,7 +491,10 @@ class OfficeGrammar {
           open = true;
           continue;
         }
-        if (!adjective) keep(at);
+        // "leder for Kinas nasjonale kommisjon": the state owns what follows.
+        const owns = !adjective && !capitalisedNouns && genitiveS && at < limit && this.#isOwned(state.end - 1, at);
+        if (owns) open = true;
+        else if (!adjective) keep(at);
         const proper = adjective && at < limit ? this.#marks.find(at, cls.name) : undefined;
         if (
           proper !== undefined &&
@@ -519,8 +525,19 @@ class OfficeGrammar {
         }
         const named = at < limit ? this.#marks.find(at, cls.name) : undefined;
         const owns = named !== undefined && this.#isGenitive(body.end - 1);
-        if (!owns) keep(at);
-        if (named !== undefined && (owns || this.#bearsName(body.end - 1, body.value))) {
+        const bears = named !== undefined && this.#bearsName(body.end - 1, body.value);
+        // A single unknown word is the body's own name, no holder's: "the state holding Erdenes Mongol".
+        const single = bears && (named.value as NameCandidate).parts.length === 1;
+        if (!owns && !single) keep(at);
+        if (!owns && named === undefined && this.#bearsName(body.end - 1, body.value)) {
+          // "tenketanken Timbuktu Institute": a name that is none of a person.
+          const end = this.#capitalsEnd(at, limit);
+          if (end > at) {
+            at = end;
+            keep(at);
+          }
+        }
+        if (named !== undefined && (owns || bears)) {
           // "the state holding Erdenes Mongol", "tenketanken Timbuktu Institute"
           at = this.#properEnd(at, named.value as NameCandidate);
           keep(at);
@@ -633,11 +650,26 @@ class OfficeGrammar {
     return this.#pack.phrases.read(word.slice(0, -1), this.#classes().body) !== undefined;
   }
 
+  /** Whether a small word behind a state's genitive -s is what the state owns: an adjective or a body. */
+  #isOwned(state: number, at: number): boolean {
+    const cls = this.#classes();
+    if (!this.#tokens.norm[state]!.endsWith("s") || this.#tokens.kind[at] !== TokenKind.Word) return false;
+    if (this.#isCapital(at) || this.#barred(at)) return false;
+    return [cls.officeLink, cls.article, cls.and].every((each) => !this.#marks.has(at, each));
+  }
+
   /** Whether a proper name behind a body's noun is the body's: its noun is common, and its kind goes by a name. */
   #bearsName(noun: number, value: unknown): boolean {
     const kind = typeof value === "string" ? "party" : (value as Body).kind;
     const common = (this.#tokens.shape[noun]! & Shape.Capital) === 0;
     return common && ["company", "institute", "agency", "party", "region", "city", "committee"].includes(kind);
+  }
+
+  /** The end of a run of capitalised words that nothing ends. */
+  #capitalsEnd(at: number, limit: number): number {
+    let end = at;
+    while (end < limit && end < at + 5 && this.#isCapital(end) && !this.#barred(end)) end++;
+    return end;
   }
 
   /** Where a proper name after a link ends: before a known given name that opens another name inside it. */
