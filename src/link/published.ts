@@ -77,6 +77,7 @@ const STAMP_LENGTH = 16;
 const DATELINE_LEAD = 14;
 /** A line with more tokens is no header line. */
 const HEADER_LENGTH = 24;
+const CREDIT_LENGTH = 14;
 /** How far before its date the word can stand that says that it was published. */
 const CUE_REACH = 8;
 
@@ -85,6 +86,7 @@ function findCandidates(doc: Recognised): Candidate[] {
   const [published, updated, dateOf, dayWord] = (["publishedWord", "updatedWord", "dateOf", "dayWord"] as const).map(
     (cls) => pack.cls(cls),
   ) as [number, number, number, number];
+  const [verb, auxiliary] = [pack.cls("verb"), pack.cls("function")];
   const bounds = paragraphBounds(tokens);
   const candidates: Candidate[] = [];
   for (const mention of doc.dates) {
@@ -119,6 +121,7 @@ function findCandidates(doc: Recognised): Candidate[] {
     const { month, day, year } = mention.fields as DateExpression;
     if (day === undefined || month === undefined) return null;
     if (year !== undefined && rank < HEADER_PARAGRAPHS && isDocument(mention)) return "header";
+    if (year !== undefined && rank < HEADER_PARAGRAPHS && isCredit(mention, first, last)) return "header";
     const isShort = last - first <= HEADER_LENGTH && isRest(mention.to, last);
     if (!isLead(tokens, first, mention.from)) return null;
     if (isDatelineEnd(mention.to, last) && mention.from - first <= DATELINE_LEAD && (mention.from > first || rank < 3))
@@ -143,11 +146,23 @@ function findCandidates(doc: Recognised): Candidate[] {
     return from - first >= 2 && to - first <= HEADER_LENGTH;
   }
 
+  /** "By our correspondent in Skopje, 14 October 2024": a short line without a verb that ends with its date. */
+  function isCredit({ from, to }: Mention, first: number, last: number): boolean {
+    if (to !== last || last - first > CREDIT_LENGTH || tokens.norm[from - 1] !== ",") return false;
+    return !hasVerb(first, from);
+  }
+
+  function hasVerb(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (marks.has(at, verb) || marks.has(at, auxiliary)) return true;
+    return false;
+  }
+
   /** The word of publication that starts the line of a date, or the part of it between two marks. */
   function cueBefore(at: number, first: number): "published" | "updated" | null {
     for (let from = at - 1; from >= Math.max(first, at - CUE_REACH); from--) {
       const starts = from <= first + 1 || (tokens.kind[from - 1] !== TokenKind.Word && tokens.norm[from - 1] !== ",");
-      if (!starts) continue;
+      // "Die Lage ist gut (Stand Mai 2023)" is running text.
+      if (!starts || (from > first + 1 && hasVerb(tokens.sentences[tokens.sentence[from]!]!.first, from))) continue;
       if ((marks.find(from, updated)?.end ?? at + 1) <= at) return "updated";
       if ((marks.find(from, published)?.end ?? at + 1) <= at) return "published";
     }

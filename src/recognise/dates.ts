@@ -92,7 +92,8 @@ export function markCalendar(field: Field, pack: CompiledPack): RuledMention[] {
 
   /** "Kapitel 2.3.11", "Version 1.2.14". */
   function isNumbered(at: number): boolean {
-    return at > 0 && marks.has(at - 1, noYearAfter[0]!);
+    const before = at > 1 && tokens.norm[at - 1] === "." ? at - 2 : at - 1;
+    return before >= 0 && marks.has(before, noYearAfter[0]!);
   }
 
   /** A day with what makes it an ordinal: "3", "3.", "3rd". */

@@ -2,6 +2,9 @@
 
 const LONGEST = 110;
 const LONGEST_DATE = 40;
+const LONGEST_AGENCY = 60;
+/** A day or month in a word, and a year. */
+const FULL_DATE = /\d{1,2}\p{L}{0,2}[ .]{1,2}\p{L}{3,12},? \d{4}\)$/u;
 /** A capitalised word, or a short word inside a name ("Santiago de Chile"). */
 const PLACE_WORD = /^\p{Lu}[\p{L}\p{M}'’‘ʼ.-]*$/u;
 const PARTICLE = /^\p{Ll}{1,3}$/u;
@@ -121,9 +124,13 @@ function readHead(head: string): Head | null {
   let rest = head;
   const bracket = agencyStart(rest);
   const agency = bracket >= 0;
-  if (agency) rest = rest.slice(0, bracket).trim();
-  const [place = "", ...more] = rest.split(",");
   let dated = false;
+  if (agency) {
+    // "VIENNA (Point News / Sputnik - 06th November, 2019)"
+    dated = FULL_DATE.test(rest.slice(bracket));
+    rest = rest.slice(0, bracket).trim();
+  }
+  const [place = "", ...more] = rest.split(",");
   for (const part of more) {
     const words = part.trim().split(/\s+/u);
     if (DIGIT.test(part)) {
@@ -163,7 +170,7 @@ function agencyStart(head: string): number {
   if (closing !== ")" && closing !== "]" && closing !== "/") return -1;
   const opening = head.lastIndexOf(closing === ")" ? "(" : closing === "]" ? "[" : "/", head.length - 2);
   const length = head.length - opening;
-  return opening >= 0 && length > 2 && length <= LONGEST_DATE + 2 ? opening : -1;
+  return opening >= 0 && length > 2 && length <= LONGEST_AGENCY ? opening : -1;
 }
 
 function isSpace(char: string | undefined): boolean {
