@@ -122,6 +122,10 @@ const isInitial = (key: string): boolean => key.length <= 2;
  */
 export function likeness(form: NameForm, full: NameForm): 0 | 1 | 2 | 3 {
   const [short, long] = [form.keys, full.keys];
+  // "Al Khater" at the start of a sentence, for Lolwah Al Khater.
+  if (short.length === 2 && long.length > 1 && short[0] === full.particles[0]) {
+    return sameKey(short[1]!, long.at(-1)!) ? 1 : 0;
+  }
   // "Oyun Erdene" for Oyun-Erdene, "Barth-Eide" for Barth Eide.
   const joined = short.join("");
   for (let from = 0; from < long.length; from++) {

@@ -38,6 +38,7 @@ const BY_BODY: { readonly [Generic in GenericOffice]?: Table } = {
     ministry: "diplomat",
     foreign_ministry: "diplomat",
     department: "diplomat",
+    mission: "diplomat",
     institute: "expert",
     agency: "other",
     international: "international_official",

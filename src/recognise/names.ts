@@ -3,7 +3,7 @@
  * A candidate is only a shape; whether it is a person is for the rules of the packs and link/people.ts to say.
  */
 import { Shape, TokenKind, type Tokens } from "../model/tokens.ts";
-import type { Body } from "../pack/contract.ts";
+import type { Body, OfficeWord } from "../pack/contract.ts";
 import { remember } from "../value/remember.ts";
 import type { CompiledPack } from "./compile.ts";
 import type { Mark, Marks } from "./marks.ts";
@@ -152,6 +152,8 @@ class NameGrammar {
   readonly #nouns: boolean;
   /** A Bar for each token. */
   readonly #barred: Uint8Array;
+  /** Sentences that are headlines with every word in capitals. */
+  readonly #headlines = new Set<number>();
   /** 1 for each token that nothing but the classes of common nouns bars. */
   readonly #nounOnly: Uint8Array;
   /** The last sentence that was looked at for capitals, and what was found. */
@@ -191,6 +193,8 @@ class NameGrammar {
     for (const cls of OUTWEIGHED) weights[this.#pack.cls(cls)] = Bar.Outweighed;
     for (const cls of COMMON) common[this.#pack.cls(cls)] = true;
     for (let at = 0; at < bars.length; at++) {
+      // "Sultan bin Abdulaziz"
+      if (this.#isTitledName(at)) continue;
       let nounOnly = 1;
       for (const mark of this.#marks.at(at)) {
         const weight = weights[mark.cls];
@@ -219,8 +223,16 @@ class NameGrammar {
         if (this.#capital(at)) capitals++;
       }
       if (words < 4 || capitals * 5 < words * 4) continue;
+      this.#headlines.add(this.#tokens.sentence[first]!);
       for (let at = first; at < last; at++) if (this.#marks.has(at, this.#verb)) this.#barred[at] = Bar.Closed;
     }
+  }
+
+  /** A monarch's title that is a given name, before a particle. */
+  #isTitledName(at: number): boolean {
+    const word = this.#marks.find(at, this.#office)?.value as OfficeWord | undefined;
+    if (word?.generic !== "monarch" || !this.isGivenName(at) || !this.#capital(at)) return false;
+    return this.#marks.has(at + 1, this.#particle);
   }
 
   /** A single common noun or company: some are surnames as well. */
@@ -281,6 +293,7 @@ class NameGrammar {
   #plain(at: number): boolean {
     const { norm, shape } = this.#tokens;
     if (!this.#pack.ambiguousGivenNames.has(foldName(norm[at]!))) return true;
+    if (this.#headlines.has(this.#tokens.sentence[at]!)) return false;
     return !this.#nouns && (shape[at]! & Shape.SentenceStart) === 0;
   }
 

@@ -192,7 +192,7 @@ const stateWords = states([
   ["KM", "Comoros|Union of the Comoros", "Comorian|Comoran", "Comorians|Comorans", "Moroni"],
   [
     "KN",
-    "Saint Kitts and Nevis|St. Kitts and Nevis|St Kitts and Nevis|St. Kitts|St Kitts",
+    "Saint Kitts and Nevis|St. Kitts and Nevis|St Kitts and Nevis|St. Kitts-Nevis|St Kitts-Nevis|St. Kitts|St Kitts",
     "Kittitian|Nevisian",
     "Kittitians|Nevisians",
     "Basseterre",

@@ -256,7 +256,7 @@ export const lexicon = {
       "fund|funds|appeal|programme|program|scheme|initiative|package|promised|promise|payment|give|gives|gave|given|receive|receives|received|provide|provides|paid|pay|money|resources|made available|make available|towards|spent|putting in|puts in|will go to|goes to|go to|went to|go towards|goes towards|commits|deliver|delivers|delivered|extends",
       "aid",
     ],
-    ["economy", "output"],
+    ["economy|total value", "output"],
     ["capital|put|inject|injected|pour|poured|stake|plans to put", "investment"],
   ],
   debt: [["debt|debts|external debt|public debt|arrears|owed|owes|owe|foreign debt", true]],
@@ -310,7 +310,7 @@ export const lexicon = {
       "gives",
     ],
     [
-      "received|receive|receives|receiving|recipient|recipients|imported|importer|bought|buys|buy|borrowed|owes|owed|purchased|got|obtained|secured",
+      "ordered|orders|acquired|acquires|received|receive|receives|receiving|recipient|recipients|imported|importer|bought|buys|buy|borrowed|owes|owed|purchased|got|obtained|secured",
       "gets",
     ],
   ],

@@ -86,7 +86,7 @@ export const lexicon = {
       { office: "deputy_head_of_government" },
     ],
     [
-      "foreign minister|minister of foreign affairs|minister for foreign affairs|minister of external affairs|external affairs minister|foreign affairs minister|minister of external relations|minister of foreign relations|minister of foreign and european affairs|fm|foreign affairs secretary|secretary of foreign affairs|secretary for foreign affairs|secretary of foreign relations|minister for europe and foreign affairs|minister of foreign and expatriate affairs|chief diplomat|top diplomat|diplomatic chief|head of diplomacy|minister of international relations and cooperation|minister of international relations|federal foreign minister",
+      "foreign minister|minister of state and foreign affairs|minister of foreign affairs|minister for foreign affairs|minister of external affairs|external affairs minister|foreign affairs minister|minister of external relations|minister of foreign relations|minister of foreign and european affairs|fm|foreign affairs secretary|secretary of foreign affairs|secretary for foreign affairs|secretary of foreign relations|minister for europe and foreign affairs|minister of foreign and expatriate affairs|chief diplomat|top diplomat|diplomatic chief|head of diplomacy|minister of international relations and cooperation|minister of international relations|federal foreign minister",
       { office: "foreign_minister" },
     ],
     [
@@ -206,7 +206,7 @@ export const lexicon = {
     ],
     ["commissioner", { office: "commissioner" }],
     [
-      "high representative|eu high representative|eu foreign policy chief|eu top diplomat|eu's foreign policy chief|european commission president|commission president|european council president|president of the european commission|president of the european council|president of the european parliament|ecb president|foreign policy chief|high representative of the union",
+      "high representative|eu high representative|eu foreign policy chief|eu top diplomat|eu's foreign policy chief|european commission president|commission president|commission vice-president|commission vice president|european commission vice-president|european commission vice president|european council president|president of the european commission|president of the european council|president of the european parliament|ecb president|foreign policy chief|high representative of the union",
       { office: "international_official", country: "EU" },
     ],
     [
@@ -237,7 +237,7 @@ export const lexicon = {
     ["head|chief|boss", { office: "executive", generic: "head" }],
     ["leader|co-leader", { office: "other", generic: "head" }],
     [
-      "director|executive director|managing director|deputy director|deputy head|department head|head of department|head of division|division chief|program director|project director",
+      "director|board member|member of the board|executive director|managing director|deputy director|deputy head|department head|head of department|head of division|division chief|program director|project director",
       { office: "executive", generic: "director" },
     ],
     ["secretary", { office: "other", generic: "secretary" }],
@@ -270,7 +270,7 @@ export const lexicon = {
   rank: [
     ["deputy|vice|assistant", "deputy"],
     [
-      "non-resident|resident|nonresident|acting|interim|caretaker|former|ex|then|outgoing|incoming|newly appointed|newly elected|coordinating|newly-appointed|newly-elected|new|current|first|second|third|senior|chief|late|future|designate|one-time|ex-|visiting|incumbent|longtime|long-time|previous|founding|honorary|extraordinary|executive|permanent|special|principal|junior|presidential|then-|late|retired|sitting|top|designated|federal|parliamentary|regional|national|state|lead|co",
+      "non-resident|resident|nonresident|acting|interim|caretaker|former|ex|then|outgoing|incoming|newly appointed|newly elected|coordinating|newly-appointed|newly-elected|new|next|current|first|second|third|senior|chief|late|future|designate|one-time|ex-|visiting|incumbent|longtime|long-time|previous|founding|honorary|extraordinary|executive|permanent|special|principal|junior|presidential|then-|late|retired|sitting|top|designated|federal|parliamentary|regional|national|state|lead|co",
       "other",
     ],
   ],
@@ -280,7 +280,7 @@ export const lexicon = {
       "foreign",
     ],
     [
-      "agriculture|agricultural|defence|defense|economy|economic affairs|economic development|economics|education|energy|environment|environmental|finance|fisheries|food|forestry|forests|health|healthcare|home affairs|housing|industry|industries|industrial|infrastructure|innovation|interior|internal affairs|investment|investments|irrigation|justice|labor|labour|land|lands|law|livestock|local government|logistics|maritime affairs|mineral resources|minerals|mines|mining|natural resources|oil|gas|petroleum|planning|ports|power|public works|railways|regional development|research|roads|rural development|science|security|shipping|social affairs|social development|social policy|social protection|social security|social welfare|sport|sports|technology|telecommunications|tourism|trade|commerce|transport|transportation|communications|communication|urban development|veterans affairs|water|water resources|welfare|women|youth|culture|cultural affairs|information|digital development|digitalization|digital transformation|digital affairs|digital|artificial intelligence|aviation|civil aviation|atomic energy|climate|climate change|climate action|cooperation|international cooperation|international trade|foreign trade|foreign investment|development|international development|development cooperation|employment|emergency situations|emergencies|enterprise|entrepreneurship|equality|europe|european affairs|eu affairs|european integration|family|gender|higher education|human rights|humanitarian affairs|immigration|integration|migration|military|mobility|national security|national defence|nature|nuclear|parliamentary affairs|political affairs|population|public administration|public health|public service|reconstruction|religious affairs|resources|revenue|spatial planning|state assets|strategic affairs|supply|sustainability|treasury|budget|vocational training|waterways|green transition|islamic affairs|tribal affairs|the president|the presidency|consumer affairs|small business|business|construction|community|communities|aged care|arts|heritage|antiquities|pensions|territorial development|administration|affairs|reforms|privatisation|privatization|worship|diaspora|expatriates|bilateral relations|multilateral affairs|consular affairs|legal affairs|economic relations|foreign economic relations|external economic relations|inter-governmental relations|policy|protocol|strategy|operations|research and development|the middle east|africa|asia|asia-pacific|the americas|latin america|central asia|the indo-pacific|the pacific|south asia|north africa|the caucasus|the balkans|the western balkans|eastern europe|economic|political|consular|legal|humanitarian|public diplomacy|peace",
+      "agriculture|agricultural|defence|defense|economy|economic affairs|economic development|economics|education|energy|environment|environmental|finance|fisheries|food|forestry|forests|health|healthcare|home affairs|housing|industry|industries|industrial|infrastructure|innovation|interior|internal affairs|investment|investments|irrigation|justice|labor|labour|land|lands|law|livestock|local government|logistics|maritime affairs|mineral resources|minerals|mines|mining|natural resources|oil|gas|petroleum|planning|ports|power|public works|railways|regional development|research|roads|rural development|science|security|shipping|social affairs|social development|social policy|social protection|social security|social welfare|sport|sports|technology|telecommunications|tourism|trade|commerce|transport|transportation|communications|communication|urban development|veterans affairs|water|water resources|welfare|women|youth|culture|cultural affairs|information|digital development|digitalization|digital transformation|digital affairs|digital|artificial intelligence|aviation|civil aviation|atomic energy|climate|climate change|climate action|cooperation|international cooperation|international trade|foreign trade|foreign investment|development|international development|development cooperation|employment|emergency situations|emergencies|enterprise|entrepreneurship|equality|europe|european affairs|eu affairs|european integration|family|gender|higher education|human rights|humanitarian affairs|immigration|integration|migration|military|mobility|national security|national defence|nature|nuclear|parliamentary affairs|political affairs|population|public administration|public health|public service|reconstruction|religious affairs|resources|revenue|spatial planning|state assets|strategic affairs|supply|sustainability|treasury|budget|vocational training|waterways|green transition|islamic affairs|tribal affairs|the president|the presidency|consumer affairs|small business|business|construction|community|communities|aged care|arts|heritage|antiquities|pensions|territorial development|administration|affairs|reforms|privatisation|privatization|worship|diaspora|expatriates|bilateral relations|multilateral affairs|consular affairs|legal affairs|economic relations|foreign economic relations|external economic relations|inter-governmental relations|policy|protocol|strategy|operations|research and development|the middle east|africa|asia|asia-pacific|the americas|latin america|central asia|the indo-pacific|the pacific|south asia|north africa|the caucasus|the balkans|the western balkans|western hemisphere|western hemisphere affairs|near eastern affairs|south and central asian affairs|european and eurasian affairs|african affairs|east asian and pacific affairs|south and central asia|southeast asia|east asia|europe and eurasia|eastern europe|economic|political|consular|legal|humanitarian|public diplomacy|peace",
       "other",
     ],
   ],
@@ -309,6 +309,7 @@ export const lexicon = {
       "parliament|national assembly|federal assembly|senate|house of representatives|house of commons|house of lords|chamber of deputies|chamber of representatives|lower house|upper house|congress|legislature|majilis|mazhilis|supreme council|legislative council|legislative assembly|great state khural|state great khural|council of the republic|federation council|national council|federal council|shura council|people's assembly|people's council|house of councillors|people's national assembly|council of representatives|riigikogu|saeima|seimas|grand national assembly|great national assembly|house of assembly|general assembly of the republic|oliy majlis|milli majlis|milli mejlis|jogorku kenesh|lok sabha|rajya sabha|supreme assembly|chamber|house|house of the people|council of states|national people's congress|npc|cppcc",
       { kind: "parliament" },
     ],
+    ["state council", { kind: "government", country: "CN" }],
     ["bundestag|bundesrat", { kind: "parliament", country: "DE" }],
     ["nationalrat", { kind: "parliament", country: "AT" }],
     ["storting|stortinget", { kind: "parliament", country: "NO" }],
@@ -426,7 +427,7 @@ export const lexicon = {
   ],
   noun: [
     [
-      "roman catholic|roman|joint staff|talks|ties|relations|trade|visit|meeting|deal|deals|cooperation|partnership|support|news|photo|home|statement|speech|press release|agenda|vision|article|section|chapter|resolution|operation|covid|internet|facebook|twitter|telegram|instagram|youtube|whatsapp|reuters|xinhua|tass|interfax|afp|ap|dpa|bbc|cnn|christmas|easter|ramadan|nowruz|nauryz|islam|muslim|muslims|christian|christians|christianity|catholic|orthodox|jewish|jews|buddhist|hindu|arab|arabs|western|west|east|north|south|eastern|northern|southern|central|asia|europe|africa|america|americas|middle east|central asia|eurasia|eurasian|european|african|asian|latin america|latin|caribbean|balkans|caucasus|pacific|atlantic|indo-pacific|arctic|antarctic|mediterranean|black sea|caspian|baltic|gulf|sahara|sahel|scandinavia|nordic|siberia|silk road|belt|belt and road|belt and road initiative|god|internet|ai|gdp|covid-19|ukrainian|crimea|gaza|west bank|kashmir|xinjiang|tibet|hong kong|new york|geneva|davos|vienna|brussels|strasbourg|world war|cold war|world war ii|soviet|ottoman|nazi|bible|quran|olympics|olympic|paralympic|nobel|oscar|grammy|earth|moon|mars|sun",
+      "roman catholic|roman|republika srpska|joint staff|talks|ties|relations|trade|visit|meeting|deal|deals|cooperation|partnership|support|news|photo|home|statement|speech|press release|agenda|vision|article|section|chapter|resolution|operation|covid|internet|facebook|twitter|telegram|instagram|youtube|whatsapp|reuters|xinhua|tass|interfax|afp|ap|dpa|bbc|cnn|christmas|easter|ramadan|nowruz|nauryz|islam|muslim|muslims|christian|christians|christianity|catholic|orthodox|jewish|jews|buddhist|hindu|arab|arabs|western|west|east|north|south|eastern|northern|southern|central|asia|europe|africa|america|americas|middle east|central asia|eurasia|eurasian|european|african|asian|latin america|latin|caribbean|balkans|caucasus|pacific|atlantic|indo-pacific|arctic|antarctic|mediterranean|black sea|caspian|baltic|gulf|sahara|sahel|scandinavia|nordic|siberia|silk road|belt|belt and road|belt and road initiative|god|internet|ai|gdp|covid-19|ukrainian|crimea|gaza|west bank|kashmir|xinjiang|tibet|hong kong|new york|geneva|davos|vienna|brussels|strasbourg|world war|cold war|world war ii|soviet|ottoman|nazi|bible|quran|olympics|olympic|paralympic|nobel|oscar|grammy|earth|moon|mars|sun",
       true,
     ],
   ],
@@ -443,7 +444,7 @@ export const lexicon = {
     ],
   ],
   officeLink: [
-    ["of|for|of the|for the", "of"],
+    ["of|for|of the|for the|from|from the", "of"],
     ["in|at|to|with|in the|at the|to the|on", "at"],
   ],
   relative: [["who|whose|whom", true]],
@@ -523,7 +524,7 @@ export const rules = {
     no: ["After talks with Anna Novak, the minister left."],
   },
   "name-comma-role": {
-    find: "<name:n> (\\( ..{1,6} \\))? , !the <digits>? ,? (<pronoun> | <article>)? (then | later | today | formerly | once | now | currently | also)? (appointed | named | elected)? <article>? <role:r> (, <country:c> (; | . | , | \\) | $))? (, <article>? <body:b>)? !'s !<honorific> !<name> !<office> !reports !reported !(, <honorific>)",
+    find: "<name:n> (\\( ..{1,6} \\))? , !the <digits>? ,? (his | her | their | its | our | <article>)? (then | later | today | formerly | once | now | currently | also)? (appointed | named | elected)? <article>? <role:r> (, <country:c> (; | . | , | \\) | $))? (, <article>? <body:b>)? !'s !<honorific> !<name> !<office> !reports !reported !(, <honorific>)",
     make: { name: "$n", role: "$r", state: "$c", body: "$b", bodyAt: "@b" },
     yes: [
       "Siti Rahman, Indonesia's minister of environment and forestry, signed it. → minister ID Siti Rahman",
@@ -566,6 +567,18 @@ export const rules = {
     make: { name: "$n", role: "$r" },
     yes: ["Mr Peter Maier has been appointed Ambassador of Austria to Nepal. → ambassador AT Peter Maier"],
     no: ["Peter Maier was named in the report of the minister."],
+  },
+  "peer-comma-role": {
+    find: "<honorific> <name:n> of ..{1,3} , <article>? <role:r> !<honorific> !<name>",
+    make: { name: "$n", role: "$r" },
+    yes: ["Lord Novak of Maplewood, British Minister of State for Africa, came. → state_secretary GB Novak"],
+    no: ["Lord Novak of Maplewood, who came, left."],
+  },
+  "role-comma-peer": {
+    find: "<role:r> , <honorific> <name:n> of <city>?",
+    make: { name: "$n", role: "$r" },
+    yes: ["The British Minister for Africa, Lord Novak of Maplewood, came. → minister GB Novak"],
+    no: ["The British Minister for Africa, lord of Maplewood, came."],
   },
   "honorific-before-name": {
     find: "<honorific> <honorific>? <name:n>",
