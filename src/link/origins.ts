@@ -54,7 +54,7 @@ const LETTERS = 0.5;
 /** The states that each part of a name speaks for, and its letters. */
 const statesOf = remember((name: string): readonly { readonly states: string; readonly weight: number }[] => {
   const told: { states: string; weight: number }[] = [];
-  for (const part of name.split(/[\s.-]+/)) {
+  for (const part of name.split(/[\s.\p{Pd}]+/u)) {
     const states = bearers(foldName(part.toLowerCase()));
     if (states !== undefined) told.push({ states, weight: PART });
   }
