@@ -62,7 +62,7 @@ describe.each(articles)("%s", async (path) => {
     once(result.roles.map(({ office, country, holder }) => `${office} ${country} ${holder}`));
     once(result.dates.filter(({ value }) => value !== null).map(({ value }) => value));
     once(result.figures.map(({ mentions, text: _, ...fields }) => JSON.stringify(fields)));
-    once(result.agreements.map(({ name, type }) => `${type} ${name}`));
+    once(result.agreements.map(({ name, type, parties }) => `${type} ${name} ${parties}`));
   });
 
   it("names only people of its own as holders, and sorts its parties", () => {

@@ -47,6 +47,13 @@ export function findActors({ people, roles }: Holders): Actor[] {
   return actors.sort((a, b) => a.from - b.from);
 }
 
+/** The state that all of an article's ministers and the like are of; null when they are of several or it is not told. */
+export function commonState({ roles }: Holders): string | null {
+  const states = new Set(roles.filter(({ office }) => ACTING.has(office)).map(({ country }) => country));
+  const [only] = states;
+  return states.size === 1 ? only! : null;
+}
+
 /** The states that those named between two tokens act for, in the order of the text. */
 export function statesOfActors(actors: readonly Actor[], first: number, last: number): string[] {
   let low = 0;

@@ -49,19 +49,26 @@ export function dateOf(doc: Recognised, event: AgreementEvent, dates: readonly R
  * is the latest of the days that have none either.
  */
 export function dayOfNews(dates: readonly ResolvedDate[], at: number, published: string | null): string | null {
-  if (published === null || !DAY.test(published)) {
-    let latest: string | null = null;
-    for (const { from, value } of dates) {
-      if (from < at && value !== null && YEARLESS.test(value) && (latest === null || value > latest)) latest = value;
-    }
-    return latest;
-  }
+  if (published === null || !DAY.test(published)) return latestDay(dates, at);
   for (let i = indexFrom(dates, at) - 1; i >= 0; i--) {
     const { value } = dates[i]!;
     if (value === null || !DAY.test(value) || value > published) continue;
     if (dayNumber(published) - dayNumber(value) <= DAYS_OF_NEWS) return value;
   }
   return null;
+}
+
+/** Before a token in an article without a date: the latest day without a year, else the only day that it tells. */
+function latestDay(dates: readonly ResolvedDate[], before: number): string | null {
+  let latest: string | null = null;
+  const days = new Set<string>();
+  for (const { from, value } of dates) {
+    if (value === null) continue;
+    if (DAY.test(value)) days.add(value);
+    if (from < before && YEARLESS.test(value) && (latest === null || value > latest)) latest = value;
+  }
+  const [only] = days;
+  return latest ?? (days.size === 1 ? only! : null);
 }
 
 function lastDay(dates: readonly ResolvedDate[], before: number): string | null {

@@ -234,9 +234,12 @@ function toEvent(doc: Recognised, mention: Mention, phrases: readonly Instrument
   if (status === "negotiating" && (wish || passive) && beginning) {
     return { status: "planned", open: false, weak: false, ahead, at: mention.from, rule: mention.rule };
   }
-  const open = denied || (passive && single) || (wish && status !== "planned" && status !== "negotiating");
+  const open = denied || (passive && single) || (wish && !STANDS.has(status));
   return { status, open, weak: mention.fields.weak === true, ahead, at: mention.from, rule: mention.rule };
 }
+
+/** Statuses that a wish does not take back: "want to negotiate" is no less than planned, a bill on ratification is before parliament. */
+const STANDS: ReadonlySet<AgreementStatus> = new Set<AgreementStatus>(["planned", "negotiating", "ratifying"]);
 
 interface Modality {
   wish: boolean;
@@ -332,8 +335,12 @@ export function newestEvent(events: readonly AgreementEvent[]): AgreementEvent |
   );
 }
 
-/** The status that an event tells: what is only intended is planned, or before parliament. */
-export function statusOf({ status, open }: AgreementEvent): AgreementStatus {
+const PROGRAMMES: ReadonlySet<AgreementType> = new Set(["plan", "roadmap", "declaration"]);
+
+/** The status that an event tells of an instrument of a type: what is only intended is planned, or before parliament. */
+export function statusOf({ status, open }: AgreementEvent, type: AgreementType): AgreementStatus {
+  // A programme that was approved is adopted; nobody ratifies it.
+  if (status === "ratified" && !open && PROGRAMMES.has(type)) return "signed";
   if (!open) return status;
   return status === "ratified" || status === "ratifying" ? "ratifying" : "planned";
 }

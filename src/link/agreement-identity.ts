@@ -4,7 +4,7 @@ import type { Recognised } from "../recognise/index.ts";
 import type { InstrumentPhrase } from "../recognise/instruments.ts";
 
 /** Letters that two words must share to be the same but for their endings. */
-const STEM = 5;
+const STEM = 6;
 
 /** Whether a phrase says which instrument it means. */
 export function isNamed({ telling, compound }: InstrumentPhrase): boolean {

@@ -33,7 +33,7 @@ export function followList(
     const before = sentence - 1;
     const own = events.length > 0 ? events : looseEvents(doc, sentence);
     // "… attended the signing of a package of documents. These are:"
-    const found = own.length > 0 || before < 0 || last - first > 5 ? own : looseEvents(doc, before);
+    const found = own.length > 0 || before < 0 || last - first > LONGEST_OPENER ? own : looseEvents(doc, before);
     const told = sentenceParties(doc, context, tokens.sentences[sentence]!, phrases);
     const event = newestEvent(found);
     return {
@@ -55,6 +55,8 @@ export function followList(
   return { ...list, item: sentence, paragraph };
 }
 
+/** "The list reads as follows:" tells nothing but that a list follows. */
+const LONGEST_OPENER = 8;
 /** "3.", "(a)": tokens of an item's number. */
 const LONGEST_NUMBER = 3;
 const BULLETS: ReadonlySet<string> = new Set(["-", "•", "*", "·", "–", "▪", "◦", "‣", "o", "●"]);

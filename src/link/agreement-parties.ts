@@ -2,6 +2,7 @@
 
 import type { Recognised } from "../recognise/index.ts";
 import type { InstrumentPhrase } from "../recognise/instruments.ts";
+import { commonState, type Holders } from "./agreement-actors.ts";
 import type { Context, StateMention } from "./context.ts";
 
 /** The states that a phrase names as parties. */
@@ -20,7 +21,9 @@ export function namedParties(doc: Recognised, context: Context, phrase: Instrume
   const codes = new Set<string>();
   let sides = 0;
   for (const { from, to } of phrase.parties) {
-    for (const { code } of context.between(from, to)) {
+    for (const state of context.between(from, to)) {
+      const { code } = state;
+      if (isGloss(doc, context, state)) continue;
       if (!codes.has(code)) sides++;
       codes.add(code);
     }
@@ -33,6 +36,16 @@ export function namedParties(doc: Recognised, context: Context, phrase: Instrume
   }
   return { codes: [...codes], sides, oneSided: phrase.oneSided, other: phrase.oneSided && sides === 0 };
 }
+
+/** "Hongkong (China)": what stands in brackets behind a state only explains it. */
+function isGloss({ tokens }: Recognised, context: Context, { from }: StateMention): boolean {
+  let open = from;
+  while (open > from - MOST_IN_GLOSS && open > 0 && tokens.norm[open] !== "(") open--;
+  return tokens.norm[open] === "(" && context.between(open - MOST_IN_GLOSS, open).some(({ to }) => to === open);
+}
+
+/** Words in a bracket before the state's name: "(Volksrepublik China)". */
+const MOST_IN_GLOSS = 3;
 
 /**
  * The states that a sentence tells outside its instruments, in the order of the text. Those before an instrument are
@@ -82,11 +95,13 @@ export interface PartyGroup {
   readonly all: readonly string[];
   /** The state that speaks: the home state, else the one most named. */
   readonly home: string | null;
+  /** The home state if more than a count tells it. */
+  readonly certain: string | null;
   /** The state most named. */
   readonly first: string | null;
 }
 
-export function findGroup(doc: Recognised, context: Context): PartyGroup {
+export function findGroup(doc: Recognised, context: Context, holders: Holders): PartyGroup {
   const { tokens } = doc;
   const { states, home, pair } = context;
   const title = new Set<string>();
@@ -97,7 +112,14 @@ export function findGroup(doc: Recognised, context: Context): PartyGroup {
     if (zone === "title" || zone === "body") counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  return { all: title.size >= 2 ? [...title] : pair, home: home ?? most?.[0] ?? null, first: most?.[0] ?? null };
+  // All who speak are of one state: it is the article's own, though it may not be named at all.
+  const own = home ?? commonState(holders);
+  return {
+    all: title.size >= 2 ? [...title] : pair,
+    home: own ?? most?.[0] ?? null,
+    certain: own,
+    first: most?.[0] ?? null,
+  };
 }
 
 /** What the text tells of the parties of a fact. */
@@ -133,6 +155,7 @@ export function settleParties({ named, told, acting, nearby }: ToldParties, grou
   if (own[0] === group.home && group.all.length > 2) return [...group.all].sort();
   const near = nearby.filter(fits);
   const other =
+    (named.codes.length > 0 && fits(group.certain) ? group.certain : undefined) ??
     (near.length === 1 ? near[0] : undefined) ??
     [group.home, ...group.all].find(fits) ??
     (others.length === 1 ? others[0] : undefined);

@@ -7,6 +7,7 @@ import { findActors, type Holders, statesOfActors } from "./agreement-actors.ts"
 import { dateOf, dayOfNews, ownDate } from "./agreement-dates.ts";
 import {
   type AgreementEvent,
+  type Chain,
   isCollection,
   looseEvents,
   newestEvent,
@@ -83,8 +84,8 @@ export function linkAgreements(
   published: string | null,
   holders: Holders,
 ): Linked<Agreement>[] {
-  const group = findGroup(doc, context);
   const actors = findActors(holders);
+  const group = findGroup(doc, context, holders);
   const drafts: Draft[] = [];
   const headlines: Sighting[] = [];
   /** Short names by their look-up form. */
@@ -110,10 +111,8 @@ export function linkAgreements(
       sentence - documents.sentence <= DOCUMENTS_REACH ? documents.events : [],
     );
     const collection = chains.find((chain) => isCollection(chain) && chain.events.length > 0);
-    if (collection !== undefined) {
-      documents = { events: collection.events, sentence };
-      ceremony ??= findCeremony(collection.events, sentence);
-    }
+    if (collection !== undefined) documents = { events: collection.events, sentence };
+    ceremony ??= findCeremony(chains, sentence);
     const acting = phrases.length > 0 ? statesOfActors(actors, first, last) : [];
     const told = phrases.length > 0 ? toldParties(doc, context, sentence, phrases, acting) : [];
     const nearby = phrases.length > 0 ? statesBefore(doc, context, sentence) : [];
@@ -143,8 +142,9 @@ export function linkAgreements(
   for (const sighting of headlines) placeHeadline(sighting);
   return drafts.map(finish);
 
-  function findCeremony(events: readonly AgreementEvent[], sentence: number): typeof ceremony {
-    const signing = events.find(({ status, open }) => status === "signed" && !open);
+  function findCeremony(chains: readonly Chain[], sentence: number): typeof ceremony {
+    const several = chains.filter(({ phrases }) => phrases.every(({ plural }) => plural));
+    const signing = several.flatMap(({ events }) => events).find(({ status, open }) => status === "signed" && !open);
     if (signing === undefined) return null;
     const date = dateOf(doc, signing, dates) ?? dayOfNews(dates, signing.at, published);
     return date === null ? null : { sentence, date };
@@ -189,7 +189,7 @@ export function linkAgreements(
   /** A headline's instrument is one of the text's, in fewer words. */
   function placeHeadline(sighting: Sighting): void {
     const family = drafts.filter(
-      (draft) => sameFamily(draft.best.phrase, sighting.phrase) && !contradicts(draft, sighting),
+      (draft) => mayMean(sighting.phrase, draft.best.phrase) && !contradicts(draft, sighting),
     );
     const alike = family.filter((draft) => sighting.words.some((word) => draft.words.has(word)));
     const meant =
@@ -317,7 +317,7 @@ export function linkAgreements(
     return {
       name: phrase.name,
       type: commercial ? "contract" : phrase.instrument.type,
-      status: event === undefined ? null : statusOf(event),
+      status: event === undefined ? null : statusOf(event, phrase.instrument.type),
       parties: cited && draft.named.codes.length === 0 ? [] : settleParties(draft, group),
       date: dateOfDraft(draft, event),
       evidence: draft.evidence as Evidence[],
@@ -328,7 +328,9 @@ export function linkAgreements(
     if (draft.dated !== null) return draft.dated;
     const events = [...draft.events];
     const signing = events.filter(({ status, open }) => status === "signed" && !open);
-    const telling = events.filter(({ status, open }) => status === newest?.status && open === newest.open);
+    const { type } = draft.best.phrase.instrument;
+    const status = newest === undefined ? null : statusOf(newest, type);
+    const telling = events.filter((event) => statusOf(event, type) === status);
     for (const event of [...signing, ...telling].slice(0, MOST_DATED)) {
       const date = dateOf(doc, event, dates);
       if (date !== null) return date;

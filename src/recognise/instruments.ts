@@ -111,6 +111,7 @@ class Grammar {
       if (tokens.kind[i] === TokenKind.Punctuation || this.#is(i, "vague") || this.#is(i, "and")) continue;
       telling.push(i);
     }
+    if (instrument.specific) telling.push(head.from);
     for (const part of [subject, rest]) if (part !== null) telling.push(...this.#tellingOf(part));
     if (subject !== null) {
       if (instrument.contract && this.#says(subject, "commercial")) {

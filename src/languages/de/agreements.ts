@@ -17,13 +17,14 @@ const instrument: readonly Entry<Instrument | null>[] = [
   ["Traktat|Staatsvertrag", { type: "treaty", proof: "name" }],
   ["*vertrag", { type: "treaty", proof: "name", contract: true }],
   [
-    "Liefervertrag|Kaufvertrag|Bauvertrag|Leistungsvertrag|Dienstleistungsvertrag|Werkvertrag|Pachtvertrag|Konzessionsvertrag|Kreditvertrag|Darlehensvertrag|Abnahmevertrag|Wartungsvertrag|Beratungsvertrag|Rüstungsvertrag|Leasingvertrag|Servicevertrag|Lizenzvertrag|Gasliefervertrag|Betreibervertrag|Frachtvertrag|Kontrakt",
-    { type: "contract", proof: "event" },
+    "Liefervertrag|Kaufvertrag|Bauvertrag|Leistungsvertrag|Dienstleistungsvertrag|Werkvertrag|Pachtvertrag|Konzessionsvertrag|Kreditvertrag|Darlehensvertrag|Abnahmevertrag|Wartungsvertrag|Beratungsvertrag|Rüstungsvertrag|Leasingvertrag|Servicevertrag|Lizenzvertrag|Gasliefervertrag|Betreibervertrag|Frachtvertrag",
+    { type: "contract", proof: "event", specific: true },
   ],
   [
     "*liefervertrag|*kaufvertrag|*bauvertrag|*leistungsvertrag|*dienstleistungsvertrag|*werkvertrag|*pachtvertrag|*konzessionsvertrag|*kreditvertrag|*darlehensvertrag|*abnahmevertrag|*wartungsvertrag|*beratungsvertrag|*rüstungsvertrag|*leasingvertrag|*servicevertrag|*lizenzvertrag|*gasliefervertrag|*betreibervertrag|*frachtvertrag",
-    { type: "contract", proof: "event" },
+    { type: "contract", proof: "event", specific: true },
   ],
+  ["Kontrakt", { type: "contract", proof: "event" }],
   ["*kontrakt", { type: "contract", proof: "event" }],
   ["Deal", { type: "agreement", proof: "event" }],
   ["*deal", { type: "agreement", proof: "event" }],
@@ -137,12 +138,12 @@ export const lexicon = {
   ],
   eventVerb: [
     [
-      `${participles("unterzeichnet|unterschrieben|geschlossen|abgeschlossen|besiegelt|signiert|vereinbart|getroffen")}|unterzeichneten|unterzeichnen|unterzeichnend|unterzuzeichnen|unterschrieb|unterschrieben|unterschreiben|unterschreibt|unterzeichnet|schloss|schlossen|schließen|schließt|abschließt|abschlossen|besiegeln|besiegelte|besiegelten|abzuschließen|abschließen|zustande gekommen|zustande gekommene|unter Dach und Fach|unter Dach und Fach gebracht|zeichnete|zeichneten|tauschten|ausgetauscht|gezeichnet|seine Unterschrift|ihre Unterschrift|ihre Unterschriften|signierte|signierten`,
+      `${participles("unterzeichnet|unterschrieben|geschlossen|abgeschlossen|besiegelt|signiert|vereinbart|getroffen|gezeichnet")}|unterzeichneten|unterzeichnen|unterzeichnend|unterzuzeichnen|unterschrieb|unterschrieben|unterschreiben|unterschreibt|unterzeichnet|schloss|schlossen|schließen|schließt|abschließt|abschlossen|besiegeln|besiegelte|besiegelten|abzuschließen|abschließen|zustande gekommen|zustande gekommene|unter Dach und Fach|unter Dach und Fach gebracht|zeichnete|zeichneten|tauschten|ausgetauscht|gezeichnet|seine Unterschrift|ihre Unterschrift|ihre Unterschriften|signierte|signierten`,
       "signed",
     ],
     [`${participles("paraphiert")}|paraphieren|paraphierten`, "initialled"],
     [
-      `${participles("ratifiziert|gebilligt")}|ratifizieren|ratifizierte|billigte|billigten|billigen|stimmte zu|zugestimmt|hinterlegt`,
+      `${participles("ratifiziert|gebilligt|genehmigt|gutgeheißen|gutgeheissen")}|ratifizieren|ratifizierte|billigte|billigten|billigen|genehmigte|genehmigten|genehmigen|stimmte zu|zugestimmt|hinterlegt`,
       "ratified",
     ],
     [
@@ -154,7 +155,7 @@ export const lexicon = {
       "in_force",
     ],
     [
-      `${participles("gekündigt|aufgekündigt|ausgesetzt|ausgelaufen|abgelaufen|suspendiert|aufgelöst|annulliert|aufgehoben")}|kündigte|kündigten|kündigen|aufkündigen|aufkündigte|für nichtig erklärt|für gegenstandslos|für ungültig|außer Kraft|für beendet|läuft aus|lief aus|ausgestiegen|Ausstieg aus|Austritt aus|stieg aus|ausgetreten|zurückgezogen|suspendierte|setzte aus`,
+      `${participles("gekündigt|aufgekündigt|ausgesetzt|ausgelaufen|abgelaufen|suspendiert|aufgelöst|annulliert|aufgehoben")}|aufkündigen|aufkündigte|für nichtig erklärt|für gegenstandslos|für ungültig|außer Kraft|für beendet|läuft aus|lief aus|ausgestiegen|Ausstieg aus|Austritt aus|stieg aus|ausgetreten|zurückgezogen|suspendierte|setzte aus`,
       "ended",
     ],
     [
@@ -172,7 +173,7 @@ export const lexicon = {
       "signed",
     ],
     ["Paraphierung", "initialled"],
-    ["Ratifizierung|Ratifikation", "ratifying"],
+    ["Ratifizierung|Ratifikation|Genehmigung", "ratifying"],
     ["Ratifizierungsprozess|Ratifikationsprozess|Ratifizierungsverfahren|Ratifizierungsprozesses", "ratifying"],
     ["Umsetzung|Inkrafttreten|Anwendung|Durchführung|Implementierung", "in_force"],
     ["Kündigung|Aufkündigung|Aussetzung|Beendigung|Auslaufen|Ablauf", "ended"],
@@ -184,7 +185,7 @@ export const lexicon = {
   ],
   intent: [
     [
-      "soll|sollen|sollte|sollten|solle|will|wollen|wolle|wollten|wollte|möchte|möchten|würde|würden|plant|planen|planten|plante|beabsichtigt|beabsichtigen|beabsichtige|hofft|hoffen|hofften|könnte|könnten|kann|können|dürfte|dürften|muss|müssen|müsse|bereit|Absicht|Bereitschaft|Ziel|tritt|treten|trete|demnächst|in Kürze|vorgesehen|geplant|vorschlug|vorgeschlagen|schlug vor|erwartet|voraussichtlich|bald|künftig|strebt|streben|Plan",
+      "soll|sollen|sollte|sollten|solle|will|wollen|wolle|wollten|wollte|möchte|möchten|würde|würden|plant|planen|planten|plante|beabsichtigt|beabsichtigen|beabsichtige|hofft|hoffen|hofften|könnte|könnten|kann|können|dürfte|dürften|muss|müssen|müsse|bereit|Absicht|Bereitschaft|Ziel|tritt|treten|trete|demnächst|in Kürze|vorgesehen|geplant|vorschlug|vorgeschlagen|schlug vor|erwartet|voraussichtlich|bald|künftig|strebt|streben|Plan|falls|sofern|sobald",
       "wish",
     ],
     ["wird|werden", "passive"],
@@ -208,7 +209,10 @@ export const lexicon = {
   alongWith: [["zusammen mit|nebst|gemeinsam mit|neben", true]],
   until: [["bis|bis zum|bis Ende", true]],
   sameDay: [
-    ["am selben Tag|am gleichen Tag|am selben Tage|gleichentags|taggleich|am selben Abend|am selben Nachmittag", true],
+    [
+      "dabei|am selben Tag|am gleichen Tag|am selben Tage|gleichentags|taggleich|am selben Abend|am selben Nachmittag",
+      true,
+    ],
   ],
 } satisfies Lexicon;
 
@@ -270,6 +274,48 @@ export const rules = {
     make: { status: "in_force", weak: true },
     yes: ["Für sie gilt das Abkommen über Zölle. → agreement in_force Abkommen über Zölle"],
     no: ["Er gilt als Favorit."],
+  },
+  approved: {
+    find: "(heißt | heisst | hieß | hiess | heißen | heissen) ..{1,20} gut",
+    make: { status: "ratified" },
+    yes: ["Der Ständerat hieß das Abkommen über Zölle gut. → agreement ratified Abkommen über Zölle"],
+    no: ["Sie heißt Anna."],
+  },
+  submitted: {
+    find: "(Botschaft (zu | zum | zur | über | betreffend)) | ((verabschiedet | verabschiedete | publizierte | unterbreitet | unterbreitete | überwiesen) ..{0,3} Botschaft) | (Botschaft ..{0,2} (verabschiedet | publiziert | überwiesen | gutgeheissen | gutgeheißen))",
+    make: { status: "ratifying" },
+    yes: ["Der Bundesrat publizierte die Botschaft zum Abkommen über Zölle. → agreement ratifying Abkommen über Zölle"],
+    no: ["Die Botschaft in Wien ist geschlossen."],
+  },
+  "in-draft": {
+    find: "(im | als) Entwurf",
+    make: { status: "planned" },
+    yes: ["Das Abkommen über Zölle liegt im Entwurf vor. → agreement planned Abkommen über Zölle"],
+    no: ["Der Entwurf des Hauses gefiel."],
+  },
+  left: {
+    find: "<agreement> ..{0,2} (verlassen | verließ | verließen | verlässt | verliess)",
+    make: { status: "ended" },
+    yes: ["Iran hat das Abkommen über Zölle verlassen. → agreement ended Abkommen über Zölle"],
+    no: ["Iran hat den Saal verlassen."],
+  },
+  cancelled: {
+    find: "(kündigt | kündigte | kündigten | kündigen) ..{0,6} <agreement>",
+    make: { status: "ended" },
+    yes: ["Iran kündigte im Mai das Abkommen über Zölle. → agreement ended Abkommen über Zölle"],
+    no: ["Sie kündigte ihrem Vermieter."],
+  },
+  announced: {
+    find: "(kündigt | kündigte | kündigten | kündigen) ..{0,20} an",
+    make: { status: "planned" },
+    yes: ["Iran kündigte ein Abkommen über Zölle mit Oman an. → agreement planned Abkommen über Zölle"],
+    no: ["Sie kündigte ihrem Vermieter."],
+  },
+  expired: {
+    find: "((läuft | lief | liefen | laufen) ..{1,5} aus) | ((stieg | stiegen | steigt) aus <determiner>? <agreement> ..{0,4} aus) | ((tritt | trat | traten | treten) ..{0,3} aus <determiner>? <agreement> ..{0,4} aus)",
+    make: { status: "ended" },
+    yes: ["Der Vertrag über die Grenze lief im Januar aus. → treaty ended Vertrag über die Grenze"],
+    no: ["Sie lief im Januar davon."],
   },
   lapsed: {
     find: "(galt | galten | lief) (von | vom | seit) ..{1,5} bis",

@@ -111,7 +111,7 @@ export const lexicon = {
       "ratifying",
     ],
     [
-      "in force|entered into force|enter into force|entry into force|came into force|come into force|took effect|take effect|came into effect|in effect|implemented|implement|implementing|operational",
+      "in force|entered into force|enter into force|entry into force|came into force|come into force|took effect|take effect|came into effect|in effect|implemented|operational",
       "in_force",
     ],
     [
@@ -131,7 +131,7 @@ export const lexicon = {
     ["exchange of|signing|signature|conclusion|sealing", "signed"],
     ["initialling|initialing", "initialled"],
     ["ratification", "ratifying"],
-    ["implementation|application|entry into force|execution|enforcement", "in_force"],
+    ["implement|implementing|implementation|application|entry into force|execution|enforcement", "in_force"],
     ["termination|suspension|expiry|expiration|denunciation|cancellation|abrogation", "ended"],
     ["negotiations|negotiation|talks|negotiating round|round of talks", "negotiating"],
     [
@@ -141,7 +141,7 @@ export const lexicon = {
   ],
   intent: [
     [
-      "to be|will|would|shall|should|may|might|could|can|must|intend|intends|intended|intention|plans|plan|planned|planning|want|wants|wanted|wish|wishes|hope|hopes|hoped|hoping|expect|expects|expected|ready|readiness|aim|aims|soon|due|set|scheduled|agreed to|propose|proposed|proposal|willing|prepared|preparing|upcoming|forthcoming|possible|possibility|eventually|likely|earliest|need|needs",
+      "to be|will|would|shall|should|may|might|could|can|must|intend|intends|intended|intention|plans|plan|planned|planning|want|wants|wanted|wish|wishes|hope|hopes|hoped|hoping|expect|expects|expected|ready|readiness|aim|aims|soon|due|set|scheduled|agreed to|propose|proposed|proposal|willing|prepared|preparing|upcoming|forthcoming|possible|possibility|eventually|likely|earliest|need|needs|if|once|unless",
       "wish",
     ],
     ["to|early|swift|speedy|upcoming|planned|forthcoming|expected|eventual|possible", "next"],
@@ -199,6 +199,26 @@ export const rules = {
     make: { status: "in_force", weak: true },
     yes: ["Trade is governed by the agreement on customs. → agreement in_force agreement on customs"],
     no: ["She applied for a visa."],
+  },
+  approved: {
+    find: "(approved | approves | adopted | voted for | backed | endorsed) the ratification of",
+    make: { status: "ratified", ahead: true },
+    yes: ["Parliament approved the ratification of the treaty on the border. → treaty ratified treaty on the border"],
+    no: ["Parliament discussed the ratification of the treaty on the border."],
+  },
+  authorised: {
+    find: "(authorise | authorize | authorising | authorizing | authorises | authorizes | empower) ..{1,7} to ratify",
+    make: { status: "ratifying", ahead: true },
+    yes: [
+      "The bill would authorise the President to ratify the treaty on the border, signed in May. → treaty ratifying treaty on the border",
+    ],
+    no: ["They authorised the sale."],
+  },
+  left: {
+    find: "(left | leave | leaves | leaving | quit | quits | quitting | abandoned | exited) <determiner>? <agreement>",
+    make: { status: "ended" },
+    yes: ["Iran left the treaty on open skies. → treaty ended treaty on open skies"],
+    no: ["Iran left the hall."],
   },
   lapsed: {
     find: "(applied | ran | lasted | in force) from ..{1,5} (until | to)",

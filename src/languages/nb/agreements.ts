@@ -70,7 +70,12 @@ export const lexicon = {
     ],
   ],
   commercial: [],
-  topic: [["om|for|mot|vedrørende|angående|innen|innenfor|når det gjelder", "matter"]],
+  topic: [
+    [
+      "om|for|mot|vedrørende|angående|innen|innenfor|når det gjelder|til endring av|til gjennomføring av|til unngåelse av|til beskyttelse av|til fremme av|til forebyggelse av|til bekjempelse av|til opprettelse av|til støtte for|til hinder for",
+      "matter",
+    ],
+  ],
   partner: [
     ["mellom|blant", "between"],
     ["med", "with"],
@@ -100,11 +105,11 @@ export const lexicon = {
       "ratifying",
     ],
     [
-      "i kraft|trådte i kraft|trådt i kraft|tre i kraft|tredd i kraft|fikk virkning|gjeldende|iverksatt|iverksette|gjennomført|gjennomføre|gjennomfører|anvendes|reguleres",
+      "i kraft|trådte i kraft|trådt i kraft|tre i kraft|tredd i kraft|fikk virkning|gjeldende|iverksatt|gjennomført|anvendes|reguleres",
       "in_force",
     ],
     [
-      "sagt opp|sa opp|sier opp|si opp|oppsagt|opphørt|opphørte|utløpt|utløp|utløper|løp ut|løper ut|suspendert|suspenderte|suspendere|skrotet|skrote|trakk seg fra|trukket seg fra|trekke seg fra|trekker seg fra|kansellert|annullert|opphevet|opphevde|gikk ut av|lagt på is|revet i stykker",
+      "sagt opp|sa opp|sier opp|si opp|oppsagt|opphørt|opphørte|utløpt|utløp|utløper|løp ut|løper ut|suspendert|suspenderte|suspendere|skrotet|skrote|skrinlagt|skrinla|trakk seg fra|trukket seg fra|trekke seg fra|trekker seg fra|kansellert|annullert|opphevet|opphevde|gikk ut av|lagt på is|revet i stykker",
       "ended",
     ],
     [
@@ -124,7 +129,7 @@ export const lexicon = {
     ["parafering|paraferingen", "initialled"],
     ["ratifisering|ratifiseringen|ratifikasjon|ratifikasjonen", "ratifying"],
     [
-      "gjennomføring|gjennomføringen|iverksettelse|iverksettelsen|implementering|implementeringen|ikrafttredelse|ikrafttredelsen|anvendelsen|oppfølging|oppfølgingen",
+      "gjennomføre|gjennomfører|iverksette|gjennomføring|gjennomføringen|iverksettelse|iverksettelsen|implementering|implementeringen|ikrafttredelse|ikrafttredelsen|anvendelsen|oppfølging|oppfølgingen",
       "in_force",
     ],
     ["oppsigelse|oppsigelsen|suspensjon|suspensjonen|opphør|opphøret|utløpet", "ended"],
@@ -136,7 +141,7 @@ export const lexicon = {
   ],
   intent: [
     [
-      "eventuelt|vil|ville|skal|skulle|bør|burde|kan|kunne|må|måtte|ønsker|ønske|ønsket|planlegger|planla|planlegge|håper|håpet|forventer|forventes|ventes|venter|ventet|klar|klare|rede|snart|trolig|planlagt|akter|aktet|foreslo|foreslår|foreslått|mål|målet|villig|villige|intensjon|hensikt|nærmer|kommer til å|sikter",
+      "eventuelt|vil|ville|skal|skulle|bør|burde|kan|kunne|må|måtte|ønsker|ønske|ønsket|planlegger|planla|planlegge|håper|håpet|forventer|forventes|ventes|venter|ventet|klar|klare|rede|snart|trolig|planlagt|akter|aktet|foreslo|foreslår|foreslått|mål|målet|villig|villige|intensjon|hensikt|nærmer|kommer til å|sikter|hvis|dersom",
       "wish",
     ],
     ["å|snarlig|rask|planlagt|planlagte|kommende|forestående|mulig|eventuell", "next"],
@@ -193,6 +198,18 @@ export const rules = {
     make: { status: "in_force", weak: true },
     yes: ["For dem gjelder avtalen om toll. → agreement in_force avtalen om toll"],
     no: ["Det gjelder oss."],
+  },
+  left: {
+    find: "(trakk | trekker | trekke | trukket | melder | meldte | meldt) seg ..{0,3} (fra | ut av) <determiner>? <agreement>",
+    make: { status: "ended" },
+    yes: ["Iran trakk seg i mai fra avtalen om toll. → agreement ended avtalen om toll"],
+    no: ["Iran trakk seg fra møtet."],
+  },
+  approved: {
+    find: "(ga | gitt | gav | gir) ..{0,3} samtykke til ratifikasjon av",
+    make: { status: "ratified", ahead: true },
+    yes: ["Stortinget ga samtykke til ratifikasjon av avtalen om toll. → agreement ratified avtalen om toll"],
+    no: ["De ga samtykke til salget."],
   },
   lapsed: {
     find: "(gjaldt | varte) fra ..{1,5} til",

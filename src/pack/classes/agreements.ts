@@ -13,6 +13,8 @@ export interface Instrument {
   readonly proof: "name" | "event" | "reference";
   /** The head alone is name enough once an event is told: "memorandum of understanding", "letter of intent". */
   readonly alone?: true;
+  /** The head itself tells what it is about: "Wartungsvertrag". */
+  readonly specific?: true;
   /** Between companies, or about goods, it is a contract: "Vertrag". */
   readonly contract?: true;
 }
