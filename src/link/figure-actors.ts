@@ -49,8 +49,8 @@ export function findActors(
     const clause = frame.clause(amount);
     states = sides.between(clause.from, clause.to).filter((state) => isNear(frame, amount, state));
   }
-  // "EU-Beitritt" speaks of no party, "EU-Hilfe" does.
-  states = states.filter(({ to }) => !frame.isHyphen(to) || cue?.from === to + 1);
+  // "EU-Beitritt" speaks of no party; "EU-Hilfe" and "Siemens-Chef" do.
+  states = states.filter(({ to, form }) => !frame.isHyphen(to) || cue?.from === to + 1 || form === "company");
   // What a company of a state makes and sells at home or abroad is not that state's trade.
   if (flow === "export" || flow === "import") states = states.filter(({ form }) => form !== "company");
   const actors = states.map((state, index): Actor => {

@@ -214,7 +214,8 @@ function partiesOfInvestment(one: Case): Parties {
     return investing === null ? directed(null, sides.home) : directed(investing, otherOf(pair, investing));
   }
   if (giver === null && gives && donorOf(pair) !== host) return directed(otherOf(pair, host), host);
-  return directed(giver, host ?? otherOf(named, giver) ?? otherOf(pair, giver));
+  const target = host ?? otherOf(named, giver) ?? otherOf(pair, giver) ?? sides.topic;
+  return directed(giver, target === giver ? null : target);
 }
 
 function partiesOfAid(one: Case): Parties {
@@ -345,18 +346,33 @@ function partiesOfLoan(one: Case): Parties {
   const told = source ?? stateOf(one, "owner") ?? (gives ? stateOf(one, "subject") : null);
   const giver = told !== null && lender !== null && told !== source ? lender : told;
   const receiver = stateOf(one, "to") ?? (gets ? stateOf(one, "subject") : null);
+  if (named.length === 0 && gives && lender !== null) return directed(lender, otherOf(pair, lender));
   if (giver === null || giver === receiver) return undirected(parties);
+  if (receiver === null && actorOf(one, "to", "in")?.code === null) return directed(giver, null);
   return directed(giver, receiver ?? otherOf(parties, giver));
+}
+
+/** Whether a verb of buying stands in the amount's clause, one of getting that speaks of a deal. */
+function isBuying({ frame, amount }: Case): boolean {
+  const { from, to } = frame.window(amount);
+  return frame
+    .cues<string>("giver", amount.sentence, from, to)
+    .some((verb) => verb.value === "gets" && frame.cueAt("flow", verb.from) === "deal");
 }
 
 /** The seller and the buyer where verbs tell them; else just the states. */
 function partiesOfDeal(one: Case): Parties {
   const { sides, named, whole, gives, gets } = one;
   const [subject, source, target] = [stateOf(one, "subject"), stateOf(one, "from"), stateOf(one, "to")];
-  if (gets && subject !== null && source !== null && subject !== source) return directed(source, subject);
+  // "buys from"; but "has received an order from".
+  const buys = isBuying(one);
+  if (gets && subject !== null && source !== null && subject !== source)
+    return buys ? directed(source, subject) : directed(subject, source);
   if (gives && subject !== null && target !== null && subject !== target) return directed(subject, target);
   const known = whole?.parties ?? sides.pair;
   const parties = named.every((state) => known.includes(state)) ? known : withHome(sides.home, named);
+  if (buys && subject !== null && otherOf(parties, subject) !== null)
+    return directed(otherOf(parties, subject), subject);
   const sellers = parties.filter((state) => sides.companies.has(state));
   const [seller] = sellers;
   return parties.length === 2 && sellers.length === 1

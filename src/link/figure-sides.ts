@@ -23,6 +23,8 @@ export interface Sides {
   readonly trader: string | null;
   /** The state that the article is from or by far the most about. */
   readonly home: string | null;
+  /** The only state of the headline. */
+  readonly topic: string | null;
   /** The state that the language's articles mean when they name none, and its currency. */
   readonly homeState: string | null;
   readonly homeCurrency: string | null;
@@ -43,6 +45,7 @@ export function findSides(doc: Recognised, context: Context): Sides {
     pair: context.isPairClear || isNamedTogether(doc, context) ? context.pair : [],
     trader: findTrader(doc, context),
     home: context.home ?? context.embassy?.of ?? dominant(doc, context),
+    topic: topicOf(doc, context),
     homeState: homeState ?? null,
     homeCurrency: homeState === undefined ? null : (currencyOfState(homeState) ?? null),
     companies: new Set(all.flatMap(({ form, code }) => (form === "company" && code !== null ? [code] : []))),
@@ -69,11 +72,11 @@ function collect({ tokens, marks, pack }: Recognised, context: Context): Side[] 
       if (region !== undefined && region.head === 0 && region.end > (best?.to ?? at))
         best = { from: at, to: region.end, code: null, form: "name" };
     }
-    const institution = marks.find(at, body);
-    if (institution !== undefined && institution.head === 0 && institution.end > (best?.to ?? at)) {
+    for (const { cls, head, end, value } of marks.at(at)) {
+      if (cls !== body || head > 0 || end <= (best?.to ?? at)) continue;
       // "a John Deere" is a product.
-      const isProduct = (institution.value as Body).kind === "company" && marks.has(at - 1, article);
-      best = (isProduct ? null : sideOf(institution.value as Body, at, institution.end, context)) ?? best;
+      if ((value as Body).kind === "company" && marks.has(at - 1, article)) continue;
+      best = sideOf(value as Body, at, end, context) ?? best;
     }
     if (best !== null) sides.push(best);
     at = best?.to ?? at + 1;
@@ -121,6 +124,14 @@ function findTrader({ tokens, marks, pack }: Recognised, { states }: Context): s
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   return first !== undefined && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+}
+
+function topicOf({ tokens }: Recognised, { states }: Context): string | null {
+  const title = tokens.sentences.find(({ zone }) => zone === "title");
+  if (title === undefined) return null;
+  const named = new Set(between(states, title.first, title.last).map(({ code }) => code));
+  const [only] = named;
+  return only !== undefined && named.size === 1 ? only : null;
 }
 
 /** The state of the headline, or the one named most, if no other is named half as often. */

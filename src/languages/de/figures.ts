@@ -357,7 +357,7 @@ export const lexicon = {
       "gives",
     ],
     [
-      "erhält|erhielt|erhalten|bekommt|bekam|bekommen|Empfänger|Empfängerland|importierte|importiert|bezog|bezieht|kaufte|kauft|empfing",
+      "erhält|erhielt|erhalten|bekommt|bekam|bekommen|Empfänger|Empfängerland|importierte|importiert|bezog|bezieht|kaufte|kauft|bestellte|bestellt|erwarb|empfing",
       "gets",
     ],
   ],

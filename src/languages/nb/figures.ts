@@ -227,7 +227,7 @@ export const lexicon = {
       "investment",
     ],
     [
-      "kontrakt|ordre|kostnad|kostnadsramme|kjøp|anskaffelse|kjøpesum|kjøpekontrakt|leveringskontrakt|storkontrakt|prislapp|byggekostnad|totalkostnad|*kontrakt|*ordre|*kostnad|*anskaffelse|handelskontrakt|oppkjøp|leveranse|bestilling|anbud|kontraktsum|kontraktsverdi|tilleggsordre|våpensalg|ramme",
+      "kontrakt|ordre|kostnad|kostnadsramme|kjøp|anskaffelse|kjøpesum|kjøpekontrakt|leveringskontrakt|storkontrakt|prislapp|byggekostnad|totalkostnad|*kontrakt|*ordre|*kostnad|*anskaffelse|handelskontrakt|oppkjøp|leveranse|bestilling|anbud|kontraktsum|kontraktsverdi|tilleggsordre|våpensalg",
       "deal",
     ],
     ["=koster|=kostet|=koste|=kjøpte|=kjøper|=kjøpt|=bestilte|=bestilt|=bestiller|=kontrakter|=ordrer", "deal"],
@@ -261,7 +261,7 @@ export const lexicon = {
   weakFlow: [
     ["prosjekt|avtale|salg|bygging|utbygging|anlegg|memorandum|plan", "deal"],
     [
-      "=fond|=fondet|=ber om|=løfte|=løfter|=program|=programmet|=ordning|=ordningen|=stilte|=stiller|=gir|=ga|=lovte|=utbetaling|=utbetalingen|=fikk|=får|=mottar|=mottok|=penger|=pengene|=yter|=ytte|=få|=går til|=gikk til|=brukt|=bruker|=satt av|=setter av|=trenger|=trengs|=annonserte|=annonsert|=varslet|=varsler|=gjev|=gav|=skal gå til|=bistår",
+      "=fond|=fondet|=ber om|=løfte|=løfter|=program|=programmet|=ordning|=ordningen|=stilte|=stiller|=gir|=ga|=lovte|=utbetaling|=utbetalingen|=fikk|=får|=mottar|=mottok|=penger|=pengene|=yter|=ytte|=få|=går til|=gikk til|=brukt|=bruker|=satt av|=ramme|=rammen|=setter av|=trenger|=trengs|=annonserte|=annonsert|=varslet|=varsler|=gjev|=gav|=skal gå til|=bistår",
       "aid",
     ],
     ["=legge|=legger|=kapital|=andel|=la", "investment"],
@@ -293,7 +293,7 @@ export const lexicon = {
   ofUnion: [["europeisk|europeiske", true]],
   worldRegion: [
     [
-      "Afrika|Afrikas|Nord-Afrika|Vest-Afrika|Øst-Afrika|Sør-Asia|Afrika sør for Sahara|Afrikas horn|Afrikas Horn|Sahel|Asia|Asias|Sentral-Asia|Sørøst-Asia|Øst-Asia|Europa|Europas|Øst-Europa|Vest-Europa|Midtøsten|Gulfstatene|Kaukasus|Sør-Kaukasus|Balkan|Vest-Balkan|Latin-Amerika|Sør-Amerika|Mellom-Amerika|Nord-Amerika|Karibia|Stillehavet|Oseania|Arktis|tredjeland|utviklingsland|u-land|naboland|nabolandene|alle land|hele verden|på verdensbasis|resten av verden|Røde Kors|Raudekrossen|Røde Halvmåne|FN-organisasjonene|FN-systemet|Verdens matvareprogram|Verdens helseorganisasjon|Verdshelseorganisasjonen|verdas matvareprogram|nødhjelpsfond|FNs nødhjelpsfond|Verdensbanken|Verdsbanken|Tsjadsjøen|Tsjad-sjøen",
+      "regionen|Afrika|Afrikas|Nord-Afrika|Vest-Afrika|Øst-Afrika|Sør-Asia|Afrika sør for Sahara|Afrikas horn|Afrikas Horn|Sahel|Asia|Asias|Sentral-Asia|Sørøst-Asia|Øst-Asia|Europa|Europas|Øst-Europa|Vest-Europa|Midtøsten|Gulfstatene|Kaukasus|Sør-Kaukasus|Balkan|Vest-Balkan|Latin-Amerika|Sør-Amerika|Mellom-Amerika|Nord-Amerika|Karibia|Stillehavet|Oseania|Arktis|tredjeland|utviklingsland|u-land|naboland|nabolandene|alle land|hele verden|på verdensbasis|resten av verden|Røde Kors|Raudekrossen|Røde Halvmåne|FN-organisasjonene|FN-systemet|Verdens matvareprogram|Verdens helseorganisasjon|Verdshelseorganisasjonen|verdas matvareprogram|nødhjelpsfond|FNs nødhjelpsfond|Verdensbanken|Verdsbanken|Tsjadsjøen|Tsjad-sjøen",
       true,
     ],
   ],
@@ -313,7 +313,7 @@ export const lexicon = {
   ],
   giver: [
     [
-      "investert|investerte|investerer|investere|investor|giver|giverland|donerte|donerer|bidro|bidrar|bidratt|støttet|støtter|bevilget|bevilger|bevilge|ga|gir|gitt|stilte|stiller|lovet|lover|yter|ytte|lånte ut|eksporterte|eksporterer|eksportert|solgte|selger|solgt|leverte|leverer|finansierer|finansierte|betaler|betalte|legge|legger|sender|sendte|dekker|tilby|tilbyr|tilbød|varslet|varsler|annonserte|annonserer|øker|økte|aukar|bidrege|gjev|låner ut|donere|bistår",
+      "investert|investerte|investerer|investere|investor|giver|giverland|donerte|donerer|bidro|bidrar|bidratt|støttet|støtter|bevilget|bevilger|bevilge|ga|gir|gitt|stilte|stiller|lovet|lover|yter|ytte|lånte ut|eksporterte|eksporterer|eksportert|solgte|selger|solgt|leverte|leverer|finansierer|finansierte|betaler|betalte|legge|legger|sender|sendte|dekker|tilby|tilbyr|tilbød|brukt|bruker|brukte|varslet|varsler|annonserte|annonserer|øker|økte|aukar|bidrege|gjev|låner ut|donere|bistår",
       "gives",
     ],
     [

@@ -287,7 +287,7 @@ export const lexicon = {
     ["=norges bank", { kind: "central_bank", country: "NO" }],
     ["=den europeiske sentralbanken|=ecb", { kind: "central_bank", country: "EU" }],
     [
-      "selskap|*selskap|konsern|*konsern|bank|*bank|forening|*forening|handelskammer|*kammer|fond|*fond|forbund|*forbund|styre|organisasjon|stiftelse|bedrift|gruppe|moderselskap|morselskap|holding|eksportkreditt|næringslivsorganisasjon|rederi|*rederi|rederiforbund|oljeselskap|fellesselskap|statsselskap|sammenslutning|verft|*verk|as|asa|innovasjon norge|nho|lo|virke|norfund|eksfin|oljefondet|nbim|*virksomheten|fagforening|bondelag|børs|flyselskap|konsortium|*laget|olympiske komité",
+      "selskap|*selskap|konsern|*konsern|bank|*bank|forening|*forening|handelskammer|*kammer|fond|*fond|forbund|*forbund|styre|organisasjon|stiftelse|bedrift|gruppe|moderselskap|morselskap|holding|eksportkreditt|næringslivsorganisasjon|rederi|*rederi|rederiforbund|oljeselskap|fellesselskap|statsselskap|sammenslutning|verft|*verk|as|asa|innovasjon norge|nho|lo|virke|eksfin|oljefondet|nbim|*virksomheten|fagforening|bondelag|børs|flyselskap|konsortium|*laget|olympiske komité",
       { kind: "company" },
     ],
     [
