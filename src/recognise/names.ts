@@ -455,6 +455,9 @@ class NameGrammar {
     const { norm, sentence } = this.#tokens;
     if (to < last && !this.#glued(to) && this.#marks.has(to, this.#thing)) return true;
     if (to < last && this.#isHeadOfName(to)) return true;
+    // "Sir John Soane's Museum", "King William's Town"
+    if (to + 1 < last && norm[to] === "'s" && this.#marks.has(to + 1, this.#thing) && this.#isCapitalInside(to + 1))
+      return !this.#headlines.has(this.#tokens.sentence[at]!);
     let before = at - 1;
     if (before >= 0 && QUOTES.has(norm[before]!)) before--;
     return (
@@ -520,7 +523,8 @@ class NameGrammar {
     const nouns = this.#nouns;
     const isKnown = (index: number): boolean => {
       const { word } = parts[index]!;
-      return this.isGivenName(word) && this.#plain(word) && !this.#isAcronym(parts, index);
+      const isCommon = !this.#nouns && this.#pack.ambiguousGivenNames.has(foldName(this.#tokens.norm[word]!));
+      return this.isGivenName(word) && !isCommon && this.#plain(word) && !this.#isAcronym(parts, index);
     };
     const placed = this.#isPlaced(run.from);
     // Where only names have capitals, an unknown part before a given name is one too ("Hu'akavameiliku Siaosi").
