@@ -660,6 +660,7 @@ export const lexicon = {
 
 /** Names of persons anywhere that are common words of this language: alone they tell nothing. */
 export const wordNames = `
+  golden brown white black little good best great sweet silver grand elgin north south east plain speed flower
   ada advance ali alma amber angel april arch art ash asset aster august austin ban bang bars bay bill bishop bless
   blessing blue bob bond bonus buck buster can carol chai chance charity chase chin christian chuck clay cliff colt
   comfort constant cook crystal daisy dale dan dawn dean desire dick dolly don drew duke earl early ed eden emerald
