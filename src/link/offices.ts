@@ -133,6 +133,8 @@ export function officeOf(phrase: OfficePhrase): Office | null {
     else if (office === "deputy_minister") office = "deputy_foreign_minister";
     else if (office === "head_of_state" && word.generic === "president") office = "committee_chair";
   }
+  // "Leiter des Amtes für Auswärtige Angelegenheiten"
+  if (portfolio === "foreign" && body?.kind === "agency" && office === "other") office = "diplomat";
   if (office === "minister" && body?.kind === "foreign_ministry") office = "foreign_minister";
   if (phrase.regional && LEADERS.has(office)) return "regional_head";
   return deputy ? deputyOf(office) : office;

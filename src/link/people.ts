@@ -125,7 +125,7 @@ class Genitives {
     const capital = (tokens.shape[to]! & Shape.Capital) !== 0;
     if (pack.pack.orthography.capitalisedNouns !== capital && !marks.has(to, pack.cls("demonym"))) return false;
     // "Nicolas", "Mitsotakis", "Flores": more often part of the name.
-    return pack.givenNames.has(stem) || /[bdfghklmnprtvw]s$|[^aeiou]es$/.test(word);
+    return pack.givenNames.has(stem) || /[bdfghklmnprtvw]s$|[^aeioun]es$/.test(word);
   }
 }
 

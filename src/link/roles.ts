@@ -44,12 +44,15 @@ function claimRoles(doc: Recognised, people: readonly PersonDraft[]): RoleClaim[
   /** Names that have an apposition already: a second one behind it belongs to somebody else. */
   const apposed = new Map<number, string>();
   const claims: RoleClaim[] = [];
+  /** Tokens of the phrases that are claimed: an office inside one has no holder of its own. */
+  const inside = new Uint8Array(doc.tokens.length);
   for (const { mention, frame } of frames) {
     const named = namedIn(doc, frame);
     for (const phrase of [frame.role, frame.role2, frame.outer]) {
-      if (phrase === undefined || taken.has(phrase.head.from)) continue;
+      if (phrase === undefined || taken.has(phrase.head.from) || inside[phrase.head.from] === 1) continue;
       if (phrase === frame.outer && phrase.organization === null) continue;
       if (phrase === frame.role && frame.role2 !== undefined && areApart(phrase, frame.role2)) continue;
+      const before = claims.length;
       named.forEach(({ candidate, state }, index) => {
         const holder = byToken.get(candidate.from);
         if (holder === undefined || (index > 0 && frame.shared === undefined)) return;
@@ -61,6 +64,7 @@ function claimRoles(doc: Recognised, people: readonly PersonDraft[]): RoleClaim[
         const inTurn = frame.inTurn && phrase.states.length === named.length ? phrase.states[index]!.code : null;
         claims.push({ phrase: withBody(phrase, frame), holder, state, inTurn, frame, rule: mention.rule });
       });
+      if (claims.length > before) inside.fill(1, phrase.head.to, phrase.to);
     }
   }
   return claims.sort((a, b) => a.phrase.head.from - b.phrase.head.from);

@@ -2,6 +2,7 @@
  * Candidates for persons' names: runs of capitalised words, with particles, initials, hyphens and numerals of rulers.
  * A candidate is only a shape; whether it is a person is for the rules of the packs and link/people.ts to say.
  */
+import type { Office } from "../model/fact.ts";
 import { Shape, TokenKind, type Tokens } from "../model/tokens.ts";
 import type { Body, OfficeWord } from "../pack/contract.ts";
 import { remember } from "../value/remember.ts";
@@ -131,6 +132,9 @@ const Bar = {
   Closed: 4,
 } as const;
 
+/** Offices whose words are surnames as well, where nouns have capitals. */
+const TITLES: ReadonlySet<Office> = new Set(["head_of_state", "royal", "judge", "religious_leader"]);
+
 class NameGrammar {
   readonly #tokens: Tokens;
   readonly #marks: Marks;
@@ -142,6 +146,7 @@ class NameGrammar {
   readonly #body: number;
   readonly #honorific: number;
   readonly #office: number;
+  readonly #speech: number;
   readonly #country: number;
   readonly #demonym: number;
   readonly #article: number;
@@ -171,6 +176,7 @@ class NameGrammar {
     this.#body = pack.cls("body");
     this.#honorific = pack.cls("honorific");
     this.#office = pack.cls("office");
+    this.#speech = pack.cls("speech");
     this.#country = pack.cls("country");
     this.#demonym = pack.cls("demonym");
     this.#article = pack.cls("article");
@@ -201,7 +207,8 @@ class NameGrammar {
         if (weight === undefined) continue;
         const isCommon = common[mark.cls] === true;
         if (!isCommon) nounOnly = 0;
-        const bar = isCommon && mark.end === at + 1 ? this.#barOfNoun(at, mark) : weight;
+        const single = mark.end === at + 1;
+        const bar = single && (isCommon || mark.cls === this.#office) ? this.#barOfNoun(at, mark, weight) : weight;
         for (let i = at; i < mark.end; i++) if (bars[i]! < bar) bars[i] = bar;
       }
       this.#nounOnly[at] = nounOnly;
@@ -236,7 +243,10 @@ class NameGrammar {
   }
 
   /** A single common noun or company: some are surnames as well. */
-  #barOfNoun(at: number, { cls, head, value }: Mark): number {
+  #barOfNoun(at: number, { cls, head, value }: Mark, weight: number): number {
+    // "Peter Kaiser", "Susanne Fürst"
+    if (cls === this.#office)
+      return this.#nouns && head === 0 && TITLES.has((value as OfficeWord).office) ? Bar.OutweighedOnce : weight;
     if (this.#nouns) {
       const isSurname = head > 0 ? cls === this.#thing : cls === this.#body && (value as Body).country !== undefined;
       return isSurname ? Bar.OutweighedOnce : Bar.Closed;
@@ -355,6 +365,7 @@ class NameGrammar {
         const end = this.#wordEnd(word, last);
         thing = end.thing;
         here = end.to;
+        if (this.#isRulerNumber(word, here, last)) here++;
         parts.push({ from: start, word, to: here });
       }
       start = here;
@@ -366,6 +377,14 @@ class NameGrammar {
     }
     thing ||= this.#isTeam(parts) || this.#isLetters(parts) || this.#isWork(at, here, last);
     return { from: at, to: here, parts, thing: thing || this.#isOfThing(at, here, last) };
+  }
+
+  /** "Carl XVI. Gustaf": a numeral with its stop inside a name. */
+  #isRulerNumber(word: number, to: number, last: number): boolean {
+    const { norm, shape } = this.#tokens;
+    if (to + 1 >= last || norm[to] !== "." || !this.#glued(to) || !ROMAN.test(norm[word]!)) return false;
+    const capitals = (shape[word]! & (Shape.AllCapitals | Shape.Letter)) !== 0;
+    return capitals && this.#capital(to + 1) && !this.#glued(to + 1) && this.#barred[to + 1] === 0;
   }
 
   /** "Hamburger SV", "Viking FK": letters at the end are a club's or company's. */
@@ -387,6 +406,7 @@ class NameGrammar {
   #isLetters(parts: readonly NamePart[]): boolean {
     const { word, to } = parts[0]!;
     if (parts.length > 1 || to - word > 1 || this.#tokens.norm[word]!.length > 4) return false;
+    if (this.#tokens.norm[word]!.length === 1) return true;
     return (this.#tokens.shape[word]! & Shape.AllCapitals) !== 0 && !this.#isInCapitals(this.#tokens.sentence[word]!);
   }
 
@@ -418,7 +438,7 @@ class NameGrammar {
     const { norm } = this.#tokens;
     if (norm[at] === "'") return at + 1 < last && this.#glued(at + 1) && this.#opens(at + 1, last) ? at + 1 : null;
     if (this.#initial(at, last) >= 0) return at;
-    if (!this.#capital(at)) return null;
+    if (!this.#capital(at) || this.#isTail(at)) return null;
     const particle = this.#marks.find(at, this.#particle);
     const inside = (this.#tokens.shape[at]! & Shape.SentenceStart) === 0;
     if (particle !== undefined && (inside || particle.end > at + 1 || norm[at + 1] === "-")) {
@@ -428,6 +448,12 @@ class NameGrammar {
       if (word < last && this.#capital(word) && this.#barred[word] === 0) return word;
     }
     return this.#opens(at, last) ? at : null;
+  }
+
+  /** "Sør-Varanger": the rest of a compound, unless it follows a particle ("al-Sisi"). */
+  #isTail(at: number): boolean {
+    if (at < 2 || this.#tokens.norm[at - 1] !== "-" || !this.#glued(at) || !this.#glued(at - 1)) return false;
+    return this.#capital(at - 2) && !this.#marks.has(at - 2, this.#particle);
   }
 
   /** The end of a word with its hyphened parts ("Kassym-Jomart", "Ki-moon"); a place or thing among them takes it all. */
@@ -453,7 +479,7 @@ class NameGrammar {
   /** A place or thing that carries the name: "Rudaki Avenue", "Flughafen Robert Mugabe", "KNM «Helge Ingstad»". */
   #isOfThing(at: number, to: number, last: number): boolean {
     const { norm, sentence } = this.#tokens;
-    if (to < last && !this.#glued(to) && this.#marks.has(to, this.#thing)) return true;
+    if (to < last && !this.#glued(to) && this.#marks.has(to, this.#thing) && !this.#isVerb(to)) return true;
     if (to < last && this.#isHeadOfName(to)) return true;
     // "Sir John Soane's Museum", "King William's Town"
     if (to + 1 < last && norm[to] === "'s" && this.#marks.has(to + 1, this.#thing) && this.#isCapitalInside(to + 1))
@@ -473,6 +499,11 @@ class NameGrammar {
   #isHeadOfName(at: number): boolean {
     if (this.#nouns || this.#glued(at) || !this.#isCapitalInside(at) || this.#marks.has(at, this.#office)) return false;
     return this.#marks.has(at, this.#body) || this.#marks.has(at, this.#portfolio);
+  }
+
+  /** "von der Leyen lovet": a noun by its form that is a verb as well, where nouns are written small. */
+  #isVerb(at: number): boolean {
+    return !this.#nouns && (this.#marks.has(at, this.#verb) || this.#marks.has(at, this.#speech));
   }
 
   /** Whether an office or a state of several words ends right before a token: "head of state", "Vatican City State" are no states that bear a name. */

@@ -51,6 +51,9 @@ const LEAST_PREFIX = 5;
 /** Offices whose holders' names places and things bear. */
 const BORNE: ReadonlySet<Office> = new Set(["military", "royal", "head_of_state"]);
 
+/** Offices of places: "Murmansk-guvernør" is one of the city's state. */
+const LOCAL: ReadonlySet<Office> = new Set(["regional_head", "mayor"]);
+
 export function markOffices(field: Field, pack: CompiledPack): void {
   const office = pack.cls("office");
   const role = pack.cls("role");
@@ -205,7 +208,7 @@ class OfficeGrammar {
       if (norm[before] === "-" && before > first && kind[before - 1] === TokenKind.Word) {
         if ((shape[start]! & Shape.Glued) !== 0 && (shape[before]! & Shape.Glued) !== 0) {
           // "US-Außenminister", "BMZ-Staatssekretär", "Vize-Ministerpräsident"
-          start = this.#hyphened(before - 1, first, draft);
+          start = this.#hyphened(before - 1, first, word, draft);
           continue;
         }
         break;
@@ -276,7 +279,9 @@ class OfficeGrammar {
       }
       const possessive = norm[before] === "'s" || norm[before] === "'" ? before : start;
       const country = endsHere("country", possessive) ?? endsHere("capital", possessive);
-      if (country !== null) {
+      // "Innovasjon Norges sjef": the longer of the two.
+      const longer = country === null ? null : endsHere("body", possessive);
+      if (country !== null && (longer === null || longer.from >= country.from)) {
         draft.states.push({ from: country.from, to: country.to, code: country.value as string, place: "before" });
         start = country.from;
         break;
@@ -311,13 +316,14 @@ class OfficeGrammar {
     return value?.office === "foreign_minister";
   }
 
-  #hyphened(at: number, first: number, draft: Draft): number {
+  #hyphened(at: number, first: number, word: OfficeWord, draft: Draft): number {
     const span = { from: at, to: at + 1 };
-    const value = (cls: "rank" | "demonym" | "country" | "statePrefix" | "party") =>
+    const value = (cls: "rank" | "demonym" | "country" | "statePrefix" | "capital" | "city" | "region") =>
       this.#marks.find(at, this.#pack.cls(cls))?.value;
     const rank = value("rank") as Rank | undefined;
     if (rank !== undefined) this.#rank(rank, draft);
-    const state = value("country") ?? value("demonym") ?? value("statePrefix");
+    const place = LOCAL.has(word.office) ? (value("capital") ?? value("city") ?? value("region")) : undefined;
+    const state = place ?? value("country") ?? value("demonym") ?? value("statePrefix");
     if (typeof state === "string") draft.states.push({ ...span, code: state, place: "before" });
     else if (rank === undefined) {
       const body = this.#endingAt(at + 1, first, "body") ?? this.#endingAt(at + 1, first, "party");
@@ -572,8 +578,10 @@ class OfficeGrammar {
         continue;
       }
       if (kind[at] !== TokenKind.Word || !open) return;
-      if (this.#marks.has(at, cls.office)) {
-        // "Berater von Präsident X": the second office has a phrase of its own.
+      const inner = this.#marks.find(at, cls.office);
+      if (inner !== undefined) {
+        // "Gesandter des Präsidenten, X" is one phrase; in "Berater von Präsident X" the second office has its own.
+        if (draft.body === null && norm[inner.end] === ",") keep(inner.end);
         return;
       }
       const name = this.#marks.find(at, cls.name);

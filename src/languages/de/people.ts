@@ -27,7 +27,7 @@ export const lexicon = {
     ["Vizekanzler", { office: "deputy_head_of_government", country: ["DE", "AT"] }],
     [
       "Premierminister|Premier|Regierungschef|Regierungsoberhaupt|Regierungspräsident|Vorsitzender des Ministerrates|Vorsitzender des Ministerrats|Vorsitzender des Ministerkabinetts|Ministerratsvorsitzender|Übergangspremier|Interimspremier|Interims-Premierminister|Chef der Regierung|*premier",
-      { office: "head_of_government" },
+      { office: "head_of_government", elsewhere: FEDERAL },
     ],
     // The lands of Germany have ministers-president, Germany has none.
     ["Ministerpräsident", { office: "head_of_government", officeIn: { DE: "regional_head" } }],
@@ -96,10 +96,12 @@ export const lexicon = {
     ],
     // Parliaments and parties.
     [
-      "Parlamentspräsident|Parlamentschef|Parlamentsvorsitzender|Parlamentssprecher|Senatspräsident|Landtagspräsident|Kammerpräsident|Ratspräsident des Nationalrats|Ständeratspräsident|*parlamentspräsident|Sprecher des Parlaments|Sprecher des Repräsentantenhauses|Parlamentsvorsteher",
+      "Parlamentspräsident|Parlamentschef|Parlamentsvorsitzender|Parlamentssprecher|Senatspräsident|Kammerpräsident|Ratspräsident des Nationalrats|Ständeratspräsident|*parlamentspräsident|Sprecher des Parlaments|Sprecher des Repräsentantenhauses|Parlamentsvorsteher",
       { office: "speaker" },
     ],
-    ["Bundestagspräsident|Bundesratspräsident", { office: "speaker", country: "DE" }],
+    ["Bundestagspräsident", { office: "speaker", country: "DE" }],
+    ["Bundesratspräsident", { office: "speaker", country: ["DE", "AT"] }],
+    ["Landtagspräsident", { office: "speaker", country: ["DE", "AT", "LI"] }],
     ["Nationalratspräsident", { office: "speaker", country: ["AT", "CH"] }],
     [
       "Bundestagsvizepräsident|Bundestags-Vizepräsident|Vizepräsident des Bundestages|Vizepräsident des Deutschen Bundestages",
@@ -571,6 +573,12 @@ export const rules = {
     make: { name: "$n", role: "$r" },
     yes: ["Anna Novak war damals slowenische Außenministerin. → foreign_minister SI Anna Novak"],
     no: ["Anna Novak wurde vom Minister Peter Maier empfangen."],
+  },
+  "role-is-name": {
+    find: "<role:r> (ist | war | wird | wurde | bleibt) <fullname:n>",
+    make: { name: "$n", role: "$r" },
+    yes: ["Neuer slowenischer Außenminister ist Anna Novak. → foreign_minister SI Anna Novak"],
+    no: ["Der Minister ist Gast der Botschaft."],
   },
   "name-bracket-party": {
     find: "<fullname:n> \\( <party:b> \\)",

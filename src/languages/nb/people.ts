@@ -270,7 +270,7 @@ export const lexicon = {
     ["=knesset", { kind: "parliament", country: "IL" }],
     ["=europaparlamentet|=eu-parlamentet|=europaparlamentets", { kind: "parliament", country: "EU" }],
     [
-      "komité|komite|*komité|*komite|*komiteen|vennskapsgruppe|delegasjon til|stortingsgruppe|parlamentarikergruppe|partigruppe|arbeidsgruppe|utvalg|*utvalg|stortingsgruppa|utenrikskomite|utenriks- og forsvarskomite|utenriks- og forsvarskomiteen",
+      "komité|komite|=komiteen|=komiteens|=komiteer|=komiteene|*komité|*komite|*komiteen|vennskapsgruppe|delegasjon til|stortingsgruppe|parlamentarikergruppe|partigruppe|arbeidsgruppe|utvalg|*utvalg|stortingsgruppa|utenrikskomite|utenriks- og forsvarskomite|utenriks- og forsvarskomiteen",
       { kind: "committee" },
     ],
     ["parti|*parti|opposisjon|koalisjon|bevegelse|regjeringsparti|*bevegelse|*partiet", { kind: "party" }],
