@@ -161,10 +161,12 @@ function findCandidates(doc: Recognised): Candidate[] {
   function cueBefore(at: number, first: number): "published" | "updated" | null {
     for (let from = at - 1; from >= Math.max(first, at - CUE_REACH); from--) {
       const starts = from <= first + 1 || (tokens.kind[from - 1] !== TokenKind.Word && tokens.norm[from - 1] !== ",");
+      if (!starts) continue;
+      const isUpdated = (marks.find(from, updated)?.end ?? at + 1) <= at;
+      if (!isUpdated && (marks.find(from, published)?.end ?? at + 1) > at) continue;
       // "Die Lage ist gut (Stand Mai 2023)" is running text.
-      if (!starts || (from > first + 1 && hasVerb(tokens.sentences[tokens.sentence[from]!]!.first, from))) continue;
-      if ((marks.find(from, updated)?.end ?? at + 1) <= at) return "updated";
-      if ((marks.find(from, published)?.end ?? at + 1) <= at) return "published";
+      if (from > first + 1 && hasVerb(Math.max(first, from - HEADER_LENGTH), from)) continue;
+      return isUpdated ? "updated" : "published";
     }
     return null;
   }
