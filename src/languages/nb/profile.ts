@@ -16,8 +16,8 @@ export const profile: Profile = {
       og i på til af for med som er en et den det de at ikke har var blev bliver blevet fra om men sig efter også skal vil
       kan ved mod mellem hun han vi jeg deres hans hendes sin sit sine når nu være været mere under over ind ud op ned
       eller alle nogle noget denne dette disse hvad hvem hvor hvordan gennem før siden mens både mange flere største første
-      andre året år millioner milliarder kroner danmark danmarks danske dansk samarbejde samarbejdet aftale aftalen
-      udenrigsminister statsminister regeringen forhold landene landet besøg møde møder mødte besøger underskrevet
+      andre året år millioner milliarder kroner samarbejde samarbejdet aftale aftalen
+      udenrigsminister statsminister regeringen indgår indgå indgik forhold landene landet besøg møde møder mødte besøger underskrevet
       forhandlinger siger sagde mig måtte skulle ville ifølge dag gik fik kom blandt ingen uge fået gået taget gjort gør gøre lagt
       meget sådan uden inden sidste forrige vigtig udvikling ønsker læs sagen del kunne havde der nye ny *tion
       *heden *else *eret`,
@@ -25,7 +25,7 @@ export const profile: Profile = {
       och i på till av för med som är en ett den det de att inte har var blev blir blivit från om men sig efter också ska
       skall vill kan vid mot mellan hon han vi jag deras hans hennes sin sitt sina när nu vara varit mer under över in ut
       upp ner eller alla några något denna detta dessa vad vem hur genom före sedan medan både många flera största första
-      andra året år miljoner miljarder kronor sverige sveriges svenska svensk samarbete samarbetet avtal avtalet
+      andra året år miljoner miljarder kronor svenska samarbete samarbetet avtal avtalet
       utrikesminister statsminister regeringen länderna landet besök möte möter mötte säger sade mig måste skulle enligt
       dag gick fick kom bland ingen vecka fått gått tagit gjort gör göra lagt
       mycket sådan utan inom sista viktig utveckling önskar läs kunde hade där nya ny *tion *heten *ning *ande`,
