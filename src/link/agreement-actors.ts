@@ -1,6 +1,7 @@
 /** People who act for states: where the article names them, "Vučić and Xi signed". */
 import type { Person, Role } from "../model/fact.ts";
 import type { Linked } from "../model/linked.ts";
+import { between } from "./context.ts";
 
 /** The people of an article and the offices that they hold. */
 export interface Holders {
@@ -11,6 +12,8 @@ export interface Holders {
 /** A place where someone is named who acts for a state. */
 export interface Actor {
   readonly from: number;
+  /** Index after the last token. */
+  readonly to: number;
   /** ISO 3166-1 alpha-2 or "EU". */
   readonly code: string;
 }
@@ -42,7 +45,7 @@ export function findActors({ people, roles }: Holders): Actor[] {
   for (const { name, evidence } of people) {
     const [code, other] = states.get(name) ?? [];
     if (code === undefined || other !== undefined) continue;
-    for (const { from } of evidence) actors.push({ from, code });
+    for (const { from, to } of evidence) actors.push({ from, to, code });
   }
   return actors.sort((a, b) => a.from - b.from);
 }
@@ -56,14 +59,5 @@ export function commonState({ roles }: Holders): string | null {
 
 /** The states that those named between two tokens act for, in the order of the text. */
 export function statesOfActors(actors: readonly Actor[], first: number, last: number): string[] {
-  let low = 0;
-  let high = actors.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (actors[middle]!.from < first) low = middle + 1;
-    else high = middle;
-  }
-  const codes = new Set<string>();
-  for (let i = low; i < actors.length && actors[i]!.from < last; i++) codes.add(actors[i]!.code);
-  return [...codes];
+  return [...new Set(between(actors, first, last).map(({ code }) => code))];
 }

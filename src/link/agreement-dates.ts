@@ -33,7 +33,7 @@ export function dateOf(doc: Recognised, event: AgreementEvent, dates: readonly R
     const date = dates[i]!;
     if (isWithinInstrument(doc, date, first) || isTerm(doc, date) || isOfAnother(doc, date, first)) continue;
     const cost = distance(doc, date, event.at);
-    if (cost >= least || others.some((other) => distance(doc, date, other.from) < cost)) continue;
+    if (cost >= least || cost >= CLAUSE || others.some((other) => distance(doc, date, other.from) < cost)) continue;
     best = date;
     least = cost;
   }

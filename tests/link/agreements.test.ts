@@ -134,3 +134,73 @@ describe("none", () => {
     ["nb", "Flere avtaler ble nevnt."],
   ])("%s: %s", async (language, text) => expect(await agreementsIn(language, text)).toEqual([]));
 });
+
+describe("what one clause tells is not said of another's instrument", () => {
+  it("behind a semicolon", async () => {
+    expect(
+      await agreementsIn(
+        "de",
+        "Geplant ist die Unterzeichnung eines Abkommens über Luftverkehr; ein Memorandum zum Wasserbau wurde bereits 2022 geschlossen.",
+      ),
+    ).toEqual(["Abkommen über Luftverkehr | planned | - | -", "Memorandum zum Wasserbau | signed | - | 2022"]);
+  });
+
+  it("nor the date of another thing, nor what happens to the talks", async () => {
+    expect(
+      await agreementsIn(
+        "de",
+        "Sie wollen eine Absichtserklärung unterzeichnen, um ein im Jahr 2008 gestartetes Programm bis 2021 zu verlängern.",
+      ),
+    ).toEqual(["Absichtserklärung | planned | - | -"]);
+    expect(await agreementsIn("en", "Kenya and Peru suspended the talks on an agreement on taxes.")).toEqual([
+      "agreement on taxes | negotiating | KE+PE | -",
+    ]);
+  });
+
+  it("but a wish that came true is an event", async () => {
+    expect(await agreementsIn("de", "Am 3. Mai 2024 konnte ein Abkommen über Zölle unterzeichnet werden.")).toEqual([
+      "Abkommen über Zölle | signed | - | 2024-05-03",
+    ]);
+  });
+});
+
+describe("instruments without a head of their own", () => {
+  it("are told one by one", async () => {
+    const text = "Kenya and Peru signed two memorandums, one on energy and another on customs, on 3 May 2024.";
+    expect(await agreementsIn("en", text)).toEqual([
+      "memorandum on energy | signed | KE+PE | 2024-05-03",
+      "memorandum on customs | signed | KE+PE | 2024-05-03",
+    ]);
+  });
+
+  it("are named later", async () => {
+    const text = "The agreement was signed in Lima on 3 May 2024. The partnership agreement covers trade.";
+    expect(await agreementsIn("en", text)).toEqual(["partnership agreement | signed | - | 2024-05-03"]);
+  });
+});
+
+describe("people who sign", () => {
+  it("sign for the states whose offices they hold", async () => {
+    const text =
+      "President Daniel Noboa of Ecuador met President Peter Pellegrini of Slovakia. Time passed. Noboa and Pellegrini signed a treaty on extradition.";
+    expect(await agreementsIn("en", text)).toEqual(["treaty on extradition | signed | EC+SK | -"]);
+  });
+});
+
+describe("a ceremony", () => {
+  it("dates the documents that are told one by one", async () => {
+    const text =
+      "LIMA, 3 May 2024 - Kenya and Peru on Friday signed several agreements. The agreement on air services was signed by the ministers of transport.";
+    expect(await agreementsIn("en", text)).toEqual(["agreement on air services | signed | KE+PE | 2024-05-03"]);
+  });
+});
+
+describe("numbered lists", () => {
+  it("keep what their introduction tells", async () => {
+    const text =
+      "LIMA, 3 May 2024 - Kenya and Peru exchanged the documents that they signed. The list reads as follows:\n\n1. Agreement on air services;\n2. Protocol on customs;\n3. Programme of cooperation for 2025-2027.";
+    expect((await agreementsIn("en", text)).map((line) => line.replace(/.* \| signed/, "signed"))).toEqual(
+      Array(3).fill("signed | KE+PE | 2024-05-03"),
+    );
+  });
+});
