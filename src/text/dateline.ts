@@ -1,23 +1,19 @@
 /** Datelines: "MINSK, 17. Februar (BelTA) –", "ASTANA – ", "Vaduz (ots) - Vaduz, 15. November (pafl) -". */
+import { isLetter, isLetterOrMark, isLower, isUpper } from "./characters.ts";
 
 const LONGEST = 110;
 const LONGEST_DATE = 40;
 const LONGEST_AGENCY = 60;
 /** A day or month in a word, and a year. */
 const FULL_DATE = /\d{1,2}\p{L}{0,2}[ .]{1,2}\p{L}{3,12},? \d{4}\)$/u;
-/** A capitalised word, or a short word inside a name ("Santiago de Chile"). */
-const PLACE_WORD = /^\p{Lu}[\p{L}\p{M}'’‘ʼ.-]*$/u;
-const PARTICLE = /^\p{Ll}{1,3}$/u;
 const DIGIT = /\d/;
-const LETTER = /\p{L}/u;
 const SPACE = /\s/;
 const DASH = /[-–—]/u;
 /** "Ulaanbaatar /MONTSAME/ On Monday" */
 const AGENCY = /^\/\s?\p{Lu}[\p{Lu}\d .-]{2,20}\/[.:]?(?:\s*[–—-]{1,2})?\s+(?=["“„«]?[\p{Lu}\d])/u;
 /** "XI’AN. KAZINFORM The documents" */
 const BARE_AGENCY = /^\p{Lu}{5,15}\s(?=["“„«]?[\p{Lu}\d])/u;
-/** What may stand after a dateline: a capital, a quotation, a figure, another dash. */
-const OPENS = /^["'“„«»‘(]?[\p{Lu}\p{Lt}\d]/u;
+const QUOTES = "\"'“„«»‘(";
 const QUOTATION = /^["'“„«»‘–—-]/u;
 
 /**
@@ -52,7 +48,7 @@ function onePart(text: string, start: number, end: number, first: boolean, goesO
     const char = text[i]!;
     if (char === "(" || char === "[") depth++;
     else if (char === ")" || char === "]") depth--;
-    if (char === ")" && depth === 0 && isSpace(text[i + 1]) && OPENS.test(text.slice(i + 2, i + 5))) {
+    if (char === ")" && depth === 0 && isSpace(text[i + 1]) && opens(text.slice(i + 2, i + 5))) {
       // "New Delhi, March 5 (PTI) India on Tuesday"
       const head = readHead(text.slice(start, i + 1).trim());
       if (head?.dated && head.agency && head.words > 0) return i + 2;
@@ -68,14 +64,14 @@ function onePart(text: string, start: number, end: number, first: boolean, goesO
       if (char === "-" && text[after] === "-") after++;
       const spaced = isSpace(text[after]) || after === end;
       if (!spaced && !(text[i - 2] === ")" && isSpace(text[i - 1]))) continue;
-      if (!isSpace(text[i - 1]) && char === "-" && !LETTER.test(text[i - 1] ?? "")) continue;
+      if (!isSpace(text[i - 1]) && char === "-" && !isLetter(text.charCodeAt(i - 1))) continue;
       if (accept(text, start, i, after, end, "dash", first, goesOn)) return skipSpace(text, after, end);
       if (isSpace(text[i - 1])) return start;
     } else if (char === ":" && isSpace(text[i + 1])) {
       return accept(text, start, i, i + 1, end, "colon", first, goesOn) ? skipSpace(text, i + 1, end) : start;
     } else if (char === "." && isSpace(text[i + 1])) {
       let after = skipSpace(text, i + 1, end);
-      const short = !/(?:[\p{L})'’‘]{3}|\d{4})$/u.test(text.slice(Math.max(start, i - 4), i));
+      const short = !endsLong(text.slice(Math.max(start, i - 4), i));
       if (short && text[i - 1] !== ")" && text[i - 1] !== "/") continue;
       if (/[–—-]/u.test(text[after] ?? "") && isSpace(text[after + 1])) after = skipSpace(text, after + 1, end);
       if (accept(text, start, i, after, end, "stop", first, goesOn)) return after;
@@ -96,7 +92,7 @@ function accept(
   goesOn: boolean,
 ): boolean {
   const rest = text.slice(skipSpace(text, after, end), Math.min(end, after + 12));
-  if (rest !== "" && !OPENS.test(rest) && !(mark === "dash" && QUOTATION.test(rest))) return false;
+  if (rest !== "" && !opens(rest) && !(mark === "dash" && QUOTATION.test(rest))) return false;
   const head = readHead(text.slice(start, headEnd).trim());
   if (head === null) return false;
   if (head.words === 0) return (head.agency && (first || goesOn)) || (head.dated && goesOn);
@@ -136,7 +132,7 @@ function readHead(head: string): Head | null {
     if (DIGIT.test(part)) {
       if (words.length > 5) return null;
       dated = true;
-    } else if (words.length > 3 || !PLACE_WORD.test(words[0]!)) return null;
+    } else if (words.length > 3 || !isPlaceWord(words[0]!)) return null;
   }
   const words = place
     .trim()
@@ -147,12 +143,12 @@ function readHead(head: string): Head | null {
   if (figures >= 0) {
     // A date by itself, which goes on after a place, or a place in capitals and a date without a comma.
     const name = words.slice(0, Math.max(0, figures - 1)).join(" ");
-    if (words.length > 5 || (name !== "" && (name !== name.toUpperCase() || !PLACE_WORD.test(words[0]!)))) return null;
+    if (words.length > 5 || (name !== "" && (name !== name.toUpperCase() || !isPlaceWord(words[0]!)))) return null;
     return { words: name === "" ? 0 : 1, places: 1, letters: name.length, capitals: true, dated: true, agency };
   }
-  if (words.length > 5 || !PLACE_WORD.test(words[0]!)) return null;
-  if (!words.every((word) => PLACE_WORD.test(word) || PARTICLE.test(word))) return null;
-  const letters = place.replace(/[^\p{L}]/gu, "");
+  if (words.length > 5 || !isPlaceWord(words[0]!)) return null;
+  if (!words.every((word) => isPlaceWord(word) || isParticle(word))) return null;
+  const letters = [...place].filter((character) => isLetter(character.codePointAt(0)!)).join("");
   if (letters.length < 2) return null;
   return {
     words: words.length,
@@ -171,6 +167,39 @@ function agencyStart(head: string): number {
   const opening = head.lastIndexOf(closing === ")" ? "(" : closing === "]" ? "[" : "/", head.length - 2);
   const length = head.length - opening;
   return opening >= 0 && length > 2 && length <= LONGEST_AGENCY ? opening : -1;
+}
+
+/** What may stand after a dateline: a capital or a figure, perhaps behind a quotation mark. */
+function opens(text: string): boolean {
+  const code = text.codePointAt(QUOTES.includes(text[0] ?? " ") ? 1 : 0) ?? 0;
+  return isUpper(code) || (code >= 0x30 && code <= 0x39);
+}
+
+/** Ends in three letters or closing marks, or in a year: more than an abbreviation. */
+function endsLong(text: string): boolean {
+  if (text.length < 3) return false;
+  if (text.length >= 4 && /\d{4}$/.test(text)) return true;
+  for (let i = text.length - 3; i < text.length; i++) {
+    if (!")'’‘".includes(text[i]!) && !isLetter(text.charCodeAt(i))) return false;
+  }
+  return true;
+}
+
+/** A capitalised word. */
+function isPlaceWord(word: string): boolean {
+  if (!isUpper(word.codePointAt(0) ?? 0)) return false;
+  for (const character of word) {
+    const code = character.codePointAt(0)!;
+    if (!"'’‘.-".includes(character) && !isLetterOrMark(code)) return false;
+  }
+  return true;
+}
+
+/** A short word inside a name: "Santiago de Chile". */
+function isParticle(word: string): boolean {
+  if (word.length === 0 || word.length > 3) return false;
+  for (let i = 0; i < word.length; i++) if (!isLower(word.charCodeAt(i))) return false;
+  return true;
 }
 
 function isSpace(char: string | undefined): boolean {

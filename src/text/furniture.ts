@@ -1,5 +1,6 @@
 /** What a single line of a page is by its own words and form. */
 import type { ZoneKind } from "../model/article.ts";
+import { isLetter, isLetterOrNumber } from "./characters.ts";
 import { BULLET } from "./lines.ts";
 import { findPhrase, type Phrase, type Phrases } from "./phrases.ts";
 
@@ -38,7 +39,7 @@ export function kindByPhrase(line: string, { kind, end, single }: Phrase, phrase
 function onlyPhrases(rest: string, phrases: Phrases): boolean {
   if (rest.length > 60) return false;
   let at = 0;
-  while (/[\p{L}\p{N}]/u.test(rest.slice(at))) {
+  while (hasWord(rest.slice(at))) {
     const next = findPhrase(rest, phrases, at);
     if (next === null || (next.kind !== "footer" && next.kind !== "header")) return false;
     at = next.end;
@@ -62,7 +63,6 @@ function isByline(rest: string): boolean {
 /** Longest line that a credit at its end makes a picture text. */
 const LONGEST_CAPTION = 320;
 const LONGEST_CREDIT = 80;
-const WORD_BEFORE = /(?<!\p{L})\p{L}{2,20}\s?$/u;
 
 /** Offset of "Foto: Britta Pedersen, dpa" or "© dpa" in a line: who took the picture, up to the line's end; -1 when none is named. */
 export function creditStart(line: string, phrases: Phrases): number {
@@ -70,14 +70,21 @@ export function creditStart(line: string, phrases: Phrases): number {
   const sign = line.indexOf("©", line.length - LONGEST_CREDIT);
   if (sign > 0 && countWords(line.slice(0, sign)) >= 2 && countWords(line.slice(sign)) <= 7) return sign;
   for (let colon = line.indexOf(":", line.length - LONGEST_CREDIT); colon >= 0; colon = line.indexOf(":", colon + 1)) {
-    const before = WORD_BEFORE.exec(line.slice(Math.max(0, colon - 24), colon));
-    if (before === null) continue;
-    const word = before[0].trim().toLowerCase();
+    const start = wordStart(line, colon);
+    const word = line.slice(start, colon).trim().toLowerCase();
+    if (word.length < 2 || word.length > 20) continue;
     if (!phrases.get(word)?.some((entry) => entry.kind === "credit" && entry.words === word)) continue;
     const rest = line.slice(colon + 1).replace(/\.?[)\]]?(?: \|)?$/u, "");
-    if (countWords(rest) <= 7 && !/[.!?]\s/u.test(rest.replace(/\p{Lu}\.\s/gu, ""))) return colon - before[0].length;
+    if (countWords(rest) <= 7 && !/[.!?]\s/u.test(rest.replace(/\p{Lu}\.\s/gu, ""))) return start;
   }
   return -1;
+}
+
+/** Where the word starts that ends at `end`, perhaps with a space behind it. */
+function wordStart(line: string, end: number): number {
+  let start = /\s/u.test(line[end - 1] ?? "") ? end - 1 : end;
+  while (start > 0 && isLetter(line.charCodeAt(start - 1))) start--;
+  return start;
 }
 
 /** What parts the items of breadcrumbs and rows of links. */
@@ -92,8 +99,8 @@ const ADDRESS = /^[\p{L}\p{N}._-]{1,64}@[\p{L}\p{N}.-]{1,64}$/u;
 export function kindByShape(line: string): ZoneKind | null {
   if (line.length > 120) return null;
   if (/^\W{0,3}(?:©|\(c\))/iu.test(line) && !/[.!?]$/u.test(line.slice(0, -1))) return "footer";
-  if (!/[\p{L}\p{N}]/u.test(line)) return "metadata";
-  if (ADDRESS.test(line)) return "byline";
+  if (!hasWord(line)) return "metadata";
+  if (line.includes("@") && ADDRESS.test(line)) return "byline";
   if (/[!?]$/u.test(line) || (/\.$/u.test(line) && !/\d\.$/u.test(line)) || BULLET.test(line)) return null;
   if (NUMERIC_DATE.test(line) && countLetterWords(line) <= 6 && !/[%€$]|:\s*\D/u.test(line)) return "metadata";
   if (DAY_TO_YEAR.test(line) && countLetterWords(line) <= 4 && !/[|%€$]|:\s*\D/u.test(line)) return "metadata";
@@ -109,6 +116,7 @@ export function kindByShape(line: string): ZoneKind | null {
 export function isBareCredit(line: string): boolean {
   return (
     line.length <= 60 &&
+    line.includes(" / ") &&
     countWords(line) <= 7 &&
     /^\p{Lu}[\p{L}\p{M}.,'’ -]{3,40} \/ \p{Lu}/u.test(line) &&
     !/\d|[.!?]$/u.test(line)
@@ -130,5 +138,17 @@ export function countWords(line: string): number {
 
 /** Words of two letters and more. */
 export function countLetterWords(line: string): number {
-  return line.match(/\p{L}{2,}/gu)?.length ?? 0;
+  let count = 0;
+  let letters = 0;
+  for (const character of line) {
+    letters = isLetter(character.codePointAt(0)!) ? letters + 1 : 0;
+    if (letters === 2) count++;
+  }
+  return count;
+}
+
+/** Whether a line has a letter or a numeral. */
+function hasWord(line: string): boolean {
+  for (const character of line) if (isLetterOrNumber(character.codePointAt(0)!)) return true;
+  return false;
 }

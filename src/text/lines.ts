@@ -1,5 +1,6 @@
 /** Text → the lines that carry something, with those joined that a fixed width has broken. */
 import type { Span } from "../model/article.ts";
+import { isLetter, isLower } from "./characters.ts";
 
 /** A line, or a paragraph of hard-wrapped lines, without the space around it. */
 export interface Line extends Span {
@@ -90,8 +91,10 @@ function isFull(text: string, line: Line, next: Line, width: number): boolean {
 
 /** A line that was broken in the middle of a sentence: it ends without a mark, and the next goes on in lower case. */
 function breaksSentence(text: string, line: Line, next: Line): boolean {
-  if (line.end - line.start < BROKEN || !/[\p{L},-]$/u.test(text.slice(line.end - 2, line.end))) return false;
-  if (!/^\p{Ll}/u.test(text.slice(next.start, next.start + 2))) return false;
+  if (line.end - line.start < BROKEN) return false;
+  const last = text[line.end - 1]!;
+  if (last !== "," && last !== "-" && !isLetter(last.charCodeAt(0))) return false;
+  if (!isLower(text.charCodeAt(next.start))) return false;
   return next.end - next.start >= BROKEN || SENTENCE_END.test(text.slice(next.end - 4, next.end));
 }
 

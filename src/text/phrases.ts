@@ -1,5 +1,6 @@
 /** The pack's boilerplate words, sought at the start of a line. */
 import type { Boilerplate } from "../pack/contract.ts";
+import { isLetterOrNumber, isWordCharacter } from "./characters.ts";
 
 export type PhraseKind = keyof Boilerplate;
 
@@ -20,9 +21,8 @@ export interface Entry {
 
 export type Phrases = ReadonlyMap<string, readonly Entry[]>;
 
-/** Marks before the first word: bullets, quotes, brackets, emphasis. */
-const OPENING = /^[^\p{L}\p{N}]{0,12}/u;
-const FIRST_WORD = /^[\p{L}\p{M}\p{N}]+/u;
+/** So many marks may stand before the first word: bullets, quotes, brackets, emphasis. */
+const LONGEST_OPENING = 12;
 const LONGEST = 60;
 
 /** The phrases by their first word, longer ones first. */
@@ -31,8 +31,8 @@ export function compilePhrases(boilerplate: Boilerplate): Phrases {
   for (const [kind, phrases] of Object.entries(boilerplate) as [PhraseKind, string][]) {
     for (const phrase of phrases.split(/[|\n]/u)) {
       const words = phrase.trim().toLowerCase();
-      const first = FIRST_WORD.exec(words)?.[0];
-      if (first === undefined) continue;
+      const first = firstWord(words);
+      if (first === "") continue;
       byWord.set(first, [...(byWord.get(first) ?? []), { words, kind }]);
     }
   }
@@ -42,15 +42,36 @@ export function compilePhrases(boilerplate: Boilerplate): Phrases {
 
 /** The longest phrase that `line` starts with, from `from` on; null when there is none. */
 export function findPhrase(line: string, phrases: Phrases, from = 0): Phrase | null {
-  const head = line.slice(from, from + LONGEST + 12);
-  const opening = OPENING.exec(head)![0].length;
+  const head = line.slice(from, from + LONGEST + LONGEST_OPENING);
+  const opening = openingEnd(head);
   const lower = head.slice(opening).toLowerCase();
-  const first = FIRST_WORD.exec(lower);
-  if (first === null) return null;
-  for (const { words, kind } of phrases.get(first[0]) ?? []) {
+  const first = firstWord(lower);
+  if (first === "") return null;
+  for (const { words, kind } of phrases.get(first) ?? []) {
     if (!lower.startsWith(words)) continue;
-    if (FIRST_WORD.test(lower.slice(words.length))) continue;
-    return { kind, end: from + opening + words.length, single: words === first[0] };
+    if (firstWord(lower.slice(words.length)) !== "") continue;
+    return { kind, end: from + opening + words.length, single: words === first };
   }
   return null;
+}
+
+function openingEnd(head: string): number {
+  let end = 0;
+  for (let marks = 0; marks < LONGEST_OPENING && end < head.length; marks++) {
+    const code = head.codePointAt(end)!;
+    if (isLetterOrNumber(code)) break;
+    end += code > 0xffff ? 2 : 1;
+  }
+  return end;
+}
+
+/** The word that a text starts with, "" when it starts with a mark. */
+function firstWord(text: string): string {
+  let end = 0;
+  while (end < text.length) {
+    const code = text.codePointAt(end)!;
+    if (!isWordCharacter(code)) break;
+    end += code > 0xffff ? 2 : 1;
+  }
+  return text.slice(0, end);
 }
