@@ -1,64 +1,27 @@
 /** Between whom the money goes: the states of a figure and its direction. */
 import type { Flow } from "../model/fact.ts";
-import { currencyOfState } from "../recognise/currencies.ts";
-import { type Actor, findActors, isJoined, type Part } from "./figure-actors.ts";
+import { type Actor, findActors, isJoined } from "./figure-actors.ts";
+import { partiesOfAid } from "./figure-aid.ts";
+import {
+  actorOf,
+  type Case,
+  directed,
+  donorOf,
+  otherOf,
+  type Parties,
+  stateOf,
+  undirected,
+  unique,
+  type Whole,
+  without,
+} from "./figure-case.ts";
 import type { FlowCue } from "./figure-flow.ts";
 import type { Amount, Frame } from "./figure-frame.ts";
 import type { Sides } from "./figure-sides.ts";
 
-export interface Parties {
-  /** Sorted. */
-  readonly parties: readonly string[];
-  readonly from: string | null;
-  readonly to: string | null;
-  /** The state from whose side a balance is told, or that owes a debt. */
-  readonly side?: string | null;
-}
-
-/** What is known of the figure that an amount is a part of or goes on about. */
-export interface Whole extends Parties {
-  readonly flow: Flow | null;
-  /** The state from whose side exports and imports are told. */
-  readonly viewpoint: string | null;
-  /** Whether it stands in the amount's own sentence. */
-  readonly sameSentence: boolean;
-  /** Whether it stands there or in the sentence before. */
-  readonly near: boolean;
-}
-
-/** Members of the OECD's Development Assistance Committee: of two states, the one that gives and invests. */
-const DONORS = new Set(
-  "AU AT BE CA CZ DK EE EU FI FR DE GR HU IS IE IT JP KR LV LT LU NL NZ NO PL PT SK SI ES SE CH GB US LI".split(" "),
-);
-/** Larger donors and lenders outside of it. */
-const OTHER_DONORS = new Set("AE BR CN IN KW QA RU SA TR TW".split(" "));
-/** The donors that have a currency of their own, by its code. */
-const OWN_CURRENCIES: ReadonlyMap<string, string> = new Map(
-  ["CH", "NO", "SE", "DK", "IS", "CZ", "PL", "HU", "GB", "JP", "KR", "AU", "NZ", "CA"].map((state) => [
-    currencyOfState(state)!,
-    state,
-  ]),
-);
 const EU_MEMBERS = new Set(
   "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE".split(" "),
 );
-
-/** An amount with all that tells its parties. */
-interface Case {
-  readonly frame: Frame;
-  readonly sides: Sides;
-  readonly amount: Amount;
-  readonly cue: FlowCue | null;
-  readonly whole: Whole | null;
-  /** Who has got aid so far in the article; null stands for all that is no state. */
-  readonly recipients: ReadonlySet<string | null>;
-  readonly actors: readonly Actor[];
-  /** The states among the actors. */
-  readonly named: readonly string[];
-  /** Whether verbs or nouns of giving, of getting stand in the amount's clause. */
-  readonly gives: boolean;
-  readonly gets: boolean;
-}
 
 export function findParties(
   frame: Frame,
@@ -109,23 +72,6 @@ function withoutPlaces(actors: readonly Actor[], flow: Flow | null): readonly Ac
   return actors.some((actor) => actor.code !== null && !isPlace(actor))
     ? actors.filter((actor) => !isPlace(actor))
     : actors;
-}
-
-/** The first actor that plays one of the parts, in their order; states before others. */
-function actorOf({ actors }: Case, ...parts: Part[]): Actor | undefined {
-  let other: Actor | undefined;
-  for (const part of parts) {
-    for (const actor of actors) {
-      if (actor.part !== part) continue;
-      if (actor.code !== null) return actor;
-      other ??= actor;
-    }
-  }
-  return other;
-}
-
-function stateOf(one: Case, ...parts: Part[]): string | null {
-  return actorOf(one, ...parts)?.code ?? null;
 }
 
 /** An export goes from its exporter, an import to its importer: that is the state from whose side it is told. */
@@ -218,111 +164,6 @@ function partiesOfInvestment(one: Case): Parties {
   return directed(giver, target === giver ? null : target);
 }
 
-function partiesOfAid(one: Case): Parties {
-  const { frame, sides, amount, actors, named, whole, gets } = one;
-  const { pair, home } = sides;
-  const told = whole?.flow === "aid" ? whole : null;
-  const label = frame.isItem(amount.sentence) && actors.length === 1 ? actors[0]! : null;
-  if (label !== null && whole !== null) {
-    // An item of a list: "Somalia: 80 millioner", "Japan – 300 million yen", "World Bank – 10 million".
-    if (label.code === null) return directed(null, whole.to);
-    const isGiver = DONORS.has(label.code) && whole.to !== null && whole.to !== label.code;
-    return isGiver
-      ? directed(label.code, whole.to)
-      : directed(whole.from === label.code ? null : whole.from, label.code);
-  }
-  const receivers = actors.filter(
-    ({ part, form }) => part === "to" || (part === "in" && form !== "capital") || (gets && part === "subject"),
-  );
-  const receiving = receivers.find(({ code }) => code !== null) ?? receivers[0];
-  const acting = actors.filter(({ part, code }) => part === "subject" && code !== null && !gets);
-  const subjects = unique(acting.map(({ code }) => code!));
-  const sources = unique(actors.filter(({ part, code }) => part === "from" && code !== null).map(({ code }) => code!));
-  const isGiving = ({ to }: Actor): boolean => standsBeforeGiving(frame, amount, to);
-  const source =
-    acting.find((actor) => actor.to <= amount.from && isGiving(actor)) ??
-    (gets ? actors.find(({ part, code }) => (part === "from" || part === "owner") && code !== null) : undefined) ??
-    (gets ? undefined : actorOf(one, "from", "owner", "subject"));
-  const donor = donorOf(pair);
-  if (
-    named.length === 1 &&
-    receiving === undefined &&
-    source?.part !== "from" &&
-    told?.sameSentence &&
-    told.from !== null
-  ) {
-    // "Germany gives 5 million, France 3 million", "China mit 676 Mio. Euro, Indien mit 1,1 Mrd. Euro".
-    const [state] = named as [string];
-    const isNext = told.to === null || (DONORS.has(state) && !DONORS.has(told.to) && state !== told.from);
-    return isNext ? directed(state, told.to) : directed(told.from, state);
-  }
-  if (sources.length > 1) {
-    const to = receiving?.code ?? subjects[0] ?? null;
-    return { parties: unique([...sources, ...(to === null ? [] : [to])]).sort(), from: null, to };
-  }
-  if (subjects.length > 1 && receiving === undefined && stateOf(one, "from", "owner") === null) {
-    // "Die EU gibt Armenien …".
-    if (!isJoined(frame, acting[0]!, acting[1]!)) return directed(subjects[0]!, subjects[1]!);
-    // Several givers: "Germany, Britain and Norway".
-    const rest = pair.filter((state) => !subjects.includes(state));
-    const to = rest.length === 1 ? rest[0]! : null;
-    return { parties: unique([...subjects, ...rest]).sort(), from: null, to };
-  }
-  const receiver = receiving?.code ?? null;
-  let giver = source?.code ?? null;
-  if (giver === receiver) giver = null;
-  // "for Austrian organisations": bodies of the giver.
-  const isOwnBody = receiver !== null && giver === null && receiver === (donor ?? home) && DONORS.has(receiver);
-  if (isOwnBody) return directed(receiver, otherOf(named, receiver) ?? otherOf(pair, receiver));
-  // Of a pair with one donor, the other is no giver unless a verb says so.
-  const isGiver = acting.some((actor) => actor.code === giver && isGiving(actor));
-  if (giver !== null && !isGiver && receiver === null && !DONORS.has(giver) && !OTHER_DONORS.has(giver)) {
-    // "the Tuvalu coastal project", "in the capital Bamako": where the money goes.
-    return directed(supposedGiver(one, told, giver), giver);
-  }
-  if (giver !== null && donor !== null && giver !== donor && pair.includes(giver) && !isGiver) {
-    return directed(donor, giver);
-  }
-  if (giver === null && receiving === undefined && source === undefined && told !== null && told.from !== null)
-    return told;
-  const from = giver ?? (isForeign(source, amount) ? null : supposedGiver(one, told, receiver));
-  const several = unique(receivers.filter(({ code }) => code !== null && code !== from).map(({ code }) => code!));
-  if (several.length > 1 || (several.length === 1 && receivers[0]!.code === null)) {
-    return { parties: unique([...several, ...(from === null ? [] : [from])]).sort(), from, to: null };
-  }
-  const to = receiver ?? (receiving === undefined ? supposedReceiver(one, told, from) : null);
-  return directed(from === to ? null : from, to);
-}
-
-/** "The World Bank provides …", "from the United Nations". */
-function isForeign(source: Actor | undefined, amount: Amount): boolean {
-  return source !== undefined && source.code === null && (source.part !== "subject" || source.to <= amount.from);
-}
-
-/** Who gives where the clause does not tell: as before, another state of the clause or of the pair, the article's home. */
-function supposedGiver({ sides, named, amount }: Case, told: Whole | null, receiver: string | null): string | null {
-  const { pair, home } = sides;
-  if (told !== null && told.from !== null && told.from !== receiver) return told.from;
-  if (receiver === null && donorOf(pair) !== null) return donorOf(pair);
-  const other = otherOf(named, receiver) ?? otherOf(pair, receiver);
-  if (other !== null) return other;
-  if (home !== null && home !== receiver && DONORS.has(home)) return home;
-  const { codes } = amount.money.currency;
-  return codes === sides.homeCurrency ? null : (OWN_CURRENCIES.get(codes) ?? null);
-}
-
-function supposedReceiver({ named, sides, recipients }: Case, told: Whole | null, from: string | null): string | null {
-  const { pair, home } = sides;
-  const [only] = recipients;
-  if (recipients.size === 1 && only !== undefined && only !== from && named.length <= 1) return only;
-  if (from === null)
-    return told?.to ?? otherOf(pair, donorOf(pair)) ?? (home !== null && !DONORS.has(home) ? home : null);
-  const other = otherOf(named, from) ?? (recipients.size === 0 && pair.includes(from) ? otherOf(pair, from) : null);
-  if (other !== null) return other;
-  if (told !== null && told.to !== null && !DONORS.has(told.to)) return told.to;
-  return recipients.size === 0 && home !== null && home !== from && !DONORS.has(home) ? home : null;
-}
-
 function partiesOfLoan(one: Case): Parties {
   const { frame, sides, actors, named, cue, whole, gives, gets } = one;
   const { pair, home } = sides;
@@ -386,13 +227,6 @@ function isAbroad(frame: Frame, amount: Amount): boolean {
   return frame.cues("abroad", amount.sentence, from, to).length > 0;
 }
 
-/** Whether a verb of giving follows a state in the amount's clause: "Norway grants …". */
-function standsBeforeGiving(frame: Frame, amount: Amount, at: number): boolean {
-  return frame
-    .cues<string>("giver", amount.sentence, at, frame.window(amount).to)
-    .some(({ value }) => value === "gives");
-}
-
 function isVerb(frame: Frame, amount: Amount, wanted: "gives" | "gets"): boolean {
   const { from, to } = frame.window(amount);
   return frame.cues<string>("giver", amount.sentence, from, to).some(({ value }) => value === wanted);
@@ -401,35 +235,4 @@ function isVerb(frame: Frame, amount: Amount, wanted: "gives" | "gets"): boolean
 /** One state of another pair than the article's is named from home. */
 function withHome(home: string | null, named: readonly string[]): string[] {
   return named.length === 1 && home !== null ? unique([...named, home]) : [...named];
-}
-
-/** Of two states, the one that gives; null if both or none may. */
-function donorOf(states: readonly string[]): string | null {
-  if (states.length > 2) return null;
-  for (const group of [DONORS, OTHER_DONORS]) {
-    const donors = states.filter((state) => group.has(state));
-    if (donors.length > 0) return donors.length === 1 ? donors[0]! : null;
-  }
-  return null;
-}
-
-function undirected(states: readonly string[]): Parties {
-  return { parties: [...states].sort(), from: null, to: null };
-}
-
-function directed(from: string | null, to: string | null): Parties {
-  return { parties: unique([from, to].filter((state) => state !== null)).sort(), from, to };
-}
-
-function otherOf(states: readonly string[], one: string | null): string | null {
-  const others = states.filter((state) => state !== one);
-  return one !== null && others.length === 1 ? others[0]! : null;
-}
-
-function without(states: readonly string[], one: string): string[] {
-  return states.filter((state) => state !== one);
-}
-
-function unique(states: readonly string[]): string[] {
-  return [...new Set(states)];
 }

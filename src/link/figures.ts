@@ -4,10 +4,11 @@ import type { Evidence, Linked, ResolvedDate } from "../model/linked.ts";
 import type { Recognised } from "../recognise/index.ts";
 import { toNumber } from "../value/decimal.ts";
 import type { Context } from "./context.ts";
+import type { Parties, Whole } from "./figure-case.ts";
 import { resolveCurrency } from "./figure-currency.ts";
 import { flowCue, topicOf } from "./figure-flow.ts";
 import { type Amount, Frame } from "./figure-frame.ts";
-import { findParties, type Parties, type Whole } from "./figure-parties.ts";
+import { findParties } from "./figure-parties.ts";
 import { findChange, findPeriod } from "./figure-period.ts";
 import { findSides, type Sides } from "./figure-sides.ts";
 

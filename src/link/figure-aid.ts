@@ -1,0 +1,136 @@
+/** Who gives aid and who gets it. */
+import { currencyOfState } from "../recognise/currencies.ts";
+import { type Actor, isJoined } from "./figure-actors.ts";
+import {
+  actorOf,
+  type Case,
+  DONORS,
+  directed,
+  donorOf,
+  OTHER_DONORS,
+  otherOf,
+  type Parties,
+  stateOf,
+  unique,
+  type Whole,
+} from "./figure-case.ts";
+import type { Amount, Frame } from "./figure-frame.ts";
+
+/** The donors that have a currency of their own, by its code. */
+const OWN_CURRENCIES: ReadonlyMap<string, string> = new Map(
+  ["CH", "NO", "SE", "DK", "IS", "CZ", "PL", "HU", "GB", "JP", "KR", "AU", "NZ", "CA"].map((state) => [
+    currencyOfState(state)!,
+    state,
+  ]),
+);
+export function partiesOfAid(one: Case): Parties {
+  const { frame, sides, amount, actors, named, whole, gets } = one;
+  const { pair, home } = sides;
+  const told = whole?.flow === "aid" ? whole : null;
+  const label = frame.isItem(amount.sentence) && actors.length === 1 ? actors[0]! : null;
+  if (label !== null && whole !== null) {
+    // An item of a list: "Somalia: 80 millioner", "Japan – 300 million yen", "World Bank – 10 million".
+    if (label.code === null) return directed(null, whole.to);
+    const isGiver = DONORS.has(label.code) && whole.to !== null && whole.to !== label.code;
+    return isGiver
+      ? directed(label.code, whole.to)
+      : directed(whole.from === label.code ? null : whole.from, label.code);
+  }
+  const receivers = actors.filter(
+    ({ part, form }) => part === "to" || (part === "in" && form !== "capital") || (gets && part === "subject"),
+  );
+  const receiving = receivers.find(({ code }) => code !== null) ?? receivers[0];
+  const acting = actors.filter(({ part, code }) => part === "subject" && code !== null && !gets);
+  const subjects = unique(acting.map(({ code }) => code!));
+  const sources = unique(actors.filter(({ part, code }) => part === "from" && code !== null).map(({ code }) => code!));
+  const isGiving = ({ to }: Actor): boolean => standsBeforeGiving(frame, amount, to);
+  const source =
+    acting.find((actor) => actor.to <= amount.from && isGiving(actor)) ??
+    (gets ? actors.find(({ part, code }) => (part === "from" || part === "owner") && code !== null) : undefined) ??
+    (gets ? undefined : actorOf(one, "from", "owner", "subject"));
+  const donor = donorOf(pair);
+  if (
+    named.length === 1 &&
+    receiving === undefined &&
+    source?.part !== "from" &&
+    told?.sameSentence &&
+    told.from !== null
+  ) {
+    // "Germany gives 5 million, France 3 million", "China mit 676 Mio. Euro, Indien mit 1,1 Mrd. Euro".
+    const [state] = named as [string];
+    const isNext = told.to === null || (DONORS.has(state) && !DONORS.has(told.to) && state !== told.from);
+    return isNext ? directed(state, told.to) : directed(told.from, state);
+  }
+  if (sources.length > 1) {
+    const to = receiving?.code ?? subjects[0] ?? null;
+    return { parties: unique([...sources, ...(to === null ? [] : [to])]).sort(), from: null, to };
+  }
+  if (subjects.length > 1 && receiving === undefined && stateOf(one, "from", "owner") === null) {
+    // "Die EU gibt Armenien …".
+    if (!isJoined(frame, acting[0]!, acting[1]!)) return directed(subjects[0]!, subjects[1]!);
+    // Several givers: "Germany, Britain and Norway".
+    const rest = pair.filter((state) => !subjects.includes(state));
+    const to = rest.length === 1 ? rest[0]! : null;
+    return { parties: unique([...subjects, ...rest]).sort(), from: null, to };
+  }
+  const receiver = receiving?.code ?? null;
+  let giver = source?.code ?? null;
+  if (giver === receiver) giver = null;
+  // "for Austrian organisations": bodies of the giver.
+  const isOwnBody = receiver !== null && giver === null && receiver === (donor ?? home) && DONORS.has(receiver);
+  if (isOwnBody) return directed(receiver, otherOf(named, receiver) ?? otherOf(pair, receiver));
+  // Of a pair with one donor, the other is no giver unless a verb says so.
+  const isGiver = acting.some((actor) => actor.code === giver && isGiving(actor));
+  if (giver !== null && !isGiver && receiver === null && !DONORS.has(giver) && !OTHER_DONORS.has(giver)) {
+    // "the Tuvalu coastal project", "in the capital Bamako": where the money goes.
+    return directed(supposedGiver(one, told, giver), giver);
+  }
+  if (giver !== null && donor !== null && giver !== donor && pair.includes(giver) && !isGiver) {
+    return directed(donor, giver);
+  }
+  if (giver === null && receiving === undefined && source === undefined && told !== null && told.from !== null)
+    return told;
+  const from = giver ?? (isForeign(source, amount) ? null : supposedGiver(one, told, receiver));
+  const several = unique(receivers.filter(({ code }) => code !== null && code !== from).map(({ code }) => code!));
+  if (several.length > 1 || (several.length === 1 && receivers[0]!.code === null)) {
+    return { parties: unique([...several, ...(from === null ? [] : [from])]).sort(), from, to: null };
+  }
+  const to = receiver ?? (receiving === undefined ? supposedReceiver(one, told, from) : null);
+  return directed(from === to ? null : from, to);
+}
+
+/** "The World Bank provides …", "from the United Nations". */
+function isForeign(source: Actor | undefined, amount: Amount): boolean {
+  return source !== undefined && source.code === null && (source.part !== "subject" || source.to <= amount.from);
+}
+
+/** Who gives where the clause does not tell: as before, another state of the clause or of the pair, the article's home. */
+function supposedGiver({ sides, named, amount }: Case, told: Whole | null, receiver: string | null): string | null {
+  const { pair, home } = sides;
+  if (told !== null && told.from !== null && told.from !== receiver) return told.from;
+  if (receiver === null && donorOf(pair) !== null) return donorOf(pair);
+  const other = otherOf(named, receiver) ?? otherOf(pair, receiver);
+  if (other !== null) return other;
+  if (home !== null && home !== receiver && DONORS.has(home)) return home;
+  const { codes } = amount.money.currency;
+  return codes === sides.homeCurrency ? null : (OWN_CURRENCIES.get(codes) ?? null);
+}
+
+function supposedReceiver({ named, sides, recipients }: Case, told: Whole | null, from: string | null): string | null {
+  const { pair, home } = sides;
+  const [only] = recipients;
+  if (recipients.size === 1 && only !== undefined && only !== from && named.length <= 1) return only;
+  if (from === null)
+    return told?.to ?? otherOf(pair, donorOf(pair)) ?? (home !== null && !DONORS.has(home) ? home : null);
+  const other = otherOf(named, from) ?? (recipients.size === 0 && pair.includes(from) ? otherOf(pair, from) : null);
+  if (other !== null) return other;
+  if (told !== null && told.to !== null && !DONORS.has(told.to)) return told.to;
+  return recipients.size === 0 && home !== null && home !== from && !DONORS.has(home) ? home : null;
+}
+
+/** Whether a verb of giving follows a state in the amount's clause: "Norway grants …". */
+function standsBeforeGiving(frame: Frame, amount: Amount, at: number): boolean {
+  return frame
+    .cues<string>("giver", amount.sentence, at, frame.window(amount).to)
+    .some(({ value }) => value === "gives");
+}

@@ -1,0 +1,97 @@
+/** An amount with all that tells its parties, and the states that these are. */
+import type { Flow } from "../model/fact.ts";
+import type { Actor, Part } from "./figure-actors.ts";
+import type { FlowCue } from "./figure-flow.ts";
+import type { Amount, Frame } from "./figure-frame.ts";
+import type { Sides } from "./figure-sides.ts";
+
+export interface Parties {
+  /** Sorted. */
+  readonly parties: readonly string[];
+  readonly from: string | null;
+  readonly to: string | null;
+  /** The state from whose side a balance is told, or that owes a debt. */
+  readonly side?: string | null;
+}
+
+/** What is known of the figure that an amount is a part of or goes on about. */
+export interface Whole extends Parties {
+  readonly flow: Flow | null;
+  /** The state from whose side exports and imports are told. */
+  readonly viewpoint: string | null;
+  /** Whether it stands in the amount's own sentence. */
+  readonly sameSentence: boolean;
+  /** Whether it stands there or in the sentence before. */
+  readonly near: boolean;
+}
+
+/** Members of the OECD's Development Assistance Committee: of two states, the one that gives and invests. */
+export const DONORS = new Set(
+  "AU AT BE CA CZ DK EE EU FI FR DE GR HU IS IE IT JP KR LV LT LU NL NZ NO PL PT SK SI ES SE CH GB US LI".split(" "),
+);
+/** Larger donors and lenders outside of it. */
+export const OTHER_DONORS = new Set("AE BR CN IN KW QA RU SA TR TW".split(" "));
+/** An amount with all that tells its parties. */
+export interface Case {
+  readonly frame: Frame;
+  readonly sides: Sides;
+  readonly amount: Amount;
+  readonly cue: FlowCue | null;
+  readonly whole: Whole | null;
+  /** Who has got aid so far in the article; null stands for all that is no state. */
+  readonly recipients: ReadonlySet<string | null>;
+  readonly actors: readonly Actor[];
+  /** The states among the actors. */
+  readonly named: readonly string[];
+  /** Whether verbs or nouns of giving, of getting stand in the amount's clause. */
+  readonly gives: boolean;
+  readonly gets: boolean;
+}
+
+/** The first actor that plays one of the parts, in their order; states before others. */
+export function actorOf({ actors }: Case, ...parts: Part[]): Actor | undefined {
+  let other: Actor | undefined;
+  for (const part of parts) {
+    for (const actor of actors) {
+      if (actor.part !== part) continue;
+      if (actor.code !== null) return actor;
+      other ??= actor;
+    }
+  }
+  return other;
+}
+
+export function stateOf(one: Case, ...parts: Part[]): string | null {
+  return actorOf(one, ...parts)?.code ?? null;
+}
+
+/** Of two states, the one that gives; null if both or none may. */
+export function donorOf(states: readonly string[]): string | null {
+  if (states.length > 2) return null;
+  for (const group of [DONORS, OTHER_DONORS]) {
+    const donors = states.filter((state) => group.has(state));
+    if (donors.length > 0) return donors.length === 1 ? donors[0]! : null;
+  }
+  return null;
+}
+
+export function undirected(states: readonly string[]): Parties {
+  return { parties: [...states].sort(), from: null, to: null };
+}
+
+export function directed(from: string | null, to: string | null): Parties {
+  return { parties: unique([from, to].filter((state) => state !== null)).sort(), from, to };
+}
+
+export function otherOf(states: readonly string[], one: string | null): string | null {
+  const others = states.filter((state) => state !== one);
+  return one !== null && others.length === 1 ? others[0]! : null;
+}
+
+export function without(states: readonly string[], one: string): string[] {
+  return states.filter((state) => state !== one);
+}
+
+export function unique(states: readonly string[]): string[] {
+  return [...new Set(states)];
+}
