@@ -147,6 +147,9 @@ export function settleParties({ named, told, acting, nearby }: ToldParties, grou
   }
   const fits = (code: string | null): code is string =>
     code !== null && !own.includes(code) && !(own.includes("EU") && MEMBERS_OF_EU.has(code));
+  // The states of the sentence before are worth less than the article's own.
+  const isToldBefore = told.length > 0 && told.every((code) => nearby.includes(code));
+  if (named.codes.length > 0 && isToldBefore && fits(group.certain)) return [...own, group.certain].sort();
   const others = named.codes.length > 0 ? told.filter(fits) : [];
   const likely = others.filter((code) => group.all.includes(code) || code === group.home);
   if (likely.length === 1) return [...own, likely[0]!].sort();
