@@ -34,6 +34,7 @@ export function moneyText({ tokens, marks }: Field, pack: CompiledPack) {
     number: pack.cls("number"),
     money: pack.cls("money"),
     date: pack.cls("date"),
+    scale: pack.cls("scale"),
     shortScale: pack.cls("shortScale"),
     currency: pack.cls("currency"),
     currencyName: pack.cls("currencyName"),

@@ -33,6 +33,9 @@ export interface Money {
 
 export type MoneyMention = Mention<Money>;
 
+/** Tokens of a bracket between a number and the scale that it shares with the number in the bracket. */
+const LONGEST_BRACKET = 12;
+
 export function markMoney(field: Field, pack: CompiledPack): void {
   const money = moneyText(field, pack);
   const { tokens, marks, cls, verb, glued, isPercent } = money;
@@ -85,6 +88,22 @@ export function markMoney(field: Field, pack: CompiledPack): void {
     // "500,-": the dash stands for no cents.
     if (to + 1 < last && norm[to] === "," && norm[to + 1] === "-" && glued(to) && glued(to + 1)) to += 2;
     let after = currencies.after(to, last, numeral);
+    const shared = scale === 0 && before === null && after === null ? sharedScale(to, last, numeral) : null;
+    if (shared !== null) {
+      const { factor, power, currency } = shared;
+      return {
+        from: at,
+        to,
+        numeral: { ...numeral, scale: power },
+        numberFrom: at,
+        amount: shift({ digits: numeral.digits * BigInt(factor), exponent: numeral.exponent }, power),
+        max: null,
+        currency,
+        inherited: false,
+        origin: false,
+        gone: false,
+      };
+    }
     const strong = scale > 0 || numeral.marked || numeral.digits >= 10_000n;
     if (before?.currency.weak && !strong) before = null;
     if (after?.currency.weak && !strong) after = null;
@@ -109,6 +128,22 @@ export function markMoney(field: Field, pack: CompiledPack): void {
       origin: false,
       gone: false,
     };
+  }
+
+  /** "684 (Vorjahr: 660) Milliarden Euro": the scale and the currency behind the bracket belong to both numbers. */
+  function sharedScale(
+    to: number,
+    last: number,
+    numeral: Numeral,
+  ): { readonly factor: number; readonly power: number; readonly currency: CurrencyName } | null {
+    if (norm[to] !== "(" && norm[to] !== ")") return null;
+    let closing = to;
+    while (closing < Math.min(last, to + LONGEST_BRACKET) && norm[closing] !== ")") closing++;
+    const scale = norm[closing] === ")" && closing + 1 < last ? marks.find(closing + 1, cls.scale) : undefined;
+    const after = scale === undefined ? null : currencies.after(scale.end, last, numeral);
+    if (scale === undefined || after === null) return null;
+    const [factor, power] = scale.value as readonly [number, number];
+    return { factor, power, currency: after.currency };
   }
 
   /** Marks an amount with the qualifier before or behind it. */
