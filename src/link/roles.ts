@@ -334,6 +334,11 @@ const MIRRORS: ReadonlySet<string | undefined> = new Set(["counterpart", "stand_
 /** Gives a counterpart the office of the one it mirrors: the nearest before it in the sentence, else the last holder's. */
 function mirror(doc: Recognised, context: Context, role: SettledRole, settled: readonly SettledRole[]): void {
   const { tokens, marks, pack } = doc;
+  const owner = settled.find((other) => isOwner(doc, other, role));
+  if (owner?.office != null) {
+    reflect(context, role, fullOffice(doc, owner, settled)!, owner.country);
+    return;
+  }
   const sentence = tokens.sentences[tokens.sentence[role.claim.phrase.head.from]!]!;
   const cls = pack.cls("role");
   for (let at = role.claim.phrase.from - 1; at >= sentence.first; at--) {
@@ -358,6 +363,14 @@ function mirror(doc: Recognised, context: Context, role: SettledRole, settled: r
     reflect(context, role, other.office, other.country);
     return;
   }
+}
+
+/** "Boluarte's Chilean counterpart": whether a role's holder is named as the one whose counterpart another is. */
+function isOwner({ tokens }: Recognised, { holder, office }: SettledRole, role: SettledRole): boolean {
+  if (office === null || holder === role.holder || !isOfState(office)) return false;
+  const { from } = role.phrase;
+  const genitive = tokens.norm[from] === "'s" ? from : tokens.norm[from - 1] === "'s" ? from - 1 : -1;
+  return genitive >= 0 && holder.evidence.some(({ to }) => to === genitive);
 }
 
 /** The office of a role; of a bare "minister" the one that the same person is told to hold elsewhere. */

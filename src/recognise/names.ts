@@ -561,6 +561,7 @@ class NameGrammar {
     // Where only names have capitals, an unknown part before a given name is one too ("Hu'akavameiliku Siaosi").
     const known =
       isKnown(0) ||
+      (!nouns && this.#isShort(parts)) ||
       (parts.length === 1 && this.#marks.find(run.from, this.#eminent)?.end === run.to) ||
       (!nouns && parts.length <= 3 && parts.some((_, index) => index < parts.length - 1 && isKnown(index)));
     const candidates: NameCandidate[] = [{ from: run.from, to: run.to, parts, known: known && !placed }];
@@ -578,6 +579,13 @@ class NameGrammar {
       break;
     }
     return candidates;
+  }
+
+  /** "L.Purevsuren", "Kh.Battulga": an initial without a space behind it. */
+  #isShort([first, next]: readonly NamePart[]): boolean {
+    return (
+      first !== undefined && next !== undefined && this.#tokens.norm[first.to - 1] === "." && this.#glued(next.word)
+    );
   }
 
   /** "FOLU Net Sink": letters that stand for a name among words that do not. */
