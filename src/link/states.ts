@@ -51,7 +51,7 @@ export interface KnownRole {
 
 const WEIGHTS = {
   /** The dateline's or the publisher's state. */
-  home: 2,
+  home: 1.75,
   homeOfSent: 0.75,
   /** An embassy's own state for offices held abroad, its host for all others. */
   embassy: 2,
@@ -60,7 +60,7 @@ const WEIGHTS = {
   pair: 1,
   /** Named last before the office in its sentence, or before that in its paragraph. */
   named: 1.75,
-  namedEarlier: 1.25,
+  namedEarlier: 1,
   /** Named before the office in its sentence, though not last. */
   namedHere: 1,
   place: 1.25,
@@ -77,7 +77,9 @@ const WEIGHTS = {
   /** The state of the person whom a possessive before the office refers to: "his adviser". */
   owner: 2,
   /** The office right before this one in the sentence is of that state. */
-  neighbour: 1,
+  neighbour: 0.5,
+  /** The article names an office of that state without saying whose: "the Secretary of State". */
+  unsaid: 1,
   /** A body or party of that state is named in the article. */
   institution: 1,
   /** The same in the sentence itself. */
@@ -88,8 +90,8 @@ const WEIGHTS = {
   impossible: -5,
 };
 const ENOUGH = 1.5;
-const ENOUGH_IF_FREE = 2.25;
-const LEAD = 0.5;
+const ENOUGH_IF_FREE = 1.75;
+const LEAD = 0.2;
 /** A lead that makes up for little evidence. */
 const CLEAR_LEAD = 2;
 
@@ -160,6 +162,8 @@ function scoreStates(
   for (const state of new Set(institutions.map(({ code }) => code))) add(state, WEIGHTS.institution);
   const inSentence = institutions.filter(({ from }) => from >= first && from < last);
   for (const state of new Set(inSentence.map(({ code }) => code))) add(state, WEIGHTS.institutionHere);
+  const unsaid = known.filter(({ phrase: { word, states } }) => word.country !== undefined && states.length === 0);
+  for (const state of new Set(unsaid.map(({ country }) => country))) add(state, WEIGHTS.unsaid);
   if (named?.code !== "EU" || !OF_UNION.has(office)) scores.delete("EU");
 
   const others = known.filter((role) => role.holder !== holder);
