@@ -15,6 +15,7 @@ const WEAK = 10;
 const ACROSS_AMOUNT = 12;
 const OUT_OF_BRACKET = 6;
 const OF_ANOTHER = 6;
+const ASIDE_REACH = 6;
 
 /** The cue of the same sentence that speaks of the amount, null when there is none. */
 export function flowCue(frame: Frame, amount: Amount): FlowCue | null {
@@ -46,7 +47,7 @@ function balanceOf(frame: Frame, amount: Amount, trade: FlowCue, first: number):
 function distanceTo(frame: Frame, amount: Amount, cue: Cue<Flow>): number | null {
   const { sentence, bracket, previous } = amount;
   let { next } = amount;
-  while (next !== null && frame.converts(next)) next = next.next;
+  while (next !== null && (frame.converts(next) || isAside(frame, amount, next, cue))) next = next.next;
   const sameBracket = cue.bracket === bracket;
   if (cue.to <= amount.from) {
     // In a bracket that is closed before the amount.
@@ -68,6 +69,14 @@ function distanceTo(frame: Frame, amount: Amount, cue: Cue<Flow>): number | null
   for (let at = amount.to; at < cue.from; at++) if (frame.separates(at)) breaks++;
   const toNext = next !== null && next.bracket === bracket && next.from - cue.to < words ? 6 : 0;
   return words + 3 + 10 * breaks + toNext;
+}
+
+/** "684 (last year: 660) billion were imported": a verb right behind the bracket is that of the amount before it. */
+function isAside(frame: Frame, amount: Amount, next: Amount, cue: Cue<Flow>): boolean {
+  if (next.bracket !== amount.to || amount.bracket !== -1 || !frame.has(cue.from, "giver")) return false;
+  if (cue.from - next.to > ASIDE_REACH) return false;
+  for (let at = next.to; at < cue.from; at++) if (frame.separates(at) || frame.norm(at) === ".") return false;
+  return true;
 }
 
 /** "9,7 Mrd. auf Importe und 4,1 Mrd. auf Exporte": a cue right behind the amount before, cut off from this one, is that amount's. */

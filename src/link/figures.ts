@@ -85,7 +85,8 @@ function read(frame: Frame, sides: Sides, dates: readonly ResolvedDate[], amount
   const found = flowCue(frame, amount);
   const topic = found === null || found.weak ? sentenceBefore(frame, amount) : null;
   // "The agreement is worth …": a weak word yields to what the sentence before spoke of.
-  const isShare = before !== null && isPart(frame, amount);
+  const isAside = amount.bracket !== -1 && found?.bracket === -1 && before?.amount.sentence === amount.sentence;
+  const isShare = before !== null && (isAside || isPart(frame, amount));
   const cue = topic === null && !(isShare && found?.weak) ? found : null;
   const flow = cue?.value ?? (found === null || isShare ? (before?.flow ?? topic) : topic);
   const told = before ?? (TRADE.has(flow) ? story.trade : null);
