@@ -80,7 +80,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/[jy]/g, "i"],
   [/ff$/g, "v"],
   [/ii/g, "i"],
-  [/(.)\1/g, "$1"],
+  [/(.)\1+/g, "$1"],
 ];
 
 /** What remains of a name when differences of transliteration are taken away. */

@@ -491,6 +491,7 @@ class NameGrammar {
       sentence[before] === sentence[at] &&
       this.#marks.has(before, this.#thing) &&
       this.#barred[before]! > 0 &&
+      !this.#isVerb(before) &&
       !this.#endsOfficeOrState(at)
     );
   }

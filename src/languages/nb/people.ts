@@ -425,19 +425,11 @@ export const rules = {
     no: ["Ministeren og ambassadøren reiste fra Oslo."],
   },
   "roles-before-names": {
-    find: "<role:r> <honorific>? <name:n> ((fra|av) <country:c> | \\( <country:c> \\) | \\( ..{1,3} \\))? (, <honorific>? <name:o> ((fra|av) <country:d> | \\( <country:d> \\) | \\( ..{1,3} \\))?)? ,? og <honorific>? <name:p> ((fra|av) <country:e> | \\( <country:e> \\) | \\( ..{1,3} \\))?",
-    make: {
-      name: "$n",
-      role: "$r",
-      state: "$c",
-      name2: "$o",
-      state2: "$d",
-      name3: "$p",
-      state3: "$e",
-      shared: "plural",
-    },
+    find: "<role:r> <honorific>? <name:n> ((fra | av) <country:c> | \\( <country:c> \\) | \\( ..{1,3} \\))? (, | ,? og) <honorific>? <name:o> ((fra | av) <country:d> | \\( <country:d> \\) | \\( ..{1,3} \\))?",
+    make: { name: "$n", role: "$r", state: "$c", name2: "$o", state2: "$d", shared: "plural" },
     yes: [
       "I palasset møttes utenriksministrene Anna Novak (Slovenia) og Peter Maier (Østerrike). → foreign_minister AT Peter Maier",
+      "Med var stortingsrepresentantene Anna Novak (H), Eva Lie (V), Ole Berge (Sp) og Per Dahl (A). → member_of_parliament NO Per Dahl",
     ],
     no: ["Utenriksminister Anna Novak og Peter Maier møttes."],
   },
