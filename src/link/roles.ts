@@ -129,7 +129,8 @@ function settle(doc: Recognised, context: Context, claims: readonly RoleClaim[])
     reflects: null,
   }));
   const bodies = statesOfBodies(doc, context);
-  for (const role of settled) role.country ??= stateOfBody(doc, role.claim.phrase, bodies);
+  for (const role of settled)
+    role.country ??= stateOfBody(doc, role.claim.phrase, bodies) ?? stateOfSuperior(doc, context, role);
   for (const role of settled) if (role.office === null) mirror(doc, context, role, settled);
   for (const [index, role] of settled.entries()) if (index > 0) crown(doc, role, settled[index - 1]!);
   const named = settled.filter((role): role is SettledRole & { office: Office } => role.office !== null);
@@ -297,6 +298,20 @@ function oneOf(states: readonly string[], context: Context, word: OfficeWord): s
   const { officeIn } = word;
   const isOther = officeIn !== undefined && context.states.some(({ code }) => officeIn[code] !== undefined);
   return isOther ? null : states[0]!;
+}
+
+/** "An adviser to the Saudi King": the state of the office that another one serves. */
+function stateOfSuperior(
+  { tokens, marks, pack }: Recognised,
+  context: Context,
+  { phrase }: SettledRole,
+): string | null {
+  if (phrase.word.generic !== "adviser" && phrase.word.office !== "spokesperson") return null;
+  const link = marks.find(phrase.to, pack.cls("officeLink"));
+  if (link === undefined || tokens.sentence[link.end] !== tokens.sentence[phrase.from]) return null;
+  const at = marks.find(link.end, pack.cls("article"))?.end ?? link.end;
+  const superior = marks.find(at, pack.cls("role"))?.value as OfficePhrase | undefined;
+  return superior === undefined ? null : stateOf(superior, context);
 }
 
 function stateOfBody(

@@ -419,7 +419,8 @@ class OfficeGrammar {
       const link = this.#marks.find(at, cls.officeLink);
       if (link !== undefined) {
         place = link.value === "at" ? "at" : "of";
-        at = link.end;
+        // "of The Hague": the article is the city's.
+        at = link.end > at + 1 && this.#marks.has(link.end - 1, cls.capital) ? link.end - 1 : link.end;
         open = true;
         linked = true;
         continue;
