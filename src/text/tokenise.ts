@@ -293,6 +293,11 @@ class Writer {
           before - 2 >= first && norm[before - 1] === "." && (shape[before - 1]! & Shape.Glued) !== 0;
         if (inAbbreviation || (shape[before]! & Shape.Capital) !== 0) return opener;
       }
+      // "Kh. Battulga", "Carl XVI. Gustaf"
+      const short = (shape[before]! & Shape.Capital) !== 0 && norm[before]!.length <= 5;
+      if (short && DIGRAPH.test(norm[before]!)) return opener;
+      const numeral = habits.ordinalStop && (shape[before]! & Shape.AllCapitals) !== 0;
+      if (short && numeral && ROMAN.test(norm[before]!)) return opener;
       const number = kind[word] === TokenKind.Number;
       if (!habits.abbreviations.has(norm[before]!) && !(number && habits.abbreviations.has(norm[before]! + "#")))
         return true;
@@ -334,6 +339,10 @@ class Writer {
     return (shape[before]! & Shape.Capital) === 0 || opener;
   }
 }
+
+/** Initials of two or three letters, as names from Cyrillic have them. */
+const DIGRAPH = /^(?:[cgkpstz]h|dzh|sch|ts|[yj][aeou])$/;
+const ROMAN = /^[ivx]{2,5}$/;
 
 function kindAt(text: string, at: number, code: number): number {
   return isPair(text, at, code) ? pairKind(text, at) : characterKind(code);
