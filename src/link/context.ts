@@ -43,7 +43,7 @@ export function findContext(doc: Recognised, _article: Article): Context {
   const cities = findStates(doc, [["city", "city"]]);
   const publisher = findPublisher(doc, states);
   const embassy = publisher !== null && "host" in publisher ? publisher : null;
-  const place = findDateline(doc, states, cities);
+  const place = findDateline(doc, states, cities) ?? (publisher === null ? findStamp(doc, states) : null);
   return {
     states,
     cities,
@@ -130,6 +130,14 @@ function findDateline(
   // A dateline from Brussels is more often the Union's than Belgium's.
   if (first?.code === "BE" && states.some(({ code }) => code === "EU")) return null;
   return first?.code ?? null;
+}
+
+/** The state of the one capital that a stamp above or below the article names: "Posted by PIB Delhi". */
+function findStamp({ tokens }: Recognised, states: readonly StateMention[]): string | null {
+  const stamped = states.filter(
+    ({ form, from }) => form === "capital" && tokens.sentences[tokens.sentence[from]!]!.zone === "metadata",
+  );
+  return stamped.length === 1 ? stamped[0]!.code : null;
 }
 
 /** Zones in which a publisher names itself. */
