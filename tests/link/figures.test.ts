@@ -58,6 +58,37 @@ describe.each<[language: string, text: string, ...wanted: string[]]>([
     "export DE>NL 2007 +10.3",
   ],
   ["en", "The plant will cost more than $2 billion.", "deal - -"],
+  // Sides that are no state, on either end.
+  ["en", "Ghana and the lenders\n\nThe World Bank granted Ghana a loan of $80 million.", "loan ->GH -"],
+  ["en", "Japan helps\n\nJapan will provide $70 million in aid to Africa.", "aid JP>- -"],
+  ["nb", "Norge hjelper\n\nNorge gir 30 millioner kroner i støtte til Verdens matvareprogram.", "aid NO>- -"],
+  // What a list goes on about: its next giver, its next receiver.
+  [
+    "en",
+    "Aid for Moldova\n\nGermany gives Moldova 50 million euros, France 30 million euros.",
+    "aid DE>MD -",
+    "aid FR>MD -",
+  ],
+  [
+    "de",
+    "Deutsche Hilfe\n\nDeutsche Entwicklungshilfe ging an Peru mit 60 Mio. Euro, Bolivien mit 40 Mio. Euro.",
+    "aid DE>PE -",
+    "aid DE>BO -",
+  ],
+  // The ends of a span of years.
+  [
+    "nb",
+    "Handel\n\nFra 2010 til 2011 økte norsk eksport til Peru fra 2,3 til 2,5 milliarder kroner.",
+    "export NO>PE 2010",
+    "export NO>PE 2011",
+  ],
+  [
+    "de",
+    "Einfuhren\n\nDeutschland importierte 2018 Waren im Wert von 684 (2017: 660) Milliarden Euro.",
+    "import ->DE 2018",
+    "import ->DE 2017",
+  ],
+  ["en", "Serbia buys\n\nSerbia bought twelve jets from France for 2.7 billion euros.", "deal FR>RS -"],
   ["de", "Das Bruttoinlandsprodukt von Indonesien beträgt rund eine Billion Dollar.", "output ID -"],
   ["en", "Oil was sold at $80 per barrel.", "other - -"],
 ])("%s: %s", (language, text, ...wanted) => {
