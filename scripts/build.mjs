@@ -17,8 +17,9 @@ await build({
   platform: "node",
   target: "node20",
   packages: "external",
-  minifySyntax: true,
-  charset: "utf8",
+  // Less source, and of one byte a character, is read faster at each start.
+  minify: true,
+  charset: "ascii",
   logLevel: "warning",
   plugins: [await prebuiltData()],
 });

@@ -17,7 +17,7 @@ export interface NameForm {
 /** A person as the forms of the name that the article has. */
 export interface PersonDraft {
   /** The fullest form. */
-  full: NameForm;
+  readonly full: NameForm;
   readonly forms: { form: NameForm; from: number; title: boolean }[];
   readonly evidence: Evidence[];
 }

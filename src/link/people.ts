@@ -132,13 +132,14 @@ class Genitives {
 /** Mentions → people: fullest forms first, each joined by the forms that fit it. */
 function gather(mentions: readonly NameMention[]): PersonDraft[] {
   const people: PersonDraft[] = [];
+  const likenesses = new Likenesses(people);
   const weight = ({ keys }: NameForm): number => keys.length * 10 + keys.filter((key) => key.length > 2).length;
   const order = [...mentions].sort(
     (a, b) =>
       weight(b.form) - weight(a.form) || Number(a.title) - Number(b.title) || a.candidate.from - b.candidate.from,
   );
   for (const mention of order) {
-    const person = mostFitting(people, mention.form, mention.candidate.from);
+    const person = mostFitting(likenesses, mention.form, mention.candidate.from);
     const draft = person ?? { full: mention.form, forms: [], evidence: [] };
     if (person === null) people.push(draft);
     add(draft, mention);
@@ -152,14 +153,41 @@ function add(person: PersonDraft, { candidate, form, rule, title }: NameMention)
   person.evidence.push({ from: candidate.from, to: candidate.to, rule });
 }
 
+/** A person and how much a form is like the full name. */
+type Alike = readonly [person: PersonDraft, score: number];
+
+/** Whom the forms of names are like, among people who may become more; worked out once for each form. */
+class Likenesses {
+  readonly #people: readonly PersonDraft[];
+  readonly #known = new Map<string, { alike: Alike[]; seen: number }>();
+
+  constructor(people: readonly PersonDraft[]) {
+    this.#people = people;
+  }
+
+  of(form: NameForm): readonly Alike[] {
+    const key = form.keys.join(" ");
+    let known = this.#known.get(key);
+    if (known === undefined) {
+      known = { alike: [], seen: 0 };
+      this.#known.set(key, known);
+    }
+    for (; known.seen < this.#people.length; known.seen++) {
+      const person = this.#people[known.seen]!;
+      const score = likeness(form, person.full);
+      if (score > 0) known.alike.push([person, score]);
+    }
+    return known.alike;
+  }
+}
+
 /** The person whom a form fits best; of equal ones the one named last before it, else first after it. */
-function mostFitting(people: readonly PersonDraft[], form: NameForm, at: number): PersonDraft | null {
+function mostFitting(likenesses: Likenesses, form: NameForm, at: number): PersonDraft | null {
   let best: PersonDraft | null = null;
   let bestScore = 0;
   let bestGap = Number.POSITIVE_INFINITY;
-  for (const person of people) {
-    const score = likeness(form, person.full);
-    if (score === 0 || score < bestScore) continue;
+  for (const [person, score] of likenesses.of(form)) {
+    if (score < bestScore) continue;
     // A surname in its own place says more than a given name.
     const surname = form.keys.length === 1 && form.keys[0] === person.full.keys.at(-1) ? 0.5 : 0;
     const gap = nearest(person, at);
@@ -196,7 +224,7 @@ function addShortForms(doc: Recognised, people: readonly PersonDraft[], mentions
   const genitive = new Genitives(doc);
   const taken = new Uint8Array(tokens.length);
   for (const { candidate } of mentions) taken.fill(1, candidate.from, candidate.to);
-  const full = people.filter(({ full: { keys } }) => keys.length > 1);
+  const full = new Likenesses(people.filter(({ full: { keys } }) => keys.length > 1));
   const mononyms = people.filter(({ full: { keys } }) => keys.length === 1);
   for (let at = 0; at < tokens.length; at++) {
     const mark = marks.find(at, name);
