@@ -161,7 +161,7 @@ function findPublisher(
         const of = own[0]?.code;
         if (of !== undefined) return { of, host: named.find(({ code }) => code !== of)?.code ?? null };
       } else if (kind === "foreign_ministry" || kind === "ministry" || kind === "parliament" || kind === "government") {
-        const of = country ?? own[0]?.code;
+        const of = country ?? own[0]?.code ?? pack.pack.homeState;
         if (of !== undefined && of !== "EU") return { of };
       }
     }

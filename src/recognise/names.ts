@@ -439,6 +439,8 @@ class NameGrammar {
     if (norm[at] === "'") return at + 1 < last && this.#glued(at + 1) && this.#opens(at + 1, last) ? at + 1 : null;
     if (this.#initial(at, last) >= 0) return at;
     if (!this.#capital(at) || this.#isTail(at)) return null;
+    // "XV. Konferenz"
+    if (norm[at + 1] === "." && ROMAN.test(norm[at]!) && this.#glued(at + 1)) return null;
     const particle = this.#marks.find(at, this.#particle);
     const inside = (this.#tokens.shape[at]! & Shape.SentenceStart) === 0;
     if (particle !== undefined && (inside || particle.end > at + 1 || norm[at + 1] === "-")) {

@@ -3,24 +3,30 @@ import type { Lexicon, Rules } from "../../pack/contract.ts";
 
 /** Offices of several holders: they go before the plurals that `forms` makes of the single offices. */
 const severalHolders = [
-  ["=presidentene|=presidenter", { office: "head_of_state", generic: "president", plural: true }],
   [
-    "=statsministrene|=statsministre|=statsministere|=statsministerne|=regjeringssjefene|=regjeringssjefer",
+    "=presidentene|=presidenter|=presidentane|=presidentar",
+    { office: "head_of_state", generic: "president", plural: true },
+  ],
+  [
+    "=statsministrane|=statsministrar|=statsministrene|=statsministre|=statsministere|=statsministerne|=regjeringssjefene|=regjeringssjefer",
     { office: "head_of_government", plural: true },
   ],
   [
-    "=utenriksministrene|=utenriksministre|=utenriksministere|=utenriksministerne",
+    "=utanriksministrane|=utanriksministrar|=utenriksministrene|=utenriksministre|=utenriksministere|=utenriksministerne",
     { office: "foreign_minister", plural: true },
   ],
   [
-    "=ministrene|=ministre|=ministere|=ministerne|=forsvarsministre|=forsvarsministrene|=energiministrene|=finansministrene|=handelsministrene|=klimaministrene|=statsrådene|=statsråder",
+    "=ministrane|=ministrar|=statsrådane|=ministrene|=ministre|=ministere|=ministerne|=forsvarsministre|=forsvarsministrene|=energiministrene|=finansministrene|=handelsministrene|=klimaministrene|=statsrådene|=statsråder",
     { office: "minister", plural: true },
   ],
-  ["=statssekretærene|=statssekretærer", { office: "state_secretary", plural: true }],
-  ["=ambassadørene|=ambassadører|=ambassadørar", { office: "ambassador", plural: true }],
+  [
+    "=statssekretærane|=statssekretærar|=statssekretærene|=statssekretærer",
+    { office: "state_secretary", plural: true },
+  ],
+  ["=ambassadørane|=ambassadørene|=ambassadører|=ambassadørar", { office: "ambassador", plural: true }],
   ["=sjefforhandlerne|=spesialutsendingene|=utsendingene", { office: "envoy", plural: true }],
   [
-    "=stortingsrepresentanter|=stortingsrepresentantene|=stortingspolitikere",
+    "=stortingsrepresentantane|=stortingsrepresentantar|=stortingsrepresentanter|=stortingsrepresentantene|=stortingspolitikere",
     { office: "member_of_parliament", country: "NO", plural: true },
   ],
   [
@@ -31,9 +37,9 @@ const severalHolders = [
     "=parlamentsmedlemmene|=parlamentsmedlemmer|=senatorene|=senatorer|=parlamentarikere|=parlamentarikerne",
     { office: "member_of_parliament", plural: true },
   ],
-  ["=lederne|=ledere|=sjefene", { office: "other", generic: "head", plural: true }],
+  ["=leiarane|=leiarar|=sjefane|=lederne|=ledere|=sjefene", { office: "other", generic: "head", plural: true }],
   [
-    "=forskerne|=forskere|=analytikere|=analytikerne|=professorene|=økonomene",
+    "=forskarane|=forskarar|=forskerne|=forskere|=analytikere|=analytikerne|=professorene|=økonomene",
     { office: "expert", occupation: true, plural: true },
   ],
   ["=kolleger|=kollegaer|=kollegene|=kollegaene", { office: "other", generic: "counterpart", plural: true }],
@@ -242,7 +248,7 @@ export const lexicon = {
       "departement|*departement|ministerium|skattkammer|finansdepartement|pentagon|handelsministerium|*ministerium",
       { kind: "ministry" },
     ],
-    ["utenriksministerium|utenriksdepartement|ud|state department", { kind: "foreign_ministry" }],
+    ["utenriksministerium|utenriksdepartement|utanriksdepartement|ud|state department", { kind: "foreign_ministry" }],
     ["=utenriksdepartementet|=utenriksdepartementets|=UD", { kind: "foreign_ministry" }],
     ["avdeling|seksjon|direktorat i departementet|kontor|*avdeling|*seksjon", { kind: "department" }],
     [
@@ -303,7 +309,7 @@ export const lexicon = {
       { kind: "agency" },
     ],
     [
-      "fn|nato|osse|oecd|verdensbanken|imf|det internasjonale pengefondet|wto|who|verdens helseorganisasjon|unesco|unicef|undp|unhcr|iaea|den afrikanske union|afrikanske union|au|arabiske liga|den arabiske liga|asean|ecowas|ecowas-kommisjonen|opec|sus|csto|eaeu|europarådet|samveldet|mercosur|efta|adb|den asiatiske utviklingsbanken|ebrd|ilo|fao|wfp|verdens matvareprogram|røde kors|nordisk råd|nordisk ministerråd|arktisk råd|minusma|unifil|sikkerhetsrådet|generalforsamlingen|fns sikkerhetsråd|de forente nasjoner|opcw|irena|iea|icrc|fifa|fide|ioc|interpol|shanghai-organisasjonen|sco|unmiss|who europa|un women|unfpa|gavi",
+      "fn|nato|osse|oecd|verdensbanken|imf|det internasjonale pengefondet|wto|who|verdens helseorganisasjon|unesco|unicef|undp|unhcr|iaea|den afrikanske union|afrikanske union|au|arabiske liga|den arabiske liga|asean|ecowas|ecowas-kommisjonen|opec|sus|csto|eaeu|europarådet|samveldet|mercosur|efta|adb|den asiatiske utviklingsbanken|ebrd|ilo|fao|wfp|ifad|unep|unaids|icao|wipo|unctad|habitat|verdens matvareprogram|røde kors|nordisk råd|nordisk ministerråd|arktisk råd|minusma|unifil|sikkerhetsrådet|generalforsamlingen|fns sikkerhetsråd|de forente nasjoner|opcw|irena|iea|icrc|fifa|fide|ioc|interpol|shanghai-organisasjonen|sco|unmiss|who europa|un women|unfpa|gavi",
       { kind: "international" },
     ],
     [
