@@ -154,8 +154,13 @@ function settle(doc: Recognised, context: Context, claims: readonly RoleClaim[])
   }
   return merge(
     doc,
-    named.filter((role) => !isMereTitle(role, named)),
+    named.filter((role) => !isMereTitle(role, named) && !isMereMember(role)),
   );
+}
+
+/** "Member" of what is no parliament, government or board: no office. */
+function isMereMember({ phrase, office }: SettledRole): boolean {
+  return phrase.word.generic === "member" && office === "other";
 }
 
 /** "Professor" before the name of one who holds an office: a form of address. */
