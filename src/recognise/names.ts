@@ -53,7 +53,7 @@ export function markNames(field: Field, pack: CompiledPack): void {
           if (introduced && parts.length === 1) continue;
           marks.add(from, { cls: name, end: to, value: candidate, head: 0 });
           if (parts.length > 1 && !introduced) marks.add(from, { cls: fullname, end: to, value: candidate, head: 0 });
-          if (candidate.known && (parts.length > 1 || grammar.isEminent(candidate)))
+          if (candidate.known && parts.length > 1)
             marks.add(from, { cls: knownname, end: to, value: candidate, head: 0 });
         }
       }
@@ -151,7 +151,6 @@ class NameGrammar {
   readonly #demonym: number;
   readonly #article: number;
   readonly #pronoun: number;
-  readonly #eminent: number;
   readonly #verb: number;
   readonly #portfolio: number;
   readonly #nouns: boolean;
@@ -181,7 +180,6 @@ class NameGrammar {
     this.#demonym = pack.cls("demonym");
     this.#article = pack.cls("article");
     this.#pronoun = pack.cls("pronoun");
-    this.#eminent = pack.cls("eminent");
     this.#verb = pack.cls("verb");
     this.#portfolio = pack.cls("portfolio");
     this.#nouns = pack.pack.orthography.capitalisedNouns;
@@ -292,11 +290,6 @@ class NameGrammar {
   isIntroduced(at: number): boolean {
     if (!this.#nouns || at === 0 || this.#tokens.sentence[at - 1] !== this.#tokens.sentence[at]) return false;
     return this.#marks.has(at - 1, this.#article) || this.#marks.has(at - 1, this.#pronoun);
-  }
-
-  /** A surname that stands for one person the world over. */
-  isEminent({ from, to }: NameCandidate): boolean {
-    return this.#marks.find(from, this.#eminent)?.end === to;
   }
 
   /** Whether a given name is not also a word that would have its capital here: "Even", "Will" open sentences. */
@@ -565,7 +558,6 @@ class NameGrammar {
     const known =
       isKnown(0) ||
       (!nouns && this.#isShort(parts)) ||
-      (parts.length === 1 && this.#marks.find(run.from, this.#eminent)?.end === run.to) ||
       (!nouns && parts.length <= 3 && parts.some((_, index) => index < parts.length - 1 && isKnown(index)));
     const candidates: NameCandidate[] = [{ from: run.from, to: run.to, parts, known: known && !placed }];
     if (known && (isKnown(0) || !nouns)) return candidates;

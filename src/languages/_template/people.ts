@@ -28,9 +28,8 @@ export const lexicon = {
     ["company|bank", { kind: "company" }],
   ],
   party: [["Labour", "GB"]],
-  // Parts of states that have governments of their own; surnames that everyone knows without a given name.
+  // Parts of states that have governments of their own.
   region: [["Bavaria|Bavarian", "DE"]],
-  eminent: [["=Gorbachev|=Napoleon", true]],
   honorific: [["Mr|Mrs|Dr|Mr.|Mrs.|Dr.", true]],
   particle: [["von|van|bin|de", true]],
   placeLink: [["in|near", true]],

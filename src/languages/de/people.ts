@@ -440,12 +440,6 @@ export const lexicon = {
     ],
     ["New South Wales|Queensland|Südaustralien|Tasmanien|Westaustralien|Northern Territory", "AU"],
   ],
-  eminent: [
-    [
-      "=Adenauer|=Arafat|=Assad|=Atatürk|=Beethoven|=Biden|=Bismarck|=Bolsonaro|=Breschnew|=Castro|=Ceaușescu|=Chamenei|=Chávez|=Chirac|=Chomeini|=Chruschtschow|=Churchill|=Clinton|=Einstein|=Erdogan|=Erdoğan|=Franco|=Gaddafi|=Gandhi|=Goethe|=Gorbatschow|=Hitler|=Honecker|=Jelzin|=Karimow|=Kennedy|=Khamenei|=Kissinger|=Konfuzius|=Lenin|=Lukaschenko|=Lula|=Macron|=Maduro|=Mandela|=Mao|=Marx|=Merkel|=Milei|=Mitterrand|=Mozart|=Mubarak|=Mugabe|=Mussolini|=Napoleon|=Nasarbajew|=Nehru|=Netanjahu|=Netanyahu|=Nixon|=Obama|=Orbán|=Pinochet|=Putin|=Reagan|=Roosevelt|=Sarkozy|=Scholz|=Selenski|=Selenskij|=Selenskyj|=Shakespeare|=Stalin|=Suharto|=Sukarno|=Thatcher|=Tito|=Tokajew|=Trump|=Trudeau",
-      true,
-    ],
-  ],
   noun: [
     [
       "Trainer|Trainerin|Bundestrainer|Läufer|Läuferin|Spieler|Spielerin|Torhüter|Torwart|Stürmer|Verteidiger|Kapitän|Sieger|Siegerin|Vorjahressieger|Weltmeister|Weltmeisterin|Olympiasieger|Renndirektor|Sportler|Schauspieler|Schauspielerin|Sänger|Sängerin|Musiker|Dirigent|Regisseur|Künstler|Künstlerin|Aktivist|Aktivistin|Menschenrechtler|Dolmetscher|Übersetzer|Moderator|Moderatorin|Gastgeber|Gastgeberin|Laudator|Preisträger|Preisträgerin|Stipendiatin|Initiator|Projektleiter|Sohn|Neffe|Enkel|Schwiegersohn|Anhänger|Überlebende|Zeitzeuge|Kollegium|Frontmann|Ärztin|Arzt|Lehrer|Lehrerin|Pfarrer|Landwirt|Bäuerin|Händler|Kaufmann|Student|Studentin",

@@ -392,12 +392,6 @@ export const lexicon = {
     ],
     ["New South Wales|Queensland|Sør-Australia|Tasmania|Vest-Australia|Northern Territory", "AU"],
   ],
-  eminent: [
-    [
-      "=Adenauer|=Arafat|=Assad|=Atatürk|=Beethoven|=Biden|=Bismarck|=Bolsonaro|=Bondevik|=Bresjnev|=Brundtland|=Castro|=Ceaușescu|=Chávez|=Chirac|=Churchill|=Clinton|=Einstein|=Erdogan|=Erdoğan|=Franco|=Gaddafi|=Gandhi|=Goethe|=Gorbatsjov|=Grieg|=Hitler|=Honecker|=Ibsen|=Jeltsin|=Kennedy|=Khamenei|=Khomeini|=Khrusjtsjov|=Kissinger|=Lenin|=Lukasjenko|=Lula|=Macron|=Maduro|=Mandela|=Mao|=Marx|=Merkel|=Milei|=Mitterrand|=Mozart|=Mubarak|=Mugabe|=Mussolini|=Napoleon|=Nasarbajev|=Nehru|=Netanyahu|=Nixon|=Obama|=Orbán|=Pinochet|=Putin|=Quisling|=Reagan|=Roosevelt|=Sarkozy|=Scholz|=Shakespeare|=Stalin|=Stoltenberg|=Støre|=Suharto|=Sukarno|=Thatcher|=Tito|=Trudeau|=Trump|=Zelenskyj|=Zelensky|=Zelenskij",
-      true,
-    ],
-  ],
   noun: [
     [
       "nyhet|nyheter|foto|bilde|video|kilde|annonse|islam|facebook|twitter|telegram|instagram|youtube|covid|korona|reuters|xinhua|tass|interfax|afp|ap|dpa|bbc|cnn|ntb|nrk|tv 2|vg|dagbladet|aftenposten|e24|dn|belta|jul|påske|ramadan|nowruz|vesten|østen|nord|sør|øst|vest|asia|europa|afrika|amerika|latin-amerika|sentral-asia|eurasia|sørøst-asia|midtøsten|balkan|kaukasus|karibia|arktis|stillehavet|atlanterhavet|middelhavet|østersjøen|nordsjøen|svartehavet|kaspihavet|sahel|sahara|skandinavia|norden|baltikum|krim|gaza|gazastripen|vestbredden|kashmir|tibet|hongkong|new york|genève|davos|strasbourg|verdenskrig|den kalde krigen|gud|bibelen|koranen|ol|nobelprisen|jorden|barentshavet|svalbard|nord-norge|sør-amerika|nord-amerika|sør-kinahavet|vm|em|kristne|muslimer|silkeveien|belte og vei|vandrehallen",

@@ -101,8 +101,6 @@ export interface PeopleClasses {
   placeLink: true;
   /** Words that make a name one of a place or thing: "Straße", "University", "Preis", "airport". */
   thing: true;
-  /** Surnames and other single names that stand for one person the world over: "Gorbatschow", "Trump". */
-  eminent: true;
   /** Parts of states that have governments of their own, with their adjectives: "Bayern", "Quebec"; the value is the state. */
   region: string;
   /** Common nouns with a capital that stand beside names without being part of them (titles of headlines, German nouns). */
