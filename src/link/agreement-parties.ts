@@ -114,8 +114,10 @@ export function findGroup(doc: Recognised, context: Context, holders: Holders): 
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
   // All who speak are of one state: it is the article's own, though it may not be named at all.
   const own = home ?? commonState(holders);
+  // "Our shipyard has won a contract from Chile": the article's own state need not be named.
+  const unnamed = own !== null && most !== undefined && !pair.includes(own) && !counts.has(own);
   return {
-    all: title.size >= 2 ? [...title] : pair,
+    all: title.size >= 2 ? [...title] : unnamed ? [own, most[0]] : pair,
     home: own ?? most?.[0] ?? null,
     certain: own,
     first: most?.[0] ?? null,

@@ -58,8 +58,9 @@ describe("spellings", () => {
 
   it("keep what no language spells otherwise", () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(..."abdeglmnrs"), maxLength: 10 }), (word) => {
-        expect(skeleton(skeleton(word))).toBe(skeleton(word));
+      fc.property(fc.string({ unit: fc.constantFrom(..."abdglmnr"), maxLength: 10 }), (word) => {
+        const singles = [...word].filter((letter, i) => letter !== word[i - 1]).join("");
+        expect(skeleton(word)).toBe(singles);
       }),
     );
   });
