@@ -155,6 +155,8 @@ export function settleParties({ named, told, acting, nearby }: ToldParties, grou
   const others = named.codes.length > 0 ? told.filter(fits) : [];
   const likely = others.filter((code) => group.all.includes(code) || code === group.home);
   if (likely.length === 1) return [...own, likely[0]!].sort();
+  // "Pakistan left the accord with Afghanistan", in an article of many states.
+  if (others.length === 1 && group.certain === null) return [...own, others[0]!].sort();
   const acts = acting.filter(fits);
   if (acts.length === 1) return [...own, acts[0]!].sort();
   if (own[0] === group.home && group.all.length > 2) return [...group.all].sort();

@@ -101,6 +101,12 @@ describe("parties", () => {
     ],
     ["en", "Peru signed an agreement on fish with Norway.", ["NO", "PE"]],
     ["en", "The Paris Agreement matters to Kenya and Peru.", []],
+    [
+      "en",
+      "Uzbekistan builds a railway through Afghanistan. Uzbekistan and Afghanistan have measured the line, and " +
+        "Uzbekistan pays. Pakistan withdrew in June from the transit agreement with Afghanistan.",
+      ["AF", "PK"],
+    ],
     ["de", "Die Außenminister Kenias und Perus unterzeichneten ein Abkommen über Fischerei.", ["KE", "PE"]],
   ])("%s: %s", async (language, text, parties) => {
     const { agreements } = await extractText(text, { language });
