@@ -38,7 +38,7 @@ export function datelineEnd(text: string, start: number, end: number, first: boo
 export function isPlaceAndDate(line: string): boolean {
   if (line.length > LONGEST_DATE + 20 || !line.includes(",")) return false;
   const head = readHead(line);
-  return head !== null && head.dated && head.words > 0;
+  return head?.dated === true && head.words > 0;
 }
 
 function onePart(text: string, start: number, end: number, first: boolean, goesOn: boolean): number {
