@@ -147,6 +147,8 @@ export function likeness(form: NameForm, full: NameForm): 0 | 1 | 2 | 3 {
   if (short.length === 1) {
     const key = short[0]!;
     if (sameKey(key, long[long.length - 1]!)) return 1;
+    // "Xi" for Xi Jinping: two letters are no initial where they are a whole surname.
+    if (key.length === 2 && key === long[0]) return 1;
     return long.some((part, i) => i < long.length - 1 && !isInitial(part) && sameKey(key, part, true)) ? 1 : 0;
   }
   let at = 0;

@@ -264,5 +264,5 @@ function shorter(candidate: NameCandidate): NameCandidate[] {
 function isShortForm(form: NameForm, { full }: PersonDraft): boolean {
   if (form.keys.length > 1) return true;
   const key = form.keys[0]!;
-  return key.length > 2 && likeness(form, full) > 0;
+  return key.length > 1 && likeness(form, full) > 0;
 }

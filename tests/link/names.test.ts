@@ -19,6 +19,8 @@ describe("two forms of a name", () => {
     ["Roman Vassilenko", "Roman Vassilenko", 3],
     ["Szijjártó Péter", "Péter Szijjártó", 2],
     ["Oyun Erdene", "Oyun-Erdene", 2],
+    ["Xi", "Xi Jinping", 1],
+    ["Yo", "Kim Yo Jong", 0],
     ["Anna Novak", "Roman Novak", 0],
     ["Maier", "Roman Vassilenko", 0],
   ])("%s / %s: %d", (short, full, expected) => expect(likeness(form(short), form(full))).toBe(expected));
