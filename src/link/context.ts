@@ -26,7 +26,7 @@ export interface Context {
   readonly states: readonly StateMention[];
   /** Larger cities that are no capitals, in the order of the text: they hint at a place, not at a party. */
   readonly cities: readonly StateMention[];
-  /** The state of the dateline's city, else of the ministry or parliament that publishes the article; null if unclear. */
+  /** The state of the dateline's city, else of the ministry or parliament that publishes the article, else of the headline's "Lusaka: …"; null if unclear. */
   readonly home: string | null;
   /** The embassy that publishes the article, if one does: then there is no home. */
   readonly embassy: Embassy | null;
@@ -47,7 +47,7 @@ export function findContext(doc: Recognised, _article: Article): Context {
   return {
     states,
     cities,
-    home: place ?? (embassy === null ? (publisher?.of ?? null) : null),
+    home: place ?? (embassy === null ? (publisher?.of ?? findSpokenFrom(doc, states)) : null),
     embassy,
     ...findPair(doc, states),
     between: (from, to) => between(states, from, to),
@@ -130,6 +130,14 @@ function findDateline(
   // A dateline from Brussels is more often the Union's than Belgium's.
   if (first?.code === "BE" && states.some(({ code }) => code === "EU")) return null;
   return first?.code ?? null;
+}
+
+/** The state of a capital before a colon that opens the headline: "Lusaka: assembly takes up three treaties". */
+function findSpokenFrom({ tokens }: Recognised, states: readonly StateMention[]): string | null {
+  const [first] = states;
+  if (first?.form !== "capital" || tokens.norm[first.to] !== ":") return null;
+  const sentence = tokens.sentences[tokens.sentence[first.from]!]!;
+  return sentence.zone === "title" && sentence.first === first.from ? first.code : null;
 }
 
 /** The state of the one capital that a stamp above or below the article names: "Posted by PIB Delhi". */

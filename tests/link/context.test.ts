@@ -24,6 +24,15 @@ describe("what an article is about", () => {
     expect(home).toBe("BY");
   });
 
+  it.each([
+    ["Lusaka: assembly takes up three treaties", "ZM"],
+    ["From Lusaka: assembly takes up three treaties", null],
+    ["Lusaka takes up three treaties", null],
+  ])("without a dateline has that of a headline's capital for home: %s", async (title, state) => {
+    const { home } = await contextOf("en", `${title}\n\nThe assembly approved them on Thursday, as Rwanda had asked.`);
+    expect(home).toBe(state);
+  });
+
   it("is a pair of states, in alphabetical order", async () => {
     const { pair } = await contextOf(
       "nb",
