@@ -5,7 +5,7 @@ import { Shape } from "../model/tokens.ts";
 import type { OfficeWord } from "../pack/contract.ts";
 import type { Recognised } from "../recognise/index.ts";
 import type { OfficePhrase } from "../recognise/offices.ts";
-import type { Context } from "./context.ts";
+import type { Context, StateMention } from "./context.ts";
 import { type Frame, holdsForAll, namedIn, withBody } from "./frames.ts";
 import type { PersonDraft } from "./names.ts";
 import { deputyOf, officeOf, officesOf } from "./offices.ts";
@@ -130,7 +130,10 @@ function settle(doc: Recognised, context: Context, claims: readonly RoleClaim[])
   }));
   const bodies = statesOfBodies(doc, context);
   for (const role of settled)
-    role.country ??= stateOfBody(doc, role.claim.phrase, bodies) ?? stateOfSuperior(doc, context, role);
+    role.country ??=
+      stateOfBody(doc, role.claim.phrase, bodies) ??
+      stateOfSuperior(doc, context, role) ??
+      stateOfSeat(doc, context, role.claim.phrase);
   for (const role of settled) if (role.office === null) mirror(doc, context, role, settled);
   for (const [index, role] of settled.entries()) if (index > 0) crown(doc, role, settled[index - 1]!);
   const named = settled.filter((role): role is SettledRole & { office: Office } => role.office !== null);
@@ -317,6 +320,16 @@ function stateOfSuperior(
   const at = marks.find(link.end, pack.cls("article"))?.end ?? link.end;
   const superior = marks.find(at, pack.cls("role"))?.value as OfficePhrase | undefined;
   return superior === undefined ? null : stateOf(superior, context);
+}
+
+/** The state of the city that an institute has in its name: "University of Bergen", "Universität Wien". */
+function stateOfSeat({ tokens }: Recognised, context: Context, { body, organization }: OfficePhrase): string | null {
+  if (body?.kind !== "institute" || organization === null) return null;
+  const isSeat = ({ from, form }: StateMention): boolean =>
+    (form === "capital" || form === "city") &&
+    (from === organization.to || from === organization.to + 1) &&
+    tokens.sentence[from] === tokens.sentence[organization.from];
+  return (context.states.find(isSeat) ?? context.cities.find(isSeat))?.code ?? null;
 }
 
 function stateOfBody(

@@ -30,6 +30,13 @@ describe("the state of an office", () => {
       "Bundesaußenminister Peter Maier besuchte Frankreich.",
       "foreign_minister DE Peter Maier",
     ],
+    [
+      "the city's of a university",
+      "en",
+      "Analyst John Smith of the University of Bergen agrees.",
+      "expert NO John Smith",
+    ],
+    ["no city's beside it", "en", "Analyst John Smith told a university far from Bergen so.", "expert - John Smith"],
     ["the language's", "nb", "Statssekretær Kari Hansen åpnet møtet.", "state_secretary NO Kari Hansen"],
   ])("is %s", async (_why, language, text, role) => expect(await rolesIn(language, text)).toContain(role));
 
