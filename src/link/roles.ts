@@ -9,7 +9,8 @@ import type { Context, StateMention } from "./context.ts";
 import { type Frame, holdsForAll, namedIn, withBody } from "./frames.ts";
 import type { PersonDraft } from "./names.ts";
 import { deputyOf, officeOf, officesOf } from "./offices.ts";
-import { findInstitutions, SENT, statesOfBodies, weighStates } from "./states.ts";
+import { fitsState } from "./origins.ts";
+import { findInstitutions, SENT, statesOfBodies, UNIQUE, weighStates } from "./states.ts";
 
 interface RoleClaim {
   readonly phrase: OfficePhrase;
@@ -25,10 +26,10 @@ interface RoleClaim {
 
 /** Role frames → roles: each office phrase goes to one frame, that of the earliest rule. */
 export function linkRoles(doc: Recognised, context: Context, people: readonly PersonDraft[]): Linked<Role>[] {
-  return settle(doc, context, claimRoles(doc, people));
+  return settle(doc, context, claimRoles(doc, context, people));
 }
 
-function claimRoles(doc: Recognised, people: readonly PersonDraft[]): RoleClaim[] {
+function claimRoles(doc: Recognised, context: Context, people: readonly PersonDraft[]): RoleClaim[] {
   const byToken = new Map<number, PersonDraft>();
   for (const person of people) for (const { from } of person.evidence) byToken.set(from, person);
   const priorities = new Map(doc.pack.rules.people.rules.map((rule) => [rule.id, rule.order]));
@@ -53,6 +54,7 @@ function claimRoles(doc: Recognised, people: readonly PersonDraft[]): RoleClaim[
       if (phrase === frame.outer && phrase.organization === null) continue;
       if (phrase === frame.role && frame.role2 !== undefined && areApart(phrase, frame.role2)) continue;
       const before = claims.length;
+      const turns = statesInTurn(doc, context, phrase, frame, named);
       named.forEach(({ candidate, state }, index) => {
         const holder = byToken.get(candidate.from);
         if (holder === undefined || (index > 0 && frame.shared === undefined)) return;
@@ -61,13 +63,39 @@ function claimRoles(doc: Recognised, people: readonly PersonDraft[]): RoleClaim[
         if (behind && (apposed.get(candidate.from) ?? mention.rule) !== mention.rule) return;
         if (behind) apposed.set(candidate.from, mention.rule);
         if (!taken.has(phrase.head.from)) taken.set(phrase.head.from, candidate.from);
-        const inTurn = frame.inTurn && phrase.states.length === named.length ? phrase.states[index]!.code : null;
+        const inTurn = turns[index] ?? null;
         claims.push({ phrase: withBody(phrase, frame), holder, state, inTurn, frame, rule: mention.rule });
       });
       if (claims.length > before) inside.fill(1, phrase.head.to, phrase.to);
     }
   }
   return claims.sort((a, b) => a.phrase.head.from - b.phrase.head.from);
+}
+
+/**
+ * The states of several holders of one office, in their order: those behind the phrase, "the presidents of Peru and
+ * Brazil, A and B", else those of the sentence when it names as many, "Peru and Brazil agreed, Presidents A and B said",
+ * and no name speaks against its own. Empty where nothing tells.
+ */
+function statesInTurn(
+  { tokens }: Recognised,
+  context: Context,
+  phrase: OfficePhrase,
+  frame: Frame,
+  named: ReturnType<typeof namedIn>,
+): string[] {
+  if (frame.inTurn && phrase.states.length === named.length) return phrase.states.map(({ code }) => code);
+  const office = officeOf(phrase);
+  if (phrase.word.plural !== true || office === null || !UNIQUE.has(office)) return [];
+  if (named.length < 2 || phrase.states.length > 0 || named.some(({ state }) => state !== null)) return [];
+  const { first, last } = tokens.sentences[tokens.sentence[phrase.from]!]!;
+  const told = context.between(first, last).filter(({ form }) => form === "name" || form === "adjective");
+  const states = [...new Set(told.map(({ code }) => code))];
+  const written = ({ from, to }: { from: number; to: number }): string =>
+    tokens.text.slice(tokens.start[from]!, tokens.end[to - 1]!);
+  const fits =
+    states.length === named.length && named.every(({ candidate }, i) => fitsState(written(candidate), states[i]!) >= 0);
+  return fits ? states : [];
 }
 
 /** "Heads of mission of A and B's chargé d'affaires": two offices of different states are not one person's. */

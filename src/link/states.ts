@@ -13,7 +13,7 @@ import type { Context, StateMention } from "./context.ts";
 import { fitsState, isCovered, isUnheard } from "./origins.ts";
 
 /** Offices that a state has one of. */
-const UNIQUE: ReadonlySet<Office> = new Set([
+export const UNIQUE: ReadonlySet<Office> = new Set([
   "head_of_state",
   "head_of_government",
   "foreign_minister",
@@ -155,7 +155,8 @@ function scoreStates(
   add(context.home, SENT.has(office) ? WEIGHTS.homeOfSent : WEIGHTS.home);
   add(context.embassy?.of, SENT.has(office) ? WEIGHTS.embassy : 0);
   add(context.embassy?.host, SENT.has(office) ? 0 : WEIGHTS.embassy);
-  add(homeState, WEIGHTS.language);
+  // Presidents and prime ministers who are named together are of several states.
+  if (phrase.word.plural !== true || !UNIQUE.has(office)) add(homeState, WEIGHTS.language);
   add(named?.code, named?.weight ?? 0);
   add(behind, WEIGHTS.behind);
   for (const state of new Set(here.map(({ code }) => code))) if (state !== named?.code) add(state, WEIGHTS.namedHere);

@@ -40,6 +40,19 @@ describe("the state of an office", () => {
     ["the language's", "nb", "Statssekretær Kari Hansen åpnet møtet.", "state_secretary NO Kari Hansen"],
   ])("is %s", async (_why, language, text, role) => expect(await rolesIn(language, text)).toContain(role));
 
+  it.each([
+    [
+      "Armenia and Azerbaijan agreed, Foreign Ministers Ararat Mirzoyan and Jeyhun Bayramov said.",
+      ["foreign_minister AM Ararat Mirzoyan", "foreign_minister AZ Jeyhun Bayramov"],
+    ],
+    [
+      "Presidents Xi Jinping and Emmanuel Macron spoke about Ukraine and Iran.",
+      ["head_of_state - Xi Jinping", "head_of_state - Emmanuel Macron"],
+    ],
+  ])("of several holders is each one's in turn unless a name speaks against it: %s", async (text, roles) => {
+    expect(await rolesIn("en", text)).toEqual(roles);
+  });
+
   it("is not told by a language against the name", async () => {
     expect(await rolesIn("nb", "Finansminister Situmbeko Musokotwane kom.")).not.toContain(
       "minister NO Situmbeko Musokotwane",
