@@ -17,6 +17,7 @@ export { states } from "./classes/common.ts";
 export type * from "./classes/dates.ts";
 export type * from "./classes/figures.ts";
 export type * from "./classes/people.ts";
+export { DATE_PATTERNS } from "./date-patterns.ts";
 
 /** Every class of words with the type of the value that its entries carry. */
 export interface Classes extends CommonClasses, DateClasses, FigureClasses, PeopleClasses, AgreementClasses {}

@@ -2,7 +2,7 @@
  * Dates. A rule finds an expression and says what it tells (pack/classes/dates.ts); the link resolves it: "$d" is the
  * value of the capture d. Digits, ISO dates and "11.02.2025" need no rule.
  */
-import type { DateTemplate, Lexicon, Rules } from "../../pack/contract.ts";
+import { DATE_PATTERNS, type DateTemplate, type Lexicon, type Rules } from "../../pack/contract.ts";
 
 export const lexicon = {
   // Months and weekdays come from the platform; here stand other spellings (and what the examples below need).
@@ -133,8 +133,7 @@ export const rules = {
     no: ["They met on 11 October 2024."],
   },
   year: {
-    find: "<-beforeYear> <year:y>",
-    make: { year: "$y" },
+    ...DATE_PATTERNS.year,
     yes: ["It has been open since 2005. → 2005"],
     no: ["Some 2000 people came."],
   },

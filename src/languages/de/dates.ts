@@ -1,5 +1,5 @@
 /** German dates: words and rules. */
-import type { DateTemplate, Entry, Lexicon, Rules } from "../../pack/contract.ts";
+import { DATE_PATTERNS, type DateTemplate, type Entry, type Lexicon, type Rules } from "../../pack/contract.ts";
 
 const WEEKDAYS = ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag|Sonnabend", "Sonntag"];
 const DAY_PARTS = ["morgen", "früh", "vormittag", "mittag", "nachmittag", "abend", "nacht"];
@@ -306,8 +306,7 @@ export const rules = {
     no: ["Sie feierten den 80. Jahrestag im Mai 2020."],
   },
   "day-month-in-figures": {
-    find: "<-beforeDay> <dayMonth:d>",
-    make: { day: "$d.day", month: "$d.month" },
+    ...DATE_PATTERNS.dayMonthInFigures,
     yes: ["@2025-02-17 Die Delegation kommt am 11.3. nach Wien. → 2025-03-11"],
     no: ["Version 3.2. erschien im Mai 2020."],
   },
@@ -363,21 +362,12 @@ export const rules = {
     no: ["Am 18. August 2020 und 24. Mai 2021 war sie in Oslo."],
   },
   "numeric-span": {
-    find: "<numericDate:a> <spanLink> <numericDate:b>",
-    make: {
-      year: "$a.year",
-      month: "$a.month",
-      day: "$a.day",
-      toYear: "$b.year",
-      toMonth: "$b.month",
-      toDay: "$b.day",
-    },
+    ...DATE_PATTERNS.numericSpan,
     yes: ["Das Abkommen gilt vom 01.02.2024 bis 31.01.2026. → 2024-02-01/2026-01-31"],
     no: ["Am 01.02.2024 trat es in Kraft."],
   },
   "figures-span": {
-    find: "<dayMonth:a> <spanLink> <numericDate:b>",
-    make: { day: "$a.day", month: "$a.month", toDay: "$b.day", toMonth: "$b.month", toYear: "$b.year" },
+    ...DATE_PATTERNS.figuresSpan,
     yes: ["Vom 30.11. bis 12.12.2023 tagte die Konferenz. → 2023-11-30/2023-12-12"],
     no: ["Am 30.11. tagte die Konferenz."],
   },
@@ -397,8 +387,7 @@ export const rules = {
     no: ["Am 3. Juli 2022 schlossen sie einen Vertrag."],
   },
   "month-without-year": {
-    find: "<-beforeMonth> <monthName:m>",
-    make: { month: "$m" },
+    ...DATE_PATTERNS.monthWithoutYear,
     yes: [
       "@2023-05-11 Das Abkommen wurde im Februar unterzeichnet. → 2023-02",
       "Im August beginnt die Messe. → XXXX-08",
@@ -412,8 +401,7 @@ export const rules = {
     no: ["Ende 2023 trat er zurück."],
   },
   "months-span": {
-    find: "<month:m> <year:y>? (<spanLink> | /) <stage>? <month:n> (<year:z> | <relativeYear:r>)?",
-    make: { month: "$m", year: "$y", toMonth: "$n", toYear: "$z", relativeYear: "$r" },
+    ...DATE_PATTERNS.monthsSpan,
     yes: [
       "@2022-12-10 Von Januar bis Oktober dieses Jahres stieg der Export. → 2022-01/2022-10",
       "Der Umsatz stieg im Januar-Februar um 3 Prozent. → XXXX-01/XXXX-02",
@@ -445,8 +433,7 @@ export const rules = {
     no: ["In sieben Monaten 2024 stieg der Export."],
   },
   year: {
-    find: "<-beforeYear> <year:y>",
-    make: { year: "$y" },
+    ...DATE_PATTERNS.year,
     yes: ["Seit 2013 treffen sie sich. → 2013", "Sie gilt bis 2026. → 2026", "Im Jahr 1992 kam er. → 1992"],
     no: ["Die Resolution 1325 wurde gelobt.", "Es kamen mehr als 2000 Menschen.", "Das kostet 2024 Euro."],
   },
@@ -457,14 +444,12 @@ export const rules = {
     no: ["Ende Mai trat er zurück."],
   },
   "year-in-brackets": {
-    find: "\\( <year:y> (\\) | ,)",
-    make: { year: "$y", at: "@y" },
+    ...DATE_PATTERNS.yearInBrackets,
     yes: ["Das Abkommen (2017) gilt. → 2017"],
     no: ["Das Abkommen (1.2017) gilt."],
   },
   "day-of-month": {
-    find: "<day:d> <relativeMonth:m>",
-    make: { day: "$d", relativeMonth: "$m" },
+    ...DATE_PATTERNS.dayOfMonth,
     yes: ["@2021-04-20 Er kam am 13. des Monats an. → 2021-04-13"],
     no: ["@2021-04-20 Der 13. Gast des Monats kam an."],
   },
@@ -492,8 +477,7 @@ export const rules = {
     no: ["Im Lager warten 1500 Menschen.", "In der Agenda 2030 steht viel."],
   },
   "years-span": {
-    find: "<year:y> (<spanLink> | /) <year:z>",
-    make: { year: "$y", toYear: "$z" },
+    ...DATE_PATTERNS.yearsSpan,
     yes: ["Die EU gibt von 2024 bis 2027 Geld. → 2024/2027", "Das Programm 2025-2026 läuft. → 2025/2026"],
     no: ["Im Jahr 2024 gibt die EU Geld."],
   },
@@ -510,8 +494,7 @@ export const rules = {
     no: ["Er war 1994 zu Besuch."],
   },
   "split-year": {
-    find: "<year:y> ~(/ | -) ~<shortYear:z>",
-    make: { year: "$y", toYear: "$z" },
+    ...DATE_PATTERNS.splitYear,
     yes: ["Im Haushaltsjahr 2023/24 sanken die Importe. → 2023/2024"],
     no: ["Am 1. Mai 2023 sanken die Importe."],
   },
@@ -525,14 +508,12 @@ export const rules = {
     no: ["Im letzten Quartal stieg er."],
   },
   "quarter-code": {
-    find: "(Q ~<day:q> | <day:q> ~Q) ((/ | , | -)? <year:y>)?",
-    make: { quarter: "$q", year: "$y" },
+    ...DATE_PATTERNS.quarterCode,
     yes: ["Der Umsatz stieg in Q4 2023 weiter. → 2023-10/2023-12"],
     no: ["Q 4 2023 ist ein Code."],
   },
   "half-code": {
-    find: "(H ~<day:h> | <day:h> ~H) <year:y>",
-    make: { half: "$h", year: "$y" },
+    ...DATE_PATTERNS.halfCode,
     yes: ["Der Umsatz stieg in H1 2023 weiter. → 2023-01/2023-06"],
     no: ["H 1 2023 ist ein Code."],
   },
@@ -564,8 +545,7 @@ export const rules = {
     no: ["Im Jahr 1990 war es anders."],
   },
   "decade-word": {
-    find: "<decadeWord:d>",
-    make: { decade: "$d" },
+    ...DATE_PATTERNS.decadeWord,
     yes: ["Seit Ende der achtziger Jahre wächst er. → 198X", "In den Neunzigern war es anders. → 199X"],
     no: ["Achtzig Jahre lang war es anders."],
   },
@@ -612,8 +592,7 @@ export const rules = {
     no: ["@2010-11-15 Die morgige Sitzung ist lang."],
   },
   weekday: {
-    find: "<weekdayName:w> <dayPart>?",
-    make: { weekday: "$w" },
+    ...DATE_PATTERNS.weekday,
     yes: [
       "@2022-12-10 Sie haben am Freitag das Abkommen paraphiert. → 2022-12-09",
       "@2010-11-15 Die Rückreise ist für Donnerstag vorgesehen. → 2010-11-18",
@@ -627,8 +606,7 @@ export const rules = {
     no: ["@2022-12-10 Sie waren am Dienstag in Wien."],
   },
   "weekday-deictic": {
-    find: "<deictic:s> <weekdayName:w> <dayPart>?",
-    make: { weekday: "$w", deictic: "$s" },
+    ...DATE_PATTERNS.weekdayDeictic,
     yes: ["@2022-09-25 Nächsten Sonntag geht es weiter. → 2022-10-02"],
     no: ["@2022-09-25 Am Sonntag geht es weiter."],
   },
@@ -648,8 +626,7 @@ export const rules = {
     no: ["@2023-06-21 In den letzten Jahren stieg er."],
   },
   "month-deictic": {
-    find: "<deictic:s> <monthName:m> !<year>",
-    make: { month: "$m", deictic: "$s" },
+    ...DATE_PATTERNS.monthDeictic,
     yes: ["@2016-04-04 Letzten Dezember paraphierten sie es. → 2015-12"],
     no: ["@2016-04-04 Im letzten Dezember 2012 paraphierten sie es."],
   },
@@ -660,8 +637,7 @@ export const rules = {
     no: ["@2024-07-04 Herbst ist in Wien schön."],
   },
   "season-deictic": {
-    find: "<deictic:s> <season:n> !<year>",
-    make: { season: "$n", deictic: "$s" },
+    ...DATE_PATTERNS.seasonDeictic,
     yes: ["@2025-11-03 Er kommt im kommenden Frühjahr. → 2026-21"],
     no: ["@2025-11-03 Er kommt im Frühjahr."],
   },
@@ -702,14 +678,12 @@ export const rules = {
     no: ["Im Mai 2024 wuchs der Handel gegenüber dem Vorjahr."],
   },
   "unit-before": {
-    find: "<unitBefore:u>",
-    make: { unit: "$u", shift: -1, fromText: true },
+    ...DATE_PATTERNS.unitBefore,
     yes: ["@2023-05-11 Die Kommission hatte es im Vorjahr verlangt. → 2022"],
     no: ["@2023-05-11 Der Vorsitz wechselte."],
   },
   feast: {
-    find: "<-beforeFeast> <feast:f> <year:y>?",
-    make: { feast: "$f", year: "$y" },
+    ...DATE_PATTERNS.feast,
     yes: ["Am Ostermontag 2024 kam er an. → 2024-04-01"],
     no: ["Die Silvesterfeier war laut."],
   },

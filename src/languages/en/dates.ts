@@ -1,5 +1,5 @@
 /** English dates: words and rules. */
-import type { DateTemplate, Entry, Lexicon, Rules } from "../../pack/contract.ts";
+import { DATE_PATTERNS, type DateTemplate, type Entry, type Lexicon, type Rules } from "../../pack/contract.ts";
 
 const ORDINALS =
   "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first".split(
@@ -346,15 +346,7 @@ export const rules = {
     no: ["On August 18, 2020 and May 24, 2021 he was in Oslo."],
   },
   "numeric-span": {
-    find: "<numericDate:a> <spanLink> <numericDate:b>",
-    make: {
-      year: "$a.year",
-      month: "$a.month",
-      day: "$a.day",
-      toYear: "$b.year",
-      toMonth: "$b.month",
-      toDay: "$b.day",
-    },
+    ...DATE_PATTERNS.numericSpan,
     yes: ["The agreement runs from 2024-02-01 to 2026-01-31. → 2024-02-01/2026-01-31"],
     no: ["It took effect on 2024-02-01."],
   },
@@ -422,8 +414,7 @@ export const rules = {
     no: ["Resolution 1325 was praised.", "More than 2000 people came.", "It costs 2024 euros."],
   },
   "year-continued": {
-    find: "<-and> <year:y> !<small>",
-    make: { year: "$y", bare: true },
+    ...DATE_PATTERNS.yearContinued,
     yes: ["They met in 1994, 1998 and 2003. → 2003"],
     no: ["They met 12 envoys and 1800 guides."],
   },
@@ -434,14 +425,12 @@ export const rules = {
     no: ["He stepped down in late May."],
   },
   "day-of-month": {
-    find: "<day:d> <relativeMonth:m>",
-    make: { day: "$d", relativeMonth: "$m" },
+    ...DATE_PATTERNS.dayOfMonth,
     yes: ["@2021-04-20 He arrived on the 13th of this month. → 2021-04-13"],
     no: ["@2021-04-20 He was the 13th guest of this month."],
   },
   "year-in-brackets": {
-    find: "\\( <year:y> (\\) | ,)",
-    make: { year: "$y", at: "@y" },
+    ...DATE_PATTERNS.yearInBrackets,
     yes: ["The agreement (2017) applies. → 2017"],
     no: ["The rating (1.2017) applies."],
   },
@@ -458,14 +447,12 @@ export const rules = {
     no: ["2000 people came."],
   },
   "year-in-line": {
-    find: "^ <year:y> (\\| | : | - | $)",
-    make: { year: "$y", at: "@y" },
+    ...DATE_PATTERNS.yearInLine,
     yes: ["2017: Accession to the Union → 2017"],
     no: ["1500 came."],
   },
   "years-span": {
-    find: "<year:y> (<spanLink> | /) <year:z>",
-    make: { year: "$y", toYear: "$z" },
+    ...DATE_PATTERNS.yearsSpan,
     yes: ["Production is planned from 2028 to 2060. → 2028/2060", "The programme for 2025-2026 runs. → 2025/2026"],
     no: ["Production starts in 2028."],
   },
@@ -482,8 +469,7 @@ export const rules = {
     no: ["He came in 1994."],
   },
   "split-year": {
-    find: "<year:y> ~(/ | -) ~<shortYear:z>",
-    make: { year: "$y", toYear: "$z" },
+    ...DATE_PATTERNS.splitYear,
     yes: ["Imports fell in the fiscal year 2023/24. → 2023/2024"],
     no: ["Imports fell on 1 May 2023."],
   },
@@ -503,8 +489,7 @@ export const rules = {
     no: ["Q 4 2023 is a code."],
   },
   "half-code": {
-    find: "(H ~<day:h> | <day:h> ~H) <year:y>",
-    make: { half: "$h", year: "$y" },
+    ...DATE_PATTERNS.halfCode,
     yes: ["Turnover rose in 1H2023 again. → 2023-01/2023-06"],
     no: ["H 1 2023 is a code."],
   },
@@ -533,8 +518,7 @@ export const rules = {
     no: ["It was different in 1970."],
   },
   "decade-word": {
-    find: "<decadeWord:d>",
-    make: { decade: "$d" },
+    ...DATE_PATTERNS.decadeWord,
     yes: ["It was different in the nineties. → 199X"],
     no: ["It was ninety years ago."],
   },
@@ -551,8 +535,7 @@ export const rules = {
     no: ["@2025-04-10 In today's world it matters."],
   },
   weekday: {
-    find: "<weekdayName:w> <dayPart>?",
-    make: { weekday: "$w" },
+    ...DATE_PATTERNS.weekday,
     yes: [
       "@2023-05-15 They signed a letter of intent on Sunday. → 2023-05-14",
       "@2023-05-15 She will stay in Muscat until Tuesday. → 2023-05-16",
@@ -566,8 +549,7 @@ export const rules = {
     no: ["@2023-07-13 Kenya is hosting the meeting on Thursday."],
   },
   "weekday-deictic": {
-    find: "<deictic:s> <weekdayName:w> <dayPart>?",
-    make: { weekday: "$w", deictic: "$s" },
+    ...DATE_PATTERNS.weekdayDeictic,
     yes: ["@2024-09-22 It was different last Monday. → 2024-09-16", "@2019-12-13 It opens next Thursday. → 2019-12-19"],
     no: ["@2024-09-22 It was different on Monday."],
   },
@@ -599,8 +581,7 @@ export const rules = {
     no: ["@2024-07-04 Autumn in Vienna is mild."],
   },
   "season-deictic": {
-    find: "<deictic:s> <season:n> !<year>",
-    make: { season: "$n", deictic: "$s" },
+    ...DATE_PATTERNS.seasonDeictic,
     yes: ["@2016-04-04 They get scholarships from this autumn. → 2016-23"],
     no: ["@2016-04-04 They get scholarships in autumn."],
   },
@@ -647,8 +628,7 @@ export const rules = {
     no: ["Trade grew in May 2024 compared to last year."],
   },
   "unit-before": {
-    find: "<unitBefore:u>",
-    make: { unit: "$u", shift: -1, fromText: true },
+    ...DATE_PATTERNS.unitBefore,
     yes: ["@2024-12-05 They signed on Wednesday and had met the previous day. → 2024-12-03"],
     no: ["@2024-12-05 The previous chair changed."],
   },

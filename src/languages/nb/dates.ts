@@ -1,5 +1,5 @@
 /** Norwegian dates: words and rules. */
-import type { DateTemplate, Entry, Lexicon, Rules } from "../../pack/contract.ts";
+import { DATE_PATTERNS, type DateTemplate, type Entry, type Lexicon, type Rules } from "../../pack/contract.ts";
 
 // Nynorsk forms stand beside the Bokmål ones, for the pack reads both.
 const WEEKDAYS = ["mandag|måndag", "tirsdag|tysdag", "onsdag", "torsdag", "fredag", "lørdag|laurdag", "søndag|sundag"];
@@ -248,8 +248,7 @@ export const rules = {
     no: ["De feiret 80-årsdagen i mai 2020."],
   },
   "day-month-in-figures": {
-    find: "<-beforeDay> <dayMonth:d>",
-    make: { day: "$d.day", month: "$d.month" },
+    ...DATE_PATTERNS.dayMonthInFigures,
     yes: ["@2025-02-17 Delegasjonen kommer den 11.3. til Oslo. → 2025-03-11"],
     no: ["Versjon 3.2. kom i mai 2020."],
   },
@@ -290,21 +289,12 @@ export const rules = {
     no: ["18. august 2020 og 24. mai 2021 var hun i Oslo."],
   },
   "numeric-span": {
-    find: "<numericDate:a> <spanLink> <numericDate:b>",
-    make: {
-      year: "$a.year",
-      month: "$a.month",
-      day: "$a.day",
-      toYear: "$b.year",
-      toMonth: "$b.month",
-      toDay: "$b.day",
-    },
+    ...DATE_PATTERNS.numericSpan,
     yes: ["Avtalen gjelder fra 01.02.2024 til 31.01.2026. → 2024-02-01/2026-01-31"],
     no: ["Den trådte i kraft 01.02.2024."],
   },
   "figures-span": {
-    find: "<dayMonth:a> <spanLink> <numericDate:b>",
-    make: { day: "$a.day", month: "$a.month", toDay: "$b.day", toMonth: "$b.month", toYear: "$b.year" },
+    ...DATE_PATTERNS.figuresSpan,
     yes: ["Fra 30.11. til 12.12.2023 varte konferansen. → 2023-11-30/2023-12-12"],
     no: ["Den 30.11. begynte konferansen."],
   },
@@ -321,8 +311,7 @@ export const rules = {
     no: ["Den 3. juli 2022 inngikk de en avtale."],
   },
   "month-without-year": {
-    find: "<-beforeMonth> <monthName:m>",
-    make: { month: "$m" },
+    ...DATE_PATTERNS.monthWithoutYear,
     yes: ["@2018-12-17 Det løsnet i oktober, da de møttes. → 2018-10", "Messen åpner i august. → XXXX-08"],
     no: ["Chi Mai sang i Oslo."],
   },
@@ -333,8 +322,7 @@ export const rules = {
     no: ["Slutten av 2023 var rolig."],
   },
   "months-span": {
-    find: "<month:m> <year:y>? (<spanLink> | /) <stage>? <month:n> (<year:z> | <relativeYear:r>)?",
-    make: { month: "$m", year: "$y", toMonth: "$n", toYear: "$z", relativeYear: "$r" },
+    ...DATE_PATTERNS.monthsSpan,
     yes: [
       "Handelen utgjorde 5 millioner dollar i januar-september 2019. → 2019-01/2019-09",
       "@2022-12-10 Fra januar til oktober i år steg eksporten. → 2022-01/2022-10",
@@ -360,14 +348,12 @@ export const rules = {
     no: ["I ni måneder av 2023 steg eksporten."],
   },
   year: {
-    find: "<-beforeYear> <year:y>",
-    make: { year: "$y" },
+    ...DATE_PATTERNS.year,
     yes: ["De har møttes siden 2013. → 2013", "Den gjelder ut 2026. → 2026", "I 1992 kom han. → 1992"],
     no: ["FN-resolusjon 1325 ble rost.", "Det kom mer enn 2000 mennesker.", "Det koster 2024 kroner."],
   },
   "year-continued": {
-    find: "<-and> <year:y> !<small>",
-    make: { year: "$y", bare: true },
+    ...DATE_PATTERNS.yearContinued,
     yes: ["De møttes i 1994, 1998 og 2003. → 2003"],
     no: ["De møtte 12 utsendinger og 1800 guider."],
   },
@@ -378,14 +364,12 @@ export const rules = {
     no: ["Medio mai gikk han av."],
   },
   "day-of-month": {
-    find: "<day:d> <relativeMonth:m>",
-    make: { day: "$d", relativeMonth: "$m" },
+    ...DATE_PATTERNS.dayOfMonth,
     yes: ["@2021-04-20 Han kom den 13. denne måneden. → 2021-04-13"],
     no: ["@2021-04-20 Han var den 13. gjesten denne måneden."],
   },
   "year-in-brackets": {
-    find: "\\( <year:y> (\\) | ,)",
-    make: { year: "$y", at: "@y" },
+    ...DATE_PATTERNS.yearInBrackets,
     yes: ["Avtalen (2017) gjelder. → 2017"],
     no: ["Ratingen (1.2017) gjelder."],
   },
@@ -402,14 +386,12 @@ export const rules = {
     no: ["2000 mennesker kom."],
   },
   "year-in-line": {
-    find: "^ <year:y> (\\| | : | - | $)",
-    make: { year: "$y", at: "@y" },
+    ...DATE_PATTERNS.yearInLine,
     yes: ["2017: Medlem av unionen → 2017"],
     no: ["1500 kom."],
   },
   "years-span": {
-    find: "<year:y> (<spanLink> | /) <year:z>",
-    make: { year: "$y", toYear: "$z" },
+    ...DATE_PATTERNS.yearsSpan,
     yes: ["Han var president fra 1985 til 1990. → 1985/1990", "Programmet 2025-2026 løper. → 2025/2026"],
     no: ["Han var president i 1985."],
   },
@@ -426,8 +408,7 @@ export const rules = {
     no: ["Han var her i 1994."],
   },
   "split-year": {
-    find: "<year:y> ~(/ | -) ~<shortYear:z>",
-    make: { year: "$y", toYear: "$z" },
+    ...DATE_PATTERNS.splitYear,
     yes: ["Importen sank i budsjettåret 2023/24. → 2023/2024"],
     no: ["Importen sank 1. mai 2023."],
   },
@@ -441,14 +422,12 @@ export const rules = {
     no: ["Et kvartal i byen brant."],
   },
   "quarter-code": {
-    find: "(Q ~<day:q> | <day:q> ~Q) ((/ | , | -)? <year:y>)?",
-    make: { quarter: "$q", year: "$y" },
+    ...DATE_PATTERNS.quarterCode,
     yes: ["Omsetningen steg i Q4 2023. → 2023-10/2023-12"],
     no: ["Q 4 2023 er en kode."],
   },
   "half-code": {
-    find: "(H ~<day:h> | <day:h> ~H) <year:y>",
-    make: { half: "$h", year: "$y" },
+    ...DATE_PATTERNS.halfCode,
     yes: ["Omsetningen steg i H1 2023. → 2023-01/2023-06"],
     no: ["H 1 2023 er en kode."],
   },
@@ -498,8 +477,7 @@ export const rules = {
     no: ["I 1960 sprakk den."],
   },
   "decade-word": {
-    find: "<decadeWord:d>",
-    make: { decade: "$d" },
+    ...DATE_PATTERNS.decadeWord,
     yes: ["Det var annerledes i nittiårene. → 199X"],
     no: ["Det var nitti år senere."],
   },
@@ -558,8 +536,7 @@ export const rules = {
     no: ["@2019-05-27 I årene som kommer blir de ferdige."],
   },
   "month-deictic": {
-    find: "<deictic:s> <monthName:m> !<year>",
-    make: { month: "$m", deictic: "$s" },
+    ...DATE_PATTERNS.monthDeictic,
     yes: ["@2016-04-04 Den ble parafert sist desember. → 2015-12"],
     no: ["@2016-04-04 Den ble parafert i desember."],
   },
@@ -603,14 +580,12 @@ export const rules = {
     no: ["Handelen økte i mai 2024 sammenlignet med i fjor."],
   },
   "unit-before": {
-    find: "<unitBefore:u>",
-    make: { unit: "$u", shift: -1, fromText: true },
+    ...DATE_PATTERNS.unitBefore,
     yes: ["@2024-12-05 De undertegnet onsdag og hadde møttes dagen før. → 2024-12-03"],
     no: ["@2024-12-05 Dagen var lang."],
   },
   feast: {
-    find: "<-beforeFeast> <feast:f> <year:y>?",
-    make: { feast: "$f", year: "$y" },
+    ...DATE_PATTERNS.feast,
     yes: ["Han ankom på langfredag 2024. → 2024-03-29"],
     no: ["Nyttårsaftenfesten var høylytt."],
   },
