@@ -52,16 +52,9 @@ export function ended(child: ChildProcessWithoutNullStreams): Promise<Ended> {
   });
 }
 
-/** Runs a line of shell in which "extract" is the program. */
-export function shell(line: string, { env = {}, cwd = root, input }: Surroundings = {}): Promise<Ended> {
-  const script = `extract() { "${process.execPath}" "${program}" "$@"; }\n${line}`;
-  const child = spawn("bash", ["-c", script], { cwd, env: { ...process.env, ...env } });
-  child.stdin.on("error", () => {});
-  child.stdin.end(input ?? "");
-  return ended(child);
-}
-
 const folders: string[] = [];
+/** The folder of the command "extract", made with the first line of shell. */
+let commands: string | undefined;
 // Not when a test is finished: of tests that run side by side it would be anyone's.
 afterAll(() => {
   for (const path of folders) rmSync(path, { recursive: true, force: true });
@@ -73,6 +66,25 @@ export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}
   folders.push(path);
   for (const [name, content] of Object.entries(files)) writeFileSync(join(path, name), content);
   return path;
+}
+
+function commandFolder(): string {
+  const path = folder();
+  writeFileSync(join(path, "extract"), `#!/bin/sh\nexec "${process.execPath}" "${program}" "$@"\n`, { mode: 0o755 });
+  return path;
+}
+
+/**
+ * Runs a line of bash in which "extract" is the program. It stands on the path, so that shells started by the line know
+ * it too, whichever they are (a function would be lost in the shell that `script` takes).
+ */
+export function shell(line: string, { env = {}, cwd = root, input }: Surroundings = {}): Promise<Ended> {
+  commands ??= commandFolder();
+  const path = `${commands}:${process.env.PATH}`;
+  const child = spawn("bash", ["-c", line], { cwd, env: { ...process.env, PATH: path, ...env } });
+  child.stdin.on("error", () => {});
+  child.stdin.end(input ?? "");
+  return ended(child);
 }
 
 export async function write(path: string, content: string | Uint8Array): Promise<void> {

@@ -218,24 +218,24 @@ describe.concurrent("options", () => {
   it("colours only where it may", async () => {
     const cwd = folder({ "a.txt": article(1) });
     const colours = async (line: string): Promise<boolean> => (await shell(line, { cwd })).out.includes("\u001B[1m");
-    const tty = (line: string): string => `export -f extract; script -qec '${line}' /dev/null`;
+    const tty = (line: string): string => `script -qec '${line}' /dev/null`;
     expect(await colours("extract -f pretty a.txt")).toBe(false);
     expect(await colours("extract -f pretty --color always a.txt")).toBe(true);
     expect(await colours("NO_COLOR=1 extract -f pretty --color always a.txt")).toBe(true);
-    expect(await colours(tty('NO_COLOR= TERM=xterm bash -c "extract -f pretty a.txt"'))).toBe(true);
-    expect(await colours(tty('NO_COLOR=1 TERM=xterm bash -c "extract -f pretty a.txt"'))).toBe(false);
-    expect(await colours(tty('NO_COLOR= TERM=xterm bash -c "extract -f pretty --color never a.txt"'))).toBe(false);
-    expect(await colours(tty('NO_COLOR= TERM=dumb bash -c "extract -f pretty a.txt"'))).toBe(false);
+    expect(await colours(tty("NO_COLOR= TERM=xterm extract -f pretty a.txt"))).toBe(true);
+    expect(await colours(tty("NO_COLOR=1 TERM=xterm extract -f pretty a.txt"))).toBe(false);
+    expect(await colours(tty("NO_COLOR= TERM=xterm extract -f pretty --color never a.txt"))).toBe(false);
+    expect(await colours(tty("NO_COLOR= TERM=dumb extract -f pretty a.txt"))).toBe(false);
   });
 
   it("gives the same bytes of json on a terminal and in a pipe", async () => {
     const cwd = folder({ "a.txt": article(1) });
-    const terminal = await shell("export -f extract; script -qec 'bash -c \"extract a.txt\"' /dev/null", { cwd });
+    const terminal = await shell("script -qec 'extract a.txt' /dev/null", { cwd });
     expect(terminal.out.replaceAll("\r\n", "\n")).toBe((await extract(["a.txt"], { cwd })).out);
   });
 
   it("shows short help on a terminal when nothing is given", async () => {
-    const { code, out } = await shell("export -f extract; script -qec 'bash -c extract' /dev/null");
+    const { code, out } = await shell("script -qec extract /dev/null");
     expect(code).toBe(0);
     expect(out).toContain("Examples:");
     expect(out.split("\n").length).toBeLessThan(10);
