@@ -1,12 +1,13 @@
 /** Date mentions → the article's own date and calendar dates. */
-import type { Article } from "../model/article.ts";
+import type { Article, ZoneKind } from "../model/article.ts";
 import type { DateFact } from "../model/fact.ts";
 import type { Evidence, Linked, ResolvedDate } from "../model/linked.ts";
 import type { Mention } from "../model/mention.ts";
+import { Shape, TokenKind } from "../model/tokens.ts";
 import type { DateExpression } from "../pack/contract.ts";
 import type { Recognised } from "../recognise/index.ts";
 import { parsePlain } from "../value/edtf.ts";
-import { evaluate, IMPOSSIBLE, type KnownDate, type Tense } from "./expressions.ts";
+import { evaluate, IMPOSSIBLE, type KnownDate, nearestYear, type Tense } from "./expressions.ts";
 import { findPublished, publishedValue } from "./published.ts";
 
 export interface LinkedDates {
@@ -67,12 +68,15 @@ export function linkDates(
   return { published: publishedValue(own), facts: toFacts(doc, dates), resolved: dates };
 }
 
-/** One fact for each value, and for each wording without one. Teasers and footers tell nothing of the article. */
+/** Where dates are not what the article tells: a stamp's date is `published`. */
+const SILENT: ReadonlySet<ZoneKind> = new Set(["metadata", "byline", "teaser", "footer"]);
+
+/** One fact for each value, and for each wording without one. */
 function toFacts({ tokens }: Recognised, resolved: readonly ResolvedDate[]): Linked<DateFact>[] {
   const facts = new Map<string, { value: string | null; evidence: Evidence[]; text: string; inTitle: boolean }>();
   for (const { from, to, rule, value } of resolved) {
     const { zone } = tokens.sentences[tokens.sentence[from]!]!;
-    if (zone === "teaser" || zone === "footer") continue;
+    if (SILENT.has(zone)) continue;
     const text = tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
     const key = value ?? ` ${text.toLowerCase()}`;
     const inTitle = zone === "title";
@@ -91,26 +95,40 @@ function toFacts({ tokens }: Recognised, resolved: readonly ResolvedDate[]): Lin
 }
 
 /**
- * In an article without a date of its own a day without a year takes the year of a day told before it that lies near:
- * "2-5 December 2024 … on 4 December".
+ * In an article without a date of its own a day without a year takes the year of a day told before it that lies near
+ * ("2-5 December 2024 … on 4 December"), else the one that brings it nearest to the day that the article opens with.
  */
 function borrowYears(resolved: readonly ResolvedDate[]): ResolvedDate[] {
   const told = new Map<string, { year: string; day: number }>();
+  const opening = openingDay(resolved);
   return resolved.map((date) => {
     const { value } = date;
     if (value === null) return date;
     const day = DAY.exec(value);
     if (day === null) return date;
     const [, year, month, of] = day as unknown as [string, string, string, string];
-    if (year !== "XXXX") told.set(month, { year, day: Number(of) });
+    if (year !== "XXXX") {
+      told.set(month, { year, day: Number(of) });
+      return date;
+    }
     const near = told.get(month);
-    if (year !== "XXXX" || near === undefined || Math.abs(Number(of) - near.day) > NEAR_DAYS) return date;
-    return { ...date, value: value.replaceAll("XXXX", near.year) };
+    if (near !== undefined && Math.abs(Number(of) - near.day) <= NEAR_DAYS) {
+      return { ...date, value: value.replaceAll("XXXX", near.year) };
+    }
+    if (opening === null) return date;
+    const nearest = nearestYear({ month: Number(month), day: Number(of) }, opening, null);
+    return { ...date, value: value.replaceAll("XXXX", String(nearest)) };
   });
 }
 
 const NEAR_DAYS = 10;
 const DAY = /^(\d{4}|XXXX)-(\d\d)-(\d\d)/;
+
+/** The first day that is told, if its year is. */
+function openingDay(resolved: readonly ResolvedDate[]): KnownDate | null {
+  const first = resolved.find(({ value }) => value !== null && DAY.test(value));
+  return first === undefined ? null : parsePlain(first.value!.slice(0, 10));
+}
 
 /** A span with the preposition that opens it: "from 1985 to 1990". */
 function spanStart({ tokens, marks, pack }: Recognised, { from }: Mention): number {
@@ -208,11 +226,16 @@ function yearAround(
 const TENSE_REACH = 40;
 /** How far before a date, in tokens, a preposition can stand that points ahead. */
 const TOWARDS_REACH = 3;
+/** How far before a participle its auxiliary can stand: "will be officially held". */
+const AUXILIARY_REACH = 2;
+/** The same of a word that only its ending makes one: "will discuss the related issues". */
+const ENDING_REACH = 8;
 
 /** The tense of the verb form nearest to a mention in its sentence. */
 function tenseAround({ tokens, marks, pack }: Recognised, { from, to, fields }: Mention): Tense {
   const { first, last } = tokens.sentences[tokens.sentence[from]!]!;
-  const [past, future, towards] = [pack.cls("past"), pack.cls("future"), pack.cls("towards")];
+  const [past, future] = [pack.cls("past"), pack.cls("future")];
+  const [towards, pronoun] = [pack.cls("towards"), pack.cls("pronoun")];
   const { toDay, toMonth, toWeekday } = fields as DateExpression;
   // "from Monday to Friday" points nowhere.
   const reach = (toDay ?? toMonth ?? toWeekday) === undefined ? TOWARDS_REACH : 0;
@@ -221,12 +244,29 @@ function tenseAround({ tokens, marks, pack }: Recognised, { from, to, fields }: 
   }
   for (let distance = 1; distance < TENSE_REACH; distance++) {
     for (const at of [from - distance, to - 1 + distance]) {
-      if (at < first || at >= last) continue;
-      if (marks.has(at, future)) return "future";
-      if (marks.has(at, past)) return "past";
+      const tense = at < first || at >= last ? null : tenseAt(at);
+      if (tense !== null) return tense;
     }
   }
   return null;
+
+  function tenseAt(at: number): Tense {
+    if (marks.has(at, future)) return "future";
+    const mark = marks.find(at, past);
+    const { shape } = tokens;
+    const isName = (shape[at]! & Shape.Capital) !== 0 && (shape[at]! & Shape.SentenceStart) === 0;
+    if (mark === undefined || isName) return null;
+    return isUnderAuxiliary(at, mark.head > 0 ? ENDING_REACH : AUXILIARY_REACH) ? "future" : "past";
+  }
+
+  /** "to be held", "blir undertegnet": a participle of what is to come. */
+  function isUnderAuxiliary(at: number, reach: number): boolean {
+    for (let before = at - 1; before >= Math.max(first, at - reach); before--) {
+      if (marks.has(before, future)) return true;
+      if (tokens.kind[before] !== TokenKind.Word || marks.has(before, past) || marks.has(before, pronoun)) return false;
+    }
+    return false;
+  }
 }
 
 /** The order in which the article writes day and month; null when it does not show one. */

@@ -106,11 +106,13 @@ function samePeriod({ year, relativeYear }: DateExpression, { valueBefore, befor
 
 function weekdays(expression: DateExpression, name: number, around: Surroundings): readonly string[] {
   const { published } = around;
-  const { toWeekday, deictic } = expression;
+  const { toWeekday, deictic, list } = expression;
   if (!isDay(published)) return [];
   const first = weekday(name, deictic, published, around.tense);
   if (toWeekday === undefined) return [formatDate(first)];
-  return [formatSpan(first, addDays(first, (toWeekday - name + 7) % 7))];
+  const length = (toWeekday - name + 7) % 7;
+  const last = addDays(first, length);
+  return list && length !== 1 ? [formatDate(first), formatDate(last)] : [formatSpan(first, last)];
 }
 
 function years({ year, toYear, list }: DateExpression): readonly string[] | typeof IMPOSSIBLE {
@@ -221,7 +223,8 @@ function deicticYear(deictic: number, month: number, published: KnownDate): numb
 /** What a reading against the tense costs, in days: a far date of the right tense still wins over a near one of the wrong. */
 const AGAINST_TENSE = 150;
 
-function nearestYear(
+/** The year that brings a month or day nearest to a known date, by tense. */
+export function nearestYear(
   { month, day, weekday }: { month: number; day?: number; weekday?: number | undefined },
   published: KnownDate,
   tense: Tense,
@@ -245,6 +248,9 @@ function nearestYear(
   return best;
 }
 
+/** Without a tense the day ahead is meant up to this distance: what is to come is told in the present. */
+const LONGEST_AHEAD = 4;
+
 /** The day that bears this name nearest to the article's: before it in the past, after it in the future. */
 function weekday(name: number, deictic: number | undefined, published: CivilDate, tense: Tense): CivilDate {
   const ahead = (name - weekdayOf(published) + 7) % 7;
@@ -253,7 +259,7 @@ function weekday(name: number, deictic: number | undefined, published: CivilDate
   if (deictic !== undefined && deictic > 0) return addDays(published, ahead === 0 ? 7 : ahead);
   if (tense === "past") return addDays(published, back);
   if (tense === "future") return addDays(published, ahead);
-  return addDays(published, -back <= ahead ? back : ahead);
+  return addDays(published, ahead <= LONGEST_AHEAD ? ahead : back);
 }
 
 function season(name: number, expression: DateExpression, around: Surroundings): string | null {

@@ -1,5 +1,5 @@
 /** The article's own date: read from the lines above and below it, its dateline, its pictures' addresses. */
-import type { Article } from "../model/article.ts";
+import type { Article, ZoneKind } from "../model/article.ts";
 import type { Mention } from "../model/mention.ts";
 import { Shape, TokenKind, type Tokens } from "../model/tokens.ts";
 import type { DateExpression } from "../pack/contract.ts";
@@ -11,6 +11,7 @@ import type { KnownDate } from "./expressions.ts";
 /** Where a date stood that could be the article's own; the first ones win. */
 const PLACES = [
   "metadata",
+  "masthead",
   "dateline",
   "header",
   "published-line",
@@ -78,6 +79,12 @@ const DATELINE_LEAD = 14;
 /** A line with more tokens is no header line. */
 const HEADER_LENGTH = 24;
 const CREDIT_LENGTH = 14;
+/** More lines between a date and the headline are the page's menu, and the date is that of the day it was looked at. */
+const LONGEST_LINE_GAP = 3;
+/** A line of its own behind more paragraphs of running text stands below the article. */
+const LONGEST_LEAD = 1;
+/** An agency and a date behind a headline, an author and a place on the same line end within so many tokens. */
+const INLINE_LEAD = 40;
 /** How far before its date the word can stand that says that it was published. */
 const CUE_REACH = 8;
 
@@ -88,6 +95,8 @@ function findCandidates(doc: Recognised): Candidate[] {
   ) as [number, number, number, number];
   const [verb, auxiliary] = [pack.cls("verb"), pack.cls("function")];
   const bounds = paragraphBounds(tokens);
+  const lines = [...bounds.values()];
+  const titleRank = lines.findIndex(({ zone }) => zone === "title");
   const candidates: Candidate[] = [];
   for (const mention of doc.dates) {
     const { year, month, day, toDay, toMonth, toYear } = mention.fields as DateExpression;
@@ -106,7 +115,7 @@ function findCandidates(doc: Recognised): Candidate[] {
     if (zone === "teaser" || zone === "caption") return null;
     const cue = cueBefore(mention.from, first);
     if (cue === "updated") return "updated-line";
-    if (zone === "metadata" || zone === "byline") return "metadata";
+    if (zone === "metadata" || zone === "byline") return cue === "published" ? "metadata" : placeOfLine(rank);
     if (zone === "dateline") return "dateline";
     if (cue === "published") return rank < HEAD_PARAGRAPHS ? "metadata" : "published-line";
     const isToday = mention.from > first + 1 && marks.find(mention.from - 2, dayWord)?.value === 0;
@@ -114,6 +123,7 @@ function findCandidates(doc: Recognised): Candidate[] {
     if (isToday && tokens.norm[mention.from - 1] === "(" && zone !== "footer") return "today";
     if (isToday && tokens.norm[mention.from - 1] === ":") return null;
     if (rank >= bounds.size - STAMP_PARAGRAPHS && isStamp(mention, first, last)) return "stamp";
+    if (rank === 0 && isAfterAgency(mention, first)) return "dateline";
     if (zone === "footer" || rank >= HEAD_PARAGRAPHS || mention.from - first > HEADER_LENGTH) return null;
     // " date 2022-12-10 Headline": a date in figures, year first, at the very start.
     const isFirst = rank < 2 && mention.from - first <= 1;
@@ -126,14 +136,31 @@ function findCandidates(doc: Recognised): Candidate[] {
     if (!isLead(tokens, first, mention.from)) return null;
     if (isDatelineEnd(mention.to, last) && mention.from - first <= DATELINE_LEAD && (mention.from > first || rank < 3))
       return "dateline";
+    const isBehindText = lines.slice(0, rank).some((line) => line.zone === "body");
+    if (isBehindText && isLabelled(mention.from, first)) return null;
     return year !== undefined && isShort ? "header" : null;
+  }
+
+  /** "Akkrediteringsfrist: 9. februar 2015": a line that says of another day what it is. */
+  function isLabelled(from: number, first: number): boolean {
+    return from > first + 1 && tokens.norm[from - 1] === ":";
+  }
+
+  /** A date on a line of its own: above or below the headline, or below the article. */
+  function placeOfLine(rank: number): Place | null {
+    if (rank < titleRank) {
+      const between = lines.slice(rank + 1, titleRank).filter(({ zone }) => zone !== "footer");
+      return between.length > LONGEST_LINE_GAP ? null : "masthead";
+    }
+    const running = lines.slice(0, rank).filter(({ zone }) => zone === "body");
+    return running.length > LONGEST_LEAD ? "stamp" : "metadata";
   }
 
   /** "OTS0087 2019-04-02/11:15": a line of codes and names around a date. */
   function isStamp({ from, fields }: Mention, first: number, last: number): boolean {
     const { year, day } = fields as DateExpression;
     if (year === undefined || day === undefined || last - first > STAMP_LENGTH) return false;
-    return isRest(first, from) && isRest(from, last) && tokens.norm[last - 1] !== ".";
+    return !isLabelled(from, first) && isRest(first, from) && isRest(from, last) && tokens.norm[last - 1] !== ".";
   }
 
   /** "Pressekonferenz vom 24.10.2025": a line that names a document and ends with its date. */
@@ -144,6 +171,14 @@ function findCandidates(doc: Recognised): Candidate[] {
     let first = from;
     while ((tokens.shape[first]! & Shape.LineStart) === 0 && first > 0) first--;
     return from - first >= 2 && to - first <= HEADER_LENGTH;
+  }
+
+  /** "… by Staff Writers Kigali (AFX) July 23, 2018 Rwanda and": headline, author and dateline on one line. */
+  function isAfterAgency({ from }: Mention, first: number): boolean {
+    if (from - first > INLINE_LEAD || tokens.norm[from - 1] !== ")") return false;
+    const open = tokens.norm.lastIndexOf("(", from - 2);
+    if (open <= first || open < from - 5 || (tokens.shape[open - 1]! & Shape.Capital) === 0) return false;
+    return (tokens.shape[open + 1]! & Shape.AllCapitals) !== 0;
   }
 
   /** "By our correspondent in Skopje, 14 October 2024": a short line without a verb that ends with its date. */
@@ -202,11 +237,19 @@ function isLead({ kind, shape }: Tokens, first: number, at: number): boolean {
   return kind[at - 1] !== TokenKind.Word && kind[at - 1] !== TokenKind.Number && small <= 2;
 }
 
-function paragraphBounds(tokens: Tokens): Map<number, { first: number; last: number; rank: number }> {
-  const bounds = new Map<number, { first: number; last: number; rank: number }>();
-  for (const { first, last, paragraph } of tokens.sentences) {
+/** A paragraph's tokens, its zone, and its place among the others. */
+interface Paragraph {
+  readonly first: number;
+  readonly last: number;
+  readonly zone: ZoneKind;
+  readonly rank: number;
+}
+
+function paragraphBounds(tokens: Tokens): Map<number, Paragraph> {
+  const bounds = new Map<number, Paragraph>();
+  for (const { first, last, zone, paragraph } of tokens.sentences) {
     const known = bounds.get(paragraph);
-    bounds.set(paragraph, known ? { ...known, last } : { first, last, rank: bounds.size });
+    bounds.set(paragraph, known ? { ...known, last } : { first, last, zone, rank: bounds.size });
   }
   return bounds;
 }

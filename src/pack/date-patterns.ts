@@ -9,6 +9,10 @@ export const DATE_PATTERNS = {
     find: "<-beforeDay> <dayMonth:d>",
     make: { day: "$d.day", month: "$d.month" },
   },
+  dayMonthHyphens: {
+    find: "<day:d> ~- ~<month:m> ~- ~<year:y>",
+    make: { day: "$d", month: "$m", year: "$y" },
+  },
   numericSpan: {
     find: "<numericDate:a> <spanLink> <numericDate:b>",
     make: {
@@ -37,7 +41,7 @@ export const DATE_PATTERNS = {
     make: { year: "$y" },
   },
   yearInBrackets: {
-    find: "\\( <year:y> (\\) | ,)",
+    find: "!(<-number> \\( <year>) \\( <year:y> (\\) !<number> | ,)",
     make: { year: "$y", at: "@y" },
   },
   dayOfMonth: {
@@ -49,7 +53,7 @@ export const DATE_PATTERNS = {
     make: { year: "$y", toYear: "$z" },
   },
   splitYear: {
-    find: "<year:y> ~(/ | -) ~<shortYear:z>",
+    find: "<year:y> (~/ <shortYear:z> | ~- ~<shortYear:z>)",
     make: { year: "$y", toYear: "$z" },
   },
   quarterCode: {
@@ -67,6 +71,10 @@ export const DATE_PATTERNS = {
   weekday: {
     find: "<weekdayName:w> <dayPart>?",
     make: { weekday: "$w" },
+  },
+  weekdaysListed: {
+    find: "<weekdayName:w> <and> <weekdayName:e>",
+    make: { weekday: "$w", toWeekday: "$e", list: true },
   },
   weekdayDeictic: {
     find: "<deictic:s> <weekdayName:w> <dayPart>?",

@@ -170,11 +170,12 @@ function readYearMonth(tokens: Tokens, at: number, last: number): number | null 
   return month >= 1 && month <= 12 ? month : null;
 }
 
-/** "2023/24", "2023-24": the second pair of figures goes on counting. */
+/** "2023/24", "1988/ 89", "2023-24": the second pair of figures goes on counting. */
 function isShortYear(tokens: Tokens, at: number, last: number, year: number): boolean {
   const mark = tokens.norm[at + 1];
   const figures = tokens.norm[at + 2]!;
-  if ((mark !== "/" && mark !== "-") || !glued(tokens, at + 1) || !glued(tokens, at + 2)) return false;
+  if ((mark !== "/" && mark !== "-") || !glued(tokens, at + 1) || !(mark === "/" || glued(tokens, at + 2)))
+    return false;
   if (figures.length !== 2 || tokens.kind[at + 2] !== TokenKind.Number) return false;
   if (at + 3 < last && glued(tokens, at + 3) && tokens.norm[at + 3] === mark) return false;
   const difference = Number(figures) - (year % 100);

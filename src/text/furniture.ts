@@ -91,8 +91,8 @@ function wordStart(line: string, end: number): number {
 export const WIDE_SEPARATOR = /\s[|•·»›>]{1,3}\s/u;
 const NUMERIC_DATE = /(?<![\d.])(?:\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:19|20)?\d{2}|\d{4}-\d{2}-\d{2})(?!\d)/u;
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/u;
-/** A day, then a month, then a year, perhaps with the time right after it. */
-const DAY_TO_YEAR = /\d{1,2}\D{1,20}(?:19|20)\d{2}(?=\D|$|\d{1,2}:\d{2})/u;
+/** A day, then perhaps a month, then a year, perhaps with the time right after it. */
+const DAY_TO_YEAR = /(?<![\p{L}\d])\d{1,2}\D{1,20}(?:19|20)\d{2}(?=\D|$|\d{1,2}:\d{2})/u;
 const ADDRESS = /^[\p{L}\p{N}._-]{1,64}@[\p{L}\p{N}.-]{1,64}$/u;
 
 /** What a line is by its form alone: copyright, breadcrumbs, a stamp with the article's date, an address. */
@@ -101,7 +101,9 @@ export function kindByShape(line: string): ZoneKind | null {
   if (/^\W{0,3}(?:©|\(c\))/iu.test(line) && !/[.!?]$/u.test(line.slice(0, -1))) return "footer";
   if (!hasWord(line)) return "metadata";
   if (line.includes("@") && ADDRESS.test(line)) return "byline";
-  if (/[!?]$/u.test(line) || (/\.$/u.test(line) && !/\d\.$/u.test(line)) || BULLET.test(line)) return null;
+  if (/[!?]$/u.test(line) || BULLET.test(line)) return null;
+  // "Publisert 3. mai 2021." is a stamp, "They met in May 2021." a sentence.
+  if (/\.$/u.test(line) && (!/\d\.$/u.test(line) || countLetterWords(line) > 2)) return null;
   if (NUMERIC_DATE.test(line) && countLetterWords(line) <= 6 && !/[%€$]|:\s*\D/u.test(line)) return "metadata";
   if (DAY_TO_YEAR.test(line) && countLetterWords(line) <= 4 && !/[|%€$]|:\s*\D/u.test(line)) return "metadata";
   if (/^\d{4}-\d{2}$/.test(line)) return "metadata";

@@ -324,6 +324,8 @@ class Writer {
       if (habits.abbreviations.has(short!) || habits.abbreviations.has(short + "#")) return true;
     }
     if (kind[word] !== TokenKind.Word) return false;
+    // "24. January 2017"
+    if (kind[word + 1] === TokenKind.Number && norm[word + 1]!.length === 4) return false;
     // Where nouns are small, a capital after "11." starts a sentence; so does an opening quotation.
     return !habits.capitalisedNouns || next < word;
   }

@@ -33,6 +33,17 @@ describe("the article's own date", () => {
     ["en", `Talks in Vienna\n\n${BODY.en} He spoke today (3 March) and left. Ties date from March 2019.`, null],
     ["en", `![Both ministers](https://news.example/2021/03/talks.jpg)\n\nTalks in Vienna\n\n${BODY.en}`, "2021-03"],
     ["en", `![](https://news.example/2021/03/banner.jpg)\n\nTalks in Vienna\n\n${BODY.en}`, null],
+    ["en", `Talks end well by Staff Writers Vienna (AFX) March 3, 2021 ${BODY.en}`, "2021-03-03"],
+    ["en", `Talks end well by Staff Writers Vienna (again) March 3, 2021 ${BODY.en}`, null],
+    ["en", `3 May 2024\n\nTalks in Vienna end well\n\n3rd March 2021\n\n${BODY.en}`, "2021-03-03"],
+    ["en", `3 May 2024\n\nHome\nNews\nSport desk\nWeather now\nTalks in Vienna end well\n\n${BODY.en}`, null],
+    ["de", `3 März 2021 | Politik\n\nTreffen in Wien\n\n${BODY.de}\n\n${BODY.de}\n\nDer Bote 2024-11-29`, "2021-03-03"],
+    ["nb", `Samtaler i Wien\n\n${BODY.nb}\n\nAkkrediteringsfrist: Mandag 9. februar 2015, kl. 10.00.`, null],
+    [
+      "nb",
+      `Samtaler i Wien\n\n${BODY.nb}\n\nPublisert 24. January 2017, kl. 08.53Oppdatert 20. February 2017`,
+      "2017-01-24",
+    ],
     ["nb", `Samtaler i Wien\n\nPublisert: 03.03.2021 14:05 | Oppdatert: 05.04.2021 17:31\n\n${BODY.nb}`, "2021-03-03"],
     ["nb", `Samtaler i Wien\n\n${BODY.nb}\n\nSist oppdatert: 03.03.2021 09:21`, "2021-03-03"],
   ])("%s: %s", (code, text, published) => expect(read(code, text).published).toBe(published));
@@ -43,6 +54,11 @@ describe("the article's own date", () => {
     expect(read("en", dated, { date: "2020-01-01" }).published).toBe("2021-03-03");
     expect(read("en", dated, { date: "2020-01-01", dateWins: true }).published).toBe("2020-01-01");
     expect(read("de", `WIEN, 3. März (APA) – ${BODY.de}`, { date: "2021-03-03" }).published).toBe("2021-03-03");
+  });
+
+  it("is no fact where only a stamp tells it", () => {
+    expect(values("en", `Talks in Vienna end well\n\n3 March 2021\n\n${BODY.en}`)).toEqual([]);
+    expect(values("en", `VIENNA, March 3, 2021 (AP) — ${BODY.en}`)).toEqual(["2021-03-03"]);
   });
 
   it("says where it was read", () => {
@@ -61,6 +77,16 @@ describe("years", () => {
   });
   it("follow the weekday", () =>
     expect(values("en", "They met on Monday, 4 March.", "2025-01-10")).toEqual(["2024-03-04"]));
+  it("follow the auxiliary of a participle", () => {
+    expect(values("en", "The treaty will be signed on Saturday.", "2024-05-15")).toEqual(["2024-05-18"]);
+    expect(values("en", "The treaty was signed on Saturday.", "2024-05-15")).toEqual(["2024-05-11"]);
+    expect(values("en", "They will discuss related issues on Saturday.", "2024-05-15")).toEqual(["2024-05-18"]);
+    expect(values("en", "He, who will go to Rome, said so on Saturday.", "2024-05-15")).toEqual(["2024-05-11"]);
+    expect(values("de", "Der Vertrag soll am Samstag unterzeichnet werden.", "2024-05-15")).toEqual(["2024-05-18"]);
+    expect(values("de", "Der Vertrag wurde am Samstag unterzeichnet.", "2024-05-15")).toEqual(["2024-05-11"]);
+    expect(values("nb", "Avtalen vil bli undertegnet lørdag.", "2024-05-15")).toEqual(["2024-05-18"]);
+    expect(values("nb", "Avtalen ble undertegnet lørdag.", "2024-05-15")).toEqual(["2024-05-11"]);
+  });
   it("come from the sentence", () => {
     expect(values("de", "Im Jahr 2014 begannen am 3. März die Gespräche.", "2024-06-20")).toEqual([
       "2014",
@@ -71,6 +97,13 @@ describe("years", () => {
   it("stay open without an article's date", () => {
     expect(values("en", "They met on 24 February.")).toEqual(["XXXX-02-24"]);
     expect(values("en", "They met on Thursday.")).toEqual([null]);
+  });
+  it("are those nearest to the day that an article without a date opens with", () => {
+    expect(values("en", "On 30 September 2022 he met them. It passed on 5 July.")).toEqual([
+      "2022-09-30",
+      "2022-07-05",
+    ]);
+    expect(values("en", "It passed on 5 July. It had begun on 1 August 2020.")).toEqual(["XXXX-07-05", "2020-08-01"]);
   });
   it("are lent by a day told before", () =>
     expect(values("en", "He was in Beijing on 2-5 December 2024. It was signed on 4 December.")).toEqual([

@@ -54,6 +54,15 @@ export const lexicon = {
     ["Okt.", 10],
     ["Nov.", 11],
     ["Dez.", 12],
+    // Publishing systems write their stamps in English.
+    ["January", 1],
+    ["February", 2],
+    ["March", 3],
+    ["May", 5],
+    ["June", 6],
+    ["July", 7],
+    ["October", 10],
+    ["December", 12],
   ],
   monthName: MONTHS.map((names, index): Entry<number> => [names, index + 1]),
   monthWeek: MONTHS.map((names, index): Entry<number> => [names.replaceAll(/(\||$)/g, "woche$1"), index + 1]),
@@ -260,13 +269,13 @@ export const lexicon = {
   ],
   past: [
     [
-      "war|waren|wurde|wurden|worden|hatte|hatten|hat|haben|ist|sind|gewesen|geworden|fand|fanden|traf|trafen|kam|kamen|ging|gingen|begann|begannen|nahm|nahmen|gab|gaben|hielt|hielten|empfing|empfingen|sprach|sprachen|sagte|sagten|teilte|teilten|erklärte|erklärten|betonte|betonten|unterzeichnete|unterzeichneten|unterschrieb|unterschrieben|besuchte|besuchten|reiste|reisten|vereinbarte|vereinbarten|beschloss|beschlossen|eröffnete|eröffneten|stattgefunden|stieg|stiegen|sank|sanken|fiel|fielen|wuchs|lag|lagen|belief|beliefen|erreichte|erreichten|betrug|betrugen|stand|standen|brachte|brachten|führte|führten|kündigte|kündigten|verabschiedete|verabschiedeten|einigten|einigte|tagte|tagten|starb|starben|wählte|wählten|trat|traten|hieß|verkündete|verlieh|überreichte|übergab|legte|stellte|berichtete|berichteten|meldete|meldeten|lieferte|gründete|gegründet|unterzeichnet|unterzeichneten|abgeschlossen|geschlossen|verabschiedet|beendet|beendete|gestartet|startete|landete|gelandet|eingetroffen|ratifiziert|vergangenen|letzten|seit",
+      "war|waren|wurde|wurden|worden|hatte|hatten|hat|haben|ist|sind|gewesen|geworden|fand|fanden|traf|trafen|kam|kamen|ging|gingen|begann|begannen|nahm|nahmen|gab|gaben|hielt|empfing|empfingen|sprach|sprachen|sagte|sagten|teilte|teilten|unterschrieb|reiste|reisten|vereinbarte|vereinbarten|beschloss|beschlossen|stieg|stiegen|sank|sanken|fiel|fielen|lag|lagen|belief|beliefen|erreichte|erreichten|betrug|betrugen|stand|standen|brachte|brachten|führte|führten|verabschiedete|verabschiedeten|tagte|tagten|starb|starben|wählte|wählten|trat|traten|hieß|verkündete|überreichte|übergab|legte|meldete|meldeten|gründete|beendete|landete|vergangenen|letzten|seit|bat|baten|rief|riefen|flog|flogen|lud|luden|schrieb|schrieben|sah|sahen|ließ|ließen|blieb|blieben|zog|zogen|schloss|schlossen|verließ|verließen|bot|boten|warf|warfen|griff|griffen|trug|trugen|half|halfen|schlug|schlugen|wies|wiesen|hob|hoben|wandte|wandten|sandte|sandten|brach|brachen|nannte|nannten|bezog|bezogen|verwies|verwiesen|gewann|gewannen|verlor|verloren|verlieh|verliehen|wuchs|wuchsen|übergaben|hießen|folgte|folgten|lobte|lobten|dankte|dankten|warnte|warnten|weilte|weilten|machte|machten|setzte|setzten|*ierte|*ierten|*igte|*igten|*erte|*erten|*elte|*elten|*nete|*neten|*tete|*teten|*uchte|*uchten|*onte|*onten|*ärte|*ärten|*ckte|*ckten|*llte|*llten",
       true,
     ],
   ],
   future: [
     [
-      "wird|werden|soll|sollen|sollte|sollten|will|wollen|möchte|möchten|plant|planen|geplant|geplante|geplanten|vorgesehen|vorgesehene|vorgesehenen|anstehend|anstehende|anstehenden|bevorstehend|bevorstehende|bevorstehenden|kommenden|nächsten|erwartet|beabsichtigt|beabsichtigen|angesetzt|dürfte|dürften|könnte|könnten|künftig|demnächst|terminiert|zukünftig|folgt|folgen",
+      "tritt in Kraft|treten in Kraft|gilt ab|gelten ab|wird|werden|soll|sollen|sollte|sollten|will|wollen|möchte|möchten|plant|planen|geplant|geplante|geplanten|vorgesehen|vorgesehene|vorgesehenen|anstehend|anstehende|anstehenden|bevorstehend|bevorstehende|bevorstehenden|kommenden|nächsten|erwartet|beabsichtigt|beabsichtigen|angesetzt|dürfte|dürften|könnte|könnten|künftig|demnächst|terminiert|zukünftig|folgt|folgen",
       true,
     ],
   ],
@@ -304,6 +313,11 @@ export const rules = {
       "@2025-02-17 Die Sitzung wird am dritten März stattfinden. → 2025-03-03",
     ],
     no: ["Sie feierten den 80. Jahrestag im Mai 2020."],
+  },
+  "day-month-hyphens": {
+    ...DATE_PATTERNS.dayMonthHyphens,
+    yes: ["Am 23-Feb-2021 war er da. → 2021-02-23"],
+    no: ["Im Mai-2021 war er da."],
   },
   "day-month-in-figures": {
     ...DATE_PATTERNS.dayMonthInFigures,
@@ -600,10 +614,15 @@ export const rules = {
     no: ["@2022-12-10 Jeden Freitag tagt der Rat."],
   },
   "weekday-span": {
-    find: "<weekdayName:w> (<spanLink> | und) zum? <weekdayName:e>",
+    find: "<weekdayName:w> <spanLink> zum? <weekdayName:e>",
     make: { weekday: "$w", toWeekday: "$e" },
     yes: ["@2022-12-10 Sie waren von Dienstag bis Donnerstag in Wien. → 2022-12-06/2022-12-08"],
     no: ["@2022-12-10 Sie waren am Dienstag in Wien."],
+  },
+  "weekdays-listed": {
+    ...DATE_PATTERNS.weekdaysListed,
+    yes: ["@2024-05-15 Die Gespräche sollen am Montag und Dienstag stattfinden. → 2024-05-20/2024-05-21"],
+    no: ["@2024-05-15 Die Gespräche fanden am Sonntag statt."],
   },
   "weekday-deictic": {
     ...DATE_PATTERNS.weekdayDeictic,

@@ -225,13 +225,13 @@ export const lexicon = {
   ],
   past: [
     [
-      "was|were|had|has|have|did|been|said|says|told|met|held|took|gave|came|went|made|signed|visited|arrived|left|began|opened|announced|added|noted|stated|reached|agreed|concluded|hosted|received|discussed|launched|joined|attended|paid|won|lost|fell|rose|grew|dropped|sent|led|spoke|wrote|stood|became|saw|fled|died|killed|elected|appointed|adopted|ratified|approved|passed|voted|travelled|traveled|returned|hit|struck|declared|confirmed|reported|called|urged|welcomed|inaugurated|established|ended|started|ago|since|last|exchanged|handed|presented|submitted|accredited|recalled|expressed|emphasized|emphasised|stressed|pledged|issued|imposed|severed|restored|resigned|entered|amounted|totalled|totaled|stepped|initialled|initialed|walked|dated",
+      "was|were|had|has|have|did|been|said|says|told|met|held|took|gave|came|went|made|left|began|paid|won|lost|fell|rose|grew|sent|led|spoke|wrote|stood|became|saw|fled|died|hit|struck|ago|since|last|brought|bought|sought|thought|taught|fought|caught|shook|drew|drove|flew|felt|found|heard|kept|knew|lent|meant|overcame|oversaw|ran|sold|shot|spent|swore|threw|understood|undertook|withdrew|broke|chose|froze|hid|rode|sank|sang|slid|stole|upheld|built|sat|sung|ate|bore|clung|dealt|forbade|forgave|used|*ed",
       true,
     ],
   ],
   future: [
     [
-      "will|shall|would|to be|plans to|plan to|planned|scheduled|expected|expects|due|set to|is to|are to|was to|were to|upcoming|forthcoming|next|slated|intends|intend|aims|hopes|later|ahead|tentatively|starts|begins|continues|prepare|prepares|preparing|could|may|going to",
+      "takes effect|take effect|enters into force|enter into force|comes into force|takes place|take place|will|shall|would|be|being|plans to|plan to|planned|scheduled|expected|expects|due|set to|is to|are to|was to|were to|upcoming|forthcoming|next|slated|intends|intend|aims|hopes|later|ahead|tentatively|starts|begins|continues|prepare|prepares|preparing|could|may|going to",
       true,
     ],
   ],
@@ -264,6 +264,11 @@ export const rules = {
       "They met on Tuesday, Sept. 3, 2024. → 2024-09-03",
     ],
     no: ["They met on February 29, 2015.", "They met in May 2010."],
+  },
+  "day-month-hyphens": {
+    ...DATE_PATTERNS.dayMonthHyphens,
+    yes: ["The note of 23-Feb-2021 came late. → 2021-02-23"],
+    no: ["The A-12-May bus was late."],
   },
   "day-month-without-year": {
     find: "((<weekday:w> | <weekdayName:w>) ,? the?)? <day:d> of? <month:m>",
@@ -363,10 +368,10 @@ export const rules = {
     no: ["Theresa May spoke in London.", "They will march in London."],
   },
   "month-first": {
-    find: "^ <monthName:m> (is | was | will | has | saw | brought | marked)",
+    find: "^ !May <monthName:m> (is | was | will | has | saw | brought | marked)",
     make: { month: "$m", at: "@m" },
     yes: ["October is what we have in mind. → XXXX-10"],
-    no: ["April Jones is a teacher."],
+    no: ["April Jones is a teacher.", "May has never been to Lagos."],
   },
   "month-of-stage": {
     find: "<stage> -? <monthName:m>",
@@ -547,6 +552,14 @@ export const rules = {
     make: { weekday: "$w", toWeekday: "$e" },
     yes: ["@2023-07-13 Kenya is hosting the meeting from Thursday to Sunday. → 2023-07-13/2023-07-16"],
     no: ["@2023-07-13 Kenya is hosting the meeting on Thursday."],
+  },
+  "weekdays-listed": {
+    ...DATE_PATTERNS.weekdaysListed,
+    yes: [
+      "@2024-05-15 Talks will be held on Monday and Tuesday. → 2024-05-20/2024-05-21",
+      "@2024-05-15 Talks were held on Friday and Sunday. → 2024-05-12",
+    ],
+    no: ["@2024-05-15 Talks were held on Sunday."],
   },
   "weekday-deictic": {
     ...DATE_PATTERNS.weekdayDeictic,

@@ -22,6 +22,15 @@ export const lexicon = {
     ["okt.", 10],
     ["nov.", 11],
     ["des.", 12],
+    // Publishing systems write their stamps in English.
+    ["January", 1],
+    ["February", 2],
+    ["March", 3],
+    ["May", 5],
+    ["June", 6],
+    ["July", 7],
+    ["October", 10],
+    ["December", 12],
   ],
   monthName: MONTHS.map((name, index): Entry<number> => [name, index + 1]),
   monthWeek: MONTHS.map((name, index): Entry<number> => [`${name}uka|${name}uken|${name}uke`, index + 1]),
@@ -162,6 +171,7 @@ export const lexicon = {
   nearby: [["i|denne", true]],
   otherYear: [["siden|sidan|fra|frå|av|til|innen|før|etter|enn", true]],
   yearPrefix: [["H|Q", true]],
+  definite: [["det|den|dei|de", true]],
   spanOpen: [["fra|fra den|frå|i dagene|i perioden|i årene", true]],
   spanLink: [["til|-|til og med|t.o.m.|fram til|frem til|til den|inntil", true]],
   feast: [
@@ -212,13 +222,13 @@ export const lexicon = {
   updatedWord: [["oppdatert|sist endra|sist oppdatert|sist endret|endret|sist redigert|sist revidert", true]],
   past: [
     [
-      "var|ble|blei|vart|vore|hev|kom|gjekk|sa|seier|blitt|hadde|har|vært|sa|sier|møtte|fikk|kom|gikk|tok|ga|gav|holdt|undertegnet|signerte|besøkte|reiste|dro|ankom|startet|begynte|åpnet|vedtok|avsluttet|skrev|fant|møttes|underskrev|inngikk|inngått|fløy|landet|uttalte|opplyste|meldte|kunngjorde|steg|falt|sank|økte|utgjorde|nådde|passerte|stemte|døde|vant|tapte|ratifiserte|ratifisert|overleverte|fremla|presenterte|mottok|tiltrådte|gjorde|sto|stod|lå|satt|satte|mistet|siden|for|forrige|sist|lanserte|diskuterte|valgte|valgt|utnevnt|utnevnte|født|etablert|stiftet|innviet|kalte|solgte|kjøpte|fulgte|ledet|deltok|traff|snakket|sendte",
+      "var|ble|blei|vart|vore|hev|kom|gjekk|sa|seier|blitt|hadde|har|vært|sier|møtte|fikk|gikk|tok|ga|gav|holdt|undertegnet|besøkte|reiste|dro|ankom|startet|begynte|åpnet|vedtok|avsluttet|skrev|fant|møttes|underskrev|inngikk|inngått|fløy|landet|uttalte|opplyste|meldte|kunngjorde|steg|falt|sank|økte|utgjorde|nådde|stemte|døde|vant|tapte|ratifisert|fremla|mottok|tiltrådte|gjorde|sto|stod|lå|satt|satte|mistet|siden|for|forrige|sist|valgte|valgt|utnevnt|utnevnte|født|etablert|stiftet|innviet|kalte|solgte|kjøpte|fulgte|ledet|deltok|traff|snakket|sendte|lovet|ba|bad|spurte|svarte|viste|førte|brukte|kjente|mente|roste|takket|åpna|tala|talte|hilste|leste|nektet|varslet|bekreftet|krevde|understreket|pekte|nevnte|advarte|ønsket|underskreiv|skreiv|fekk|heldt|møttest|*erte",
       true,
     ],
   ],
   future: [
     [
-      "skal|vil|kjem til|kommer til|planlegger|planlagt|planlegges|ventes|forventes|venter|neste|kommende|skulle|ville|etter planen|besøker|reiser|starter|begynner|åpner|avholdes|finner sted|frist|fristen|orientert",
+      "trer i kraft|trår i kraft|gjelder fra|skal|vil|blir|bli|kjem til|kommer til|planlegger|planlagt|planlegges|ventes|forventes|venter|neste|kommende|skulle|ville|etter planen|besøker|reiser|starter|begynner|åpner|avholdes|finner sted|frist|fristen|orientert",
       true,
     ],
   ],
@@ -246,6 +256,11 @@ export const rules = {
       "@2025-02-17 Møtet skal holdes tredje mars. → 2025-03-03",
     ],
     no: ["De feiret 80-årsdagen i mai 2020."],
+  },
+  "day-month-hyphens": {
+    ...DATE_PATTERNS.dayMonthHyphens,
+    yes: ["Den 23-mai-2021 kom han. → 2021-05-23"],
+    no: ["I mai-2021 kom han."],
   },
   "day-month-in-figures": {
     ...DATE_PATTERNS.dayMonthInFigures,
@@ -503,10 +518,15 @@ export const rules = {
     no: ["@2018-12-17 Hver onsdag møtes de."],
   },
   "weekday-span": {
-    find: "<weekdayName:w> (<spanLink> | og) <weekdayName:e>",
+    find: "<weekdayName:w> <spanLink> <weekdayName:e>",
     make: { weekday: "$w", toWeekday: "$e" },
     yes: ["@2022-12-10 De var i Wien fra tirsdag til torsdag. → 2022-12-06/2022-12-08"],
     no: ["@2022-12-10 De var i Wien på tirsdag."],
+  },
+  "weekdays-listed": {
+    ...DATE_PATTERNS.weekdaysListed,
+    yes: ["@2024-05-15 Samtalene skal holdes mandag og tirsdag. → 2024-05-20/2024-05-21"],
+    no: ["@2024-05-15 Samtalene ble holdt søndag."],
   },
   "weekday-deictic": {
     find: "<deictic:s> <weekdayName:w>",
@@ -521,13 +541,13 @@ export const rules = {
     no: ["@2006-08-14 I forrige uke møttes de."],
   },
   "unit-deictic": {
-    find: "<deictic:s> <unit:u> !<year>",
+    find: "!(<-definite> siste) <deictic:s> <unit:u> !<year>",
     make: { unit: "$u", shift: "$s" },
     yes: [
       "@2010-04-08 Han kommer til Oslo neste år. → 2011",
       "@2023-06-21 Hun var i Muskat i forrige uke. → 2023-06-12/2023-06-18",
     ],
-    no: ["@2023-06-21 De siste årene steg den."],
+    no: ["@2023-06-21 De siste årene steg den.", "@2023-06-21 Det siste tiåret steg den."],
   },
   "year-word": {
     find: "<relativeYear:r>",
