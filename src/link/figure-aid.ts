@@ -7,6 +7,7 @@ import {
   DONORS,
   directed,
   donorOf,
+  isGetter,
   OTHER_DONORS,
   otherOf,
   type Parties,
@@ -23,6 +24,10 @@ const OWN_CURRENCIES: ReadonlyMap<string, string> = new Map(
     state,
   ]),
 );
+
+/** Donors that get aid from nobody; the newer members of the Union do. */
+const NEVER_AIDED = new Set("AU AT BE CA CH DE DK FI FR GB IE IS IT LI LU NL NO NZ SE".split(" "));
+
 export function partiesOfAid(one: Case): Parties {
   const { frame, sides, amount, actors, named, whole, gets } = one;
   const { pair, home } = sides;
@@ -37,7 +42,7 @@ export function partiesOfAid(one: Case): Parties {
       : directed(whole.from === label.code ? null : whole.from, label.code);
   }
   const receivers = actors.filter(
-    ({ part, form }) => part === "to" || (part === "in" && form !== "capital") || (gets && part === "subject"),
+    (actor) => actor.part === "to" || (actor.part === "in" && actor.form !== "capital") || isGetter(one, actor),
   );
   const receiving = receivers.find(({ code }) => code !== null) ?? receivers[0];
   const acting = actors.filter(({ part, code }) => part === "subject" && code !== null && !gets);
@@ -83,15 +88,16 @@ export function partiesOfAid(one: Case): Parties {
   const isGiver = acting.some((actor) => actor.code === giver && isGiving(actor));
   if (giver !== null && !isGiver && receiver === null && !DONORS.has(giver) && !OTHER_DONORS.has(giver)) {
     // "the Tuvalu coastal project", "in the capital Bamako": where the money goes.
-    return directed(supposedGiver(one, told, giver), giver);
+    return directed(supposedGiver(one, told, [giver]), giver);
   }
   if (giver !== null && donor !== null && giver !== donor && pair.includes(giver) && !isGiver) {
     return directed(donor, giver);
   }
   if (giver === null && receiving === undefined && source === undefined && told !== null && told.from !== null)
     return told;
-  const from = giver ?? (isForeign(source, amount) ? null : supposedGiver(one, told, receiver));
-  const several = unique(receivers.filter(({ code }) => code !== null && code !== from).map(({ code }) => code!));
+  const getting = unique(receivers.map(({ code }) => code).filter((code) => code !== null));
+  const from = giver ?? (isForeign(source, amount) ? null : supposedGiver(one, told, getting));
+  const several = getting.filter((state) => state !== from);
   if (several.length > 1 || (several.length === 1 && receivers[0]!.code === null)) {
     return { parties: unique([...several, ...(from === null ? [] : [from])]).sort(), from, to: null };
   }
@@ -105,13 +111,21 @@ function isForeign(source: Actor | undefined, amount: Amount): boolean {
 }
 
 /** Who gives where the clause does not tell: as before, another state of the clause or of the pair, the article's home. */
-function supposedGiver({ sides, named, amount }: Case, told: Whole | null, receiver: string | null): string | null {
+function supposedGiver(
+  { sides, named, amount, givers }: Case,
+  told: Whole | null,
+  receivers: readonly string[],
+): string | null {
   const { pair, home } = sides;
-  if (told !== null && told.from !== null && told.from !== receiver) return told.from;
+  const [receiver = null] = receivers;
+  const mayGive = (state: string | null): state is string => state !== null && !receivers.includes(state);
+  if (told !== null && mayGive(told.from)) return told.from;
   if (receiver === null && donorOf(pair) !== null) return donorOf(pair);
-  const other = otherOf(named, receiver) ?? otherOf(pair, receiver);
-  if (other !== null) return other;
-  if (home !== null && home !== receiver && DONORS.has(home)) return home;
+  const [only = null] = givers;
+  if (givers.size === 1 && mayGive(only) && !named.some((state) => state !== receiver && DONORS.has(state)))
+    return only;
+  for (const other of [otherOf(named, receiver), otherOf(pair, receiver)]) if (mayGive(other)) return other;
+  if (mayGive(home) && DONORS.has(home)) return home;
   const { codes } = amount.money.currency;
   return codes === sides.homeCurrency ? null : (OWN_CURRENCIES.get(codes) ?? null);
 }
@@ -123,7 +137,7 @@ function supposedReceiver({ named, sides, recipients }: Case, told: Whole | null
   if (from === null)
     return told?.to ?? otherOf(pair, donorOf(pair)) ?? (home !== null && !DONORS.has(home) ? home : null);
   const other = otherOf(named, from) ?? (recipients.size === 0 && pair.includes(from) ? otherOf(pair, from) : null);
-  if (other !== null) return other;
+  if (other !== null && !NEVER_AIDED.has(other)) return other;
   if (told !== null && told.to !== null && !DONORS.has(told.to)) return told.to;
   return recipients.size === 0 && home !== null && home !== from && !DONORS.has(home) ? home : null;
 }

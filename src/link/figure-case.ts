@@ -40,6 +40,8 @@ export interface Case {
   readonly whole: Whole | null;
   /** Who has got aid so far in the article; null stands for all that is no state. */
   readonly recipients: ReadonlySet<string | null>;
+  /** Who has given aid so far. */
+  readonly givers: ReadonlySet<string>;
   readonly actors: readonly Actor[];
   /** The states among the actors. */
   readonly named: readonly string[];
@@ -63,6 +65,27 @@ export function actorOf({ actors }: Case, ...parts: Part[]): Actor | undefined {
 
 export function stateOf(one: Case, ...parts: Part[]): string | null {
   return actorOf(one, ...parts)?.code ?? null;
+}
+
+/** The state that a verb of getting beside it makes the receiver: "Bangladesh received", "erhielt Kenia". */
+export function getterOf(one: Case): string | null {
+  return one.gets ? (one.actors.find((actor) => isGetter(one, actor))?.code ?? null) : null;
+}
+
+export function isGetter({ frame, amount }: Case, { from, to, part, code, form }: Actor): boolean {
+  if (part !== "subject" || code === null) return false;
+  const window = frame.window(amount);
+  const isBefore = (verb: number): boolean => verb >= to && isOneClause(frame, to, verb);
+  return frame
+    .cues<string>("giver", amount.sentence, window.from, window.to)
+    .some(
+      ({ value, ...verb }) => value === "gets" && ((verb.to === from && form !== "adjective") || isBefore(verb.from)),
+    );
+}
+
+function isOneClause(frame: Frame, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (frame.separates(at)) return false;
+  return true;
 }
 
 /** Of two states, the one that gives; null if both or none may. */

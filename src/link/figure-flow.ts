@@ -64,7 +64,7 @@ function distanceTo(frame: Frame, amount: Amount, cue: Cue<Flow>): number | null
   if (next !== null && next.from < cue.from) return null;
   if (!sameBracket && (cue.bracket !== amount.to || next?.bracket === cue.bracket)) return null;
   if (cue.value === "other" && cue.from === amount.to) return -10;
-  const words = cue.from - amount.to;
+  const words = frame.distance(sentence, amount.to, cue.from, bracket);
   let breaks = 0;
   for (let at = amount.to; at < cue.from; at++) if (frame.separates(at)) breaks++;
   const toNext = next !== null && next.bracket === bracket && next.from - cue.to < words ? 6 : 0;

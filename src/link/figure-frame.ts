@@ -36,6 +36,8 @@ const OPENING = new Set(["(", "["]);
 const CLOSING = new Set([")", "]"]);
 const SEPARATORS = new Set([",", ";", ":", "-", "|"]);
 
+const SMALL = ["article", "preposition", "pronoun", "function"] as const;
+
 /** In tokens, to each side of an amount. */
 const REACH = 120;
 
@@ -146,13 +148,19 @@ export class Frame {
     const cues: Cue<unknown>[] = [];
     for (let at = first; at < last; at++) {
       const mark = marks.find(at, cls);
-      if (mark === undefined || mark.end > last) continue;
+      if (mark === undefined || mark.end > last || this.#isOvertaken(cls, at, mark.end)) continue;
       const { end: to, value, head } = mark;
       cues.push({ from: at, to, value, bracket: this.bracketOf(sentence, at), head });
       at = to - 1;
     }
     this.#cues.set(name, cues);
     return cues;
+  }
+
+  /** Whether a phrase of the class begins inside another and ends behind it: "foreign trade" in "foreign trade deficit". */
+  #isOvertaken(cls: number, from: number, to: number): boolean {
+    for (let at = from + 1; at < to; at++) if ((this.#doc.marks.find(at, cls)?.end ?? to) > to) return true;
+    return false;
   }
 
   has(at: number, name: LexClass | EngineClass): boolean {
@@ -175,10 +183,15 @@ export class Frame {
     return { from, to };
   }
 
-  /** A comma, colon, dash (no hyphen) or bar, or a word such as "and". */
+  /** A comma, colon, dash (no hyphen) or bar, or a word such as "and" or "while". */
   separates(at: number): boolean {
     if (this.isHyphen(at)) return false;
-    return SEPARATORS.has(this.norm(at)) || this.has(at, "and");
+    return SEPARATORS.has(this.norm(at)) || this.has(at, "and") || this.has(at, "contrast");
+  }
+
+  /** An article, pronoun, preposition or other function word. */
+  isSmall(at: number): boolean {
+    return SMALL.some((name) => this.has(at, name));
   }
 
   /** A hyphen that binds the words on both sides. */

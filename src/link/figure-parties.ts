@@ -7,6 +7,7 @@ import {
   type Case,
   directed,
   donorOf,
+  getterOf,
   otherOf,
   type Parties,
   stateOf,
@@ -30,13 +31,13 @@ export function findParties(
   flow: Flow | null,
   cue: FlowCue | null,
   whole: Whole | null,
-  recipients: ReadonlySet<string | null>,
+  { recipients, givers }: Pick<Case, "recipients" | "givers">,
 ): Parties {
   const actors = withoutPlaces(findActors(frame, sides, amount, flow, cue), flow);
   const named = unique(actors.map(({ code }) => code).filter((code) => code !== null));
   const gives = isVerb(frame, amount, "gives");
   const gets = isVerb(frame, amount, "gets");
-  const one: Case = { frame, sides, amount, cue, whole, recipients, actors, named, gives, gets };
+  const one: Case = { frame, sides, amount, cue, whole, recipients, givers, actors, named, gives, gets };
   switch (flow) {
     case "export":
     case "import":
@@ -63,15 +64,13 @@ export function findParties(
 }
 
 /** Flows of which a capital with a preposition is the place of an event rather than a side. */
-const EVENTFUL: ReadonlySet<Flow | null> = new Set(["aid", "loan", "investment", "deal"]);
+const EVENTFUL: ReadonlySet<Flow | null> = new Set(["aid", "loan", "investment", "deal", "other", null]);
 
-/** "signed in Washington", "on a visit to Washington": no side where other states are named. */
+/** "signed in Washington", "on a visit to Washington": no side where others are named. */
 function withoutPlaces(actors: readonly Actor[], flow: Flow | null): readonly Actor[] {
   if (!EVENTFUL.has(flow)) return actors;
   const isPlace = ({ form, part }: Actor): boolean => form === "capital" && (part === "in" || part === "to");
-  return actors.some((actor) => actor.code !== null && !isPlace(actor))
-    ? actors.filter((actor) => !isPlace(actor))
-    : actors;
+  return actors.some((actor) => !isPlace(actor)) ? actors.filter((actor) => !isPlace(actor)) : actors;
 }
 
 /** An export goes from its exporter, an import to its importer: that is the state from whose side it is told. */
@@ -165,7 +164,7 @@ function partiesOfInvestment(one: Case): Parties {
 }
 
 function partiesOfLoan(one: Case): Parties {
-  const { frame, sides, actors, named, cue, whole, gives, gets } = one;
+  const { frame, sides, actors, named, cue, whole, gives } = one;
   const { pair, home } = sides;
   const known = whole !== null && whole.parties.length > 0 ? whole.parties : pair;
   const parties = named.every((state) => known.includes(state)) ? known : withHome(home, named);
@@ -186,8 +185,10 @@ function partiesOfLoan(one: Case): Parties {
   const lender = donorOf(named.length === 2 ? named : pair);
   const told = source ?? stateOf(one, "owner") ?? (gives ? stateOf(one, "subject") : null);
   const giver = told !== null && lender !== null && told !== source ? lender : told;
-  const receiver = stateOf(one, "to") ?? (gets ? stateOf(one, "subject") : null);
+  const receiver = stateOf(one, "to") ?? getterOf(one);
   if (named.length === 0 && gives && lender !== null) return directed(lender, otherOf(pair, lender));
+  if (giver === null && receiver !== null && (parties.length === 1 || receiver === getterOf(one)))
+    return directed(otherOf(parties, receiver), receiver);
   if (giver === null || giver === receiver) return undirected(parties);
   if (receiver === null && actorOf(one, "to", "in")?.code === null) return directed(giver, null);
   return directed(giver, receiver ?? otherOf(parties, giver));

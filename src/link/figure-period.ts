@@ -5,8 +5,10 @@ import type { Numeral } from "../recognise/numerals.ts";
 import { compare, fromNumber, toNumber } from "../value/decimal.ts";
 import type { Amount, Cue, Frame } from "./figure-frame.ts";
 
+/** Amounts of these flows share the time that statistics name once. */
+export const TRADE: ReadonlySet<Flow | null> = new Set(["turnover", "export", "import", "balance"]);
 /** Flows that are measured over a time; the dates beside others tell when something happened. */
-const MEASURED: ReadonlySet<Flow | null> = new Set(["turnover", "export", "import", "balance", "output"]);
+const MEASURED: ReadonlySet<Flow | null> = new Set([...TRADE, "output"]);
 
 /** How many tokens may stand between an amount and the date right behind it. */
 const CLAIM = 5;
@@ -29,6 +31,23 @@ export function findPeriod(
   if (ends !== null && isOfChange(amount)) return amount.money.origin ? ends[1]! : ends[2]!;
   const { first } = frame.reach(amount);
   return isSince(frame, chosen, first) && !chosen.value.includes("/") ? `${chosen.value}/..` : chosen.value;
+}
+
+/** The time that the sentence before tells, if it speaks of no money: "In 2012 China was third. Trade reached 18 billion." */
+export function periodBefore(
+  frame: Frame,
+  { sentence }: Amount,
+  flow: Flow | null,
+  dates: readonly ResolvedDate[],
+): string | null {
+  if (sentence === 0 || !TRADE.has(flow)) return null;
+  const [before, here] = [frame.sentenceOf(sentence - 1), frame.sentenceOf(sentence)];
+  const speaksOf = (name: "money" | "flow" | "noFlow"): boolean =>
+    frame.cues(name, sentence - 1, before.first, before.last).length > 0;
+  if (before.paragraph !== here.paragraph || speaksOf("money") || !(speaksOf("flow") || speaksOf("noFlow")))
+    return null;
+  const told = within(dates, before.first, before.last).filter(({ value }) => value === null || isSpanOfYears(value));
+  return told.length === 1 ? told[0]!.value : null;
 }
 
 /** "from 2.3 to 2.5 billion between 2010 and 2011": each amount belongs to one end of the span. */
@@ -77,6 +96,10 @@ function within(dates: readonly ResolvedDate[], first: number, last: number): Re
   return dates.slice(low, end);
 }
 
+function isSpanOfYears(value: string): boolean {
+  return YEAR.test(value) || (SPAN.test(value) && !DAY.test(value));
+}
+
 /** Whether a date can tell what time an amount of this flow measures. */
 function tells(frame: Frame, date: ResolvedDate, flow: Flow | null, first: number): boolean {
   const { value } = date;
@@ -102,7 +125,7 @@ function claim(frame: Frame, amount: Amount, dates: readonly ResolvedDate[]): Re
   for (const date of dates) {
     if (date.from < amount.to || date.from - amount.to > CLAIM) continue;
     let bare = true;
-    for (let at = amount.to; at < date.from; at++) if (frame.norm(at) === "," || frame.norm(at) === ";") bare = false;
+    for (let at = amount.to; at < date.from; at++) if (frame.norm(at) === ";" || frame.separates(at)) bare = false;
     if (bare) return date;
   }
   return null;
@@ -132,10 +155,16 @@ function isSince(frame: Frame, { from }: ResolvedDate, first: number): boolean {
   return false;
 }
 
+/** How many tokens before a date a word of comparison is looked for, and how many if only small words stand between. */
+const COMPARED = 4;
+const COMPARED_ACROSS_SMALL = 6;
+
 /** "mehr als 2002", "compared with the year before": a time that is only compared with. */
 function isCompared(frame: Frame, { from }: ResolvedDate, first: number, amount: Amount): boolean {
   const least = amount.to <= from ? amount.to : first;
-  for (let at = from - 1; at >= Math.max(least, from - 4); at--) {
+  let onlySmall = true;
+  for (let at = from - 1; at >= least && from - at <= (onlySmall ? COMPARED_ACROSS_SMALL : COMPARED); at--) {
+    onlySmall &&= frame.isSmall(at);
     if (frame.has(at, "comparison")) return !(amount.money.origin || isFromTo(frame, at));
     if (frame.norm(at) === "," || frame.norm(at) === "(") break;
   }
@@ -155,7 +184,8 @@ export function findChange(frame: Frame, amount: Amount, flow: Flow | null): num
   if (!CHANGING.has(flow) || amount.money.origin || frame.converts(amount)) return null;
   const { first, last } = frame.reach(amount);
   for (const percent of percentages(frame, amount.sentence, first, last)) {
-    if (owner(frame, amount, percent) === amount && !isParted(frame, amount, percent)) return percent.value;
+    if (owner(frame, amount, percent) !== amount || isParted(frame, amount, percent)) continue;
+    if (!isOfAnother(frame, amount, flow, percent)) return percent.value;
   }
   return null;
 }
@@ -164,6 +194,14 @@ export function findChange(frame: Frame, amount: Amount, flow: Flow | null): num
 function isParted(frame: Frame, amount: Amount, { from, to }: Cue<number>): boolean {
   for (let at = Math.min(to, amount.to); at < Math.max(from, amount.from); at++)
     if (frame.norm(at) === ";") return true;
+  return false;
+}
+
+/** Whether a word of another flow stands between an amount and a percentage: "… breached the mark, exports growing by 15 %". */
+function isOfAnother(frame: Frame, amount: Amount, flow: Flow | null, { from }: Cue<number>): boolean {
+  const told = frame.cues<Flow>("flow", amount.sentence, amount.to, from).at(-1);
+  if (told === undefined || told.value === flow) return false;
+  for (let at = amount.to; at < told.from; at++) if (frame.separates(at)) return true;
   return false;
 }
 
@@ -238,8 +276,10 @@ function owner(frame: Frame, amount: Amount, percent: Cue<number>): Amount | nul
 /** Whether a percentage between two amounts speaks of the second: few words and no comparison on the way to it. */
 function leadsTo(frame: Frame, percent: Cue<number>, before: Amount, after: Amount): boolean {
   if (after.from - percent.to > 7) return false;
-  for (let at = percent.to; at < after.from; at++)
+  for (let at = percent.to; at < after.from; at++) {
     if (frame.has(at, "comparison") && !frame.has(at, "rangeLink")) return false;
+    if (frame.norm(at) === "," && !frame.has(at + 1, "rangeLink")) return false;
+  }
   for (let at = before.to; at < percent.from; at++) if (frame.separates(at)) return true;
   return false;
 }

@@ -9,7 +9,7 @@ import { resolveCurrency } from "./figure-currency.ts";
 import { flowCue, topicOf } from "./figure-flow.ts";
 import { type Amount, Frame } from "./figure-frame.ts";
 import { findParties } from "./figure-parties.ts";
-import { findChange, findPeriod } from "./figure-period.ts";
+import { findChange, findPeriod, periodBefore, TRADE } from "./figure-period.ts";
 import { findSides, type Sides } from "./figure-sides.ts";
 
 /** A figure as one amount tells it. */
@@ -24,13 +24,13 @@ interface Reading extends Parties {
   readonly change: number | null;
   /** The token of the word that told the flow, -1 without one. */
   readonly cue: number;
+  /** Whether a word of the amount's own sentence tells the flow, not what was said before. */
+  readonly sure: boolean;
   /** In the headline: the running text knows better. */
   readonly headline: boolean;
 }
 
 const SILENT = new Set(["teaser", "footer", "byline", "markup"]);
-/** Amounts of these flows share the time of the figure before them. */
-const TRADE: ReadonlySet<Flow | null> = new Set(["turnover", "export", "import", "balance"]);
 
 /** What the article has told so far. */
 interface Story {
@@ -38,8 +38,12 @@ interface Story {
   readonly currencies: Set<string>;
   /** The last trade of the running text, brackets aside. */
   trade: Reading | null;
+  /** The last loan whose lender is known, else the first with two parties. */
+  loan: Reading | null;
   /** Who has got aid; null stands for all that is no state. */
   readonly recipients: Set<string | null>;
+  /** Who has given aid. */
+  readonly givers: Set<string>;
 }
 
 /** How many figures back one is looked for that the next is a part of. */
@@ -48,16 +52,35 @@ const MEMORY = 12;
 export function linkFigures(doc: Recognised, context: Context, dates: readonly ResolvedDate[]): Linked<Figure>[] {
   const frame = new Frame(doc);
   const sides = findSides(doc, context);
-  const story: Story = { readings: [], currencies: new Set(), trade: null, recipients: new Set() };
+  const story: Story = {
+    readings: [],
+    currencies: new Set(),
+    trade: null,
+    loan: null,
+    recipients: new Set(),
+    givers: new Set(),
+  };
   for (const amount of frame.amounts()) {
     if (SILENT.has(frame.sentenceOf(amount.sentence).zone)) continue;
     const reading = read(frame, sides, dates, amount, story);
     story.readings.push(reading);
     story.currencies.add(reading.currency);
-    if (TRADE.has(reading.flow) && amount.bracket === -1) story.trade = reading;
-    if (reading.flow === "aid" && reading.from !== null) story.recipients.add(reading.to);
+    if (TRADE.has(reading.flow) && amount.bracket === -1 && !isOnlyCompared(reading, story.trade))
+      story.trade = reading;
+    if (reading.flow === "loan" && reading.parties.length > 1 && (reading.from !== null || story.loan === null))
+      story.loan = reading;
+    if (reading.flow === "aid" && reading.from !== null) {
+      story.recipients.add(reading.to);
+      story.givers.add(reading.from);
+    }
   }
   return unite(doc, story.readings);
+}
+
+/** "reached 172 billion, surpassing last year's 147 billion": the second amount of a trade in one sentence. */
+function isOnlyCompared({ flow, amount }: Reading, before: Reading | null): boolean {
+  if (before === null || before.flow !== flow || before.amount.money.origin) return false;
+  return before.amount.sentence === amount.sentence;
 }
 
 function read(frame: Frame, sides: Sides, dates: readonly ResolvedDate[], amount: Amount, story: Story): Reading {
@@ -76,20 +99,22 @@ function read(frame: Frame, sides: Sides, dates: readonly ResolvedDate[], amount
     currency,
     headline: sentence.zone === "title",
     cue: -1,
+    sure: false,
   };
   if (last !== undefined && last.amount === amount.previous && frame.converts(amount)) {
     return { ...last, ...base, change: null };
   }
 
-  const before = previousOf(frame, amount, earlier);
   const found = flowCue(frame, amount);
-  const topic = found === null || found.weak ? sentenceBefore(frame, amount) : null;
+  const before = previousOf(frame, amount, earlier, found === null);
+  const topic = found === null || found.weak ? sentenceBefore(frame, amount, found === null) : null;
   // "The agreement is worth …": a weak word yields to what the sentence before spoke of.
   const isAside = amount.bracket !== -1 && found?.bracket === -1 && before?.amount.sentence === amount.sentence;
-  const isShare = before !== null && (isAside || isPart(frame, amount));
+  const isShare = before !== null && (isAside || isPart(frame, amount) || isListedNext(frame, amount));
   const cue = topic === null && !(isShare && found?.weak) ? found : null;
   const flow = cue?.value ?? (found === null || isShare ? (before?.flow ?? topic) : topic);
-  const told = before ?? (TRADE.has(flow) ? story.trade : null);
+  const isUnnamed = sides.between(sentence.first, sentence.last).length === 0;
+  const told = before ?? (TRADE.has(flow) ? story.trade : flow === "loan" && isUnnamed ? story.loan : null);
   const whole = told === null ? null : wholeOf(earlier, told, amount);
   const reversed = frame.cues("reverse", amount.sentence, frame.window(amount).from, amount.from).length > 0;
   if (reversed && before !== null && before.from !== null && (flow === "export" || flow === "import")) {
@@ -97,6 +122,7 @@ function read(frame: Frame, sides: Sides, dates: readonly ResolvedDate[], amount
     return {
       ...base,
       flow: turned,
+      sure: true,
       parties: before.parties,
       from: before.to,
       to: before.from,
@@ -113,10 +139,10 @@ function read(frame: Frame, sides: Sides, dates: readonly ResolvedDate[], amount
   const parties =
     goesOn && sides.between(window.from, window.to).length === 0 && !isListed(context, amount)
       ? before
-      : findParties(frame, sides, amount, flow, cue, whole, story.recipients);
+      : findParties(frame, sides, amount, flow, cue, whole, story);
   const own = findPeriod(frame, amount, flow, dates);
   const shared = told !== null && TRADE.has(flow) && TRADE.has(told.flow) && isSoonAfter(told.amount, amount);
-  const period = own === undefined ? (shared ? told.period : null) : own;
+  const period = own === undefined ? (shared ? told.period : periodBefore(frame, amount, flow, dates)) : own;
   return {
     ...base,
     flow,
@@ -128,6 +154,7 @@ function read(frame: Frame, sides: Sides, dates: readonly ResolvedDate[], amount
     period,
     change: findChange(frame, amount, flow),
     cue: cue?.from ?? -1,
+    sure: cue !== null,
   };
 }
 
@@ -135,6 +162,12 @@ function read(frame: Frame, sides: Sides, dates: readonly ResolvedDate[], amount
 function isPart(frame: Frame, amount: Amount): boolean {
   const { from } = frame.window(amount);
   return frame.cues("share", amount.sentence, Math.max(from, amount.from - 6), amount.to + 3).length > 0;
+}
+
+/** "500 million for roads, 400 million for dams and 300 million for …": one of several of a kind. */
+function isListedNext(frame: Frame, { from, previous, bracket }: Amount): boolean {
+  if (previous === null || previous.bracket !== bracket) return false;
+  return frame.separates(from - 1);
 }
 
 /** Whether a state stands right before the amount's bracket: "Frankreich (93,9 Milliarden Euro)". */
@@ -151,10 +184,10 @@ function isSoonAfter(before: Amount, amount: Amount): boolean {
  * The figure that an amount goes on about: the last of its sentence, or the last outside of brackets of the sentences
  * before it.
  */
-function previousOf(frame: Frame, amount: Amount, earlier: readonly Reading[]): Reading | null {
+function previousOf(frame: Frame, amount: Amount, earlier: readonly Reading[], mute: boolean): Reading | null {
   for (let i = earlier.length - 1; i >= 0; i--) {
     const reading = earlier[i]!;
-    if (!isNear(frame, reading.amount, amount) && !isOfList(frame, reading.amount, amount)) return null;
+    if (!isNear(frame, reading.amount, amount, mute) && !isOfList(frame, reading.amount, amount)) return null;
     if (reading.amount.sentence === amount.sentence || reading.amount.bracket === -1) return reading;
   }
   return null;
@@ -169,12 +202,16 @@ function isOfList(frame: Frame, before: Amount, amount: Amount): boolean {
   );
 }
 
-/** Whether an amount goes on about the one before it: in one sentence, paragraph or list. */
-function isNear(frame: Frame, before: Amount, amount: Amount): boolean {
+/**
+ * Whether an amount goes on about the one before it: in one sentence, paragraph or list, or in the next paragraph where
+ * no word of its own sentence tells what it measures.
+ */
+function isNear(frame: Frame, before: Amount, amount: Amount, mute: boolean): boolean {
   if (before.sentence === amount.sentence) return true;
   const [from, to] = [frame.sentenceOf(before.sentence), frame.sentenceOf(amount.sentence)];
   if (from.zone === "title" || from.zone !== to.zone) return false;
-  return from.paragraph === to.paragraph ? amount.sentence - before.sentence <= 2 : amount.money.inherited;
+  const gap = amount.sentence - before.sentence;
+  return from.paragraph === to.paragraph ? gap <= 2 : amount.money.inherited || (mute && gap === 1);
 }
 
 /** How many amounts may stand between a total and its parts. */
@@ -201,14 +238,15 @@ function nearness(before: Amount, { sentence }: Amount): Pick<Whole, "sameSenten
 }
 
 /** What the sentence before an amount's speaks of. */
-function sentenceBefore(frame: Frame, amount: Amount): Flow | null {
+function sentenceBefore(frame: Frame, amount: Amount, mute: boolean): Flow | null {
   if (amount.sentence === 0) return null;
   if (frame.isItem(amount.sentence)) {
     const introduction = frame.introduction(amount.sentence);
     return introduction === null ? null : (topicOf(frame, introduction)?.value ?? null);
   }
   const [before, here] = [frame.sentenceOf(amount.sentence - 1), frame.sentenceOf(amount.sentence)];
-  if (before.zone !== "heading" && before.paragraph !== here.paragraph) return null;
+  const isApart = before.paragraph !== here.paragraph && !(mute && before.zone === here.zone);
+  if (before.zone !== "heading" && isApart) return null;
   return topicOf(frame, amount.sentence - 1)?.value ?? null;
 }
 
@@ -219,24 +257,25 @@ function unite(doc: Recognised, readings: readonly Reading[]): Linked<Figure>[] 
   for (const reading of readings) {
     const key = `${reading.value} ${reading.max} ${reading.currency}`;
     const equal = byAmount.get(key) ?? [];
-    const group = equal.find(({ together }) => agree(together, reading));
+    const tells = tellsOf(reading);
+    const group = equal.find(({ together }) => agree(together, tells));
     if (group === undefined) {
-      const begun: Group = { readings: [reading], together: reading };
+      const begun: Group = { readings: [reading], together: tells };
       groups.push(begun);
       byAmount.set(key, [...equal, begun]);
     } else {
       group.readings.push(reading);
       group.together = {
-        flow: group.together.flow ?? reading.flow,
-        period: group.together.period ?? reading.period,
-        from: group.together.from ?? reading.from,
-        to: group.together.to ?? reading.to,
+        flow: group.together.flow ?? tells.flow,
+        period: group.together.period ?? tells.period,
+        from: group.together.from ?? tells.from,
+        to: group.together.to ?? tells.to,
       };
     }
   }
   const { text, start, end } = doc.tokens;
   return groups.map(({ readings: group }) => {
-    const ranked = group.toSorted((a, b) => Number(a.headline) - Number(b.headline));
+    const ranked = group.toSorted((a, b) => Number(a.headline) - Number(b.headline) || Number(b.sure) - Number(a.sure));
     const [first] = ranked as [Reading];
     const directed = ranked.find(({ from, to }) => from !== null || to !== null) ?? first;
     const { amount } = group[0]!;
@@ -271,6 +310,11 @@ type Told = Pick<Reading, "flow" | "period" | "from" | "to">;
 interface Group {
   readonly readings: Reading[];
   together: Told;
+}
+
+/** What an amount says of itself: a flow that only the text before suggests contradicts no other. */
+function tellsOf({ sure, flow, period, from, to }: Reading): Told {
+  return sure ? { flow, period, from, to } : { flow: null, period, from: null, to: null };
 }
 
 /** Whether two equal amounts can be the same figure: nothing that they tell contradicts. */

@@ -124,7 +124,11 @@ export function inheritCurrencies(money: MoneyText, amounts: readonly Amount[]):
     if (marks.has(to, cls.countNoun)) return false;
     // "1,2 mrd. Underskudd": the abbreviation's stop ends a sentence too.
     if (norm[to - 1] === "." && (shape[to]! & Shape.Capital) !== 0 && !capitalisedNouns) return true;
-    if (capitalisedNouns && (shape[to]! & Shape.Capital) !== 0) return false;
+    if (capitalisedNouns) {
+      // "Exporten von 7,8 Milliarden Importe … gegenüber"; a last word without a capital is a verb.
+      if ((shape[to]! & Shape.Capital) !== 0) return marks.has(to, cls.flow);
+      if (to + 1 >= last || kind[to + 1] === TokenKind.Punctuation) return true;
+    }
     return loose.some((one) => marks.has(to, one));
   }
 

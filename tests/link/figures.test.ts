@@ -75,6 +75,44 @@ describe.each<[language: string, text: string, ...wanted: string[]]>([
     "aid DE>PE -",
     "aid DE>BO -",
   ],
+  // Clauses that are set against each other.
+  [
+    "en",
+    "Peru’s trade\n\nExports expanded 24.9 per cent to 77 million euros in 2021 while imports increased 20.4 per cent to 62 million euros.",
+    "export PE>- 2021 +24.9",
+    "import ->PE 2021 +20.4",
+  ],
+  // The longer phrase: no "foreign trade" here.
+  ["en", "Belarus achieved a foreign trade surplus of $4.3 billion in 2022.", "balance BY 2022"],
+  // A change of the exports, not of the trade.
+  ["en", "Chile’s trade topped 90 billion dollars in 2021, with exports growing by 15 per cent.", "turnover CL 2021"],
+  // What the next paragraph goes on about without naming it; a word of its own would tell otherwise.
+  [
+    "en",
+    "Fiji and Tonga\n\nTrade between Fiji and Tonga was 2 million dollars in 2018.\n\nIn 2019 it stood at 3 million dollars.\n\nA bridge cost 1 million dollars.",
+    "turnover FJ+TO 2018",
+    "turnover FJ+TO 2019",
+    "deal FJ+TO -",
+  ],
+  // The time that the sentence before tells of trade; one of something else tells none.
+  [
+    "de",
+    "Schweiz und China\n\nChina war 2012 der drittwichtigste Handelspartner der Schweiz. Das Handelsvolumen erreichte 18 Mrd. Franken.",
+    "turnover CH+CN 2012",
+  ],
+  [
+    "de",
+    "Schweiz und China\n\nChina und die Schweiz feierten 2012 ein Jubiläum. Das Handelsvolumen erreichte 18 Mrd. Franken.",
+    "turnover CH+CN -",
+  ],
+  // Who gets, not whose scholarships are got.
+  ["en", "Loans\n\nThe bank is new. In 2023 Bangladesh received a loan of $2 million.", "loan ->BD 2023"],
+  [
+    "de",
+    "Deutsche Hilfe\n\nDeutschland gibt Jordanien 5 Millionen Euro Hilfe.\n\nJordanien selbst bekommt 2 Millionen Euro für die Versorgung syrischer Flüchtlinge.",
+    "aid DE>JO -",
+    "aid DE>JO -",
+  ],
   // The ends of a span of years.
   [
     "nb",
@@ -123,6 +161,12 @@ it("is one figure however often the article says it, the running text before the
   expect(rest).toEqual([]);
   expect(figure).toMatchObject({ qualifier: "about", period: "2022", parties: ["KZ", "MX"] });
   expect(figure!.mentions).toHaveLength(2);
+});
+
+it("lets a flow that only the text before suggests contradict nothing", async () => {
+  const text =
+    "The bank is lending $50 million to Moldova.\n\nHe called the deal a backup. Not a cent of the $50 million would be touched.";
+  expect((await figures("en", text)).map(details)).toEqual(["loan ->MD -"]);
 });
 
 it("keeps equal amounts for different things apart", async () => {

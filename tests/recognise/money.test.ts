@@ -24,6 +24,12 @@ describe.each<[language: string, cases: readonly (readonly [text: string, ...amo
         "403700000 EUR",
         "114300000 EUR",
       ],
+      [
+        "Es waren 18 Mrd. Franken, wobei Exporten von 7 Milliarden Importe von 10 Milliarden gegenüberstanden.",
+        "18000000000 CHF",
+        "7000000000 CHF",
+        "10000000000 CHF",
+      ],
       ["Es kostet 50 Cent.", "0.5 EUR"],
     ],
   ],
@@ -87,6 +93,7 @@ describe.each<[language: string, ...texts: string[]]>([
     "Er wog 5 Pfund.",
     "Das sind 34,5 Prozent von 12 Millionen Menschen.",
     "Der Handel wuchs am 11.02.2025 um 12,3 Prozent.",
+    "Es kostet 50 Millionen Dollar und dient 3 Millionen armen Menschen, 4 Millionen Kinder eingeschlossen.",
   ],
   [
     "en",

@@ -63,6 +63,7 @@ export const lexicon = {
   weakFlow: [["project|agreement", "deal"]],
   debt: [["debt", true]],
   noFlow: [["trade agreement|trade minister", true]],
+  contrast: [["while", true]],
   reverse: [["the other way", true]],
   change: [
     ["rose|grew|up|growth", 1],

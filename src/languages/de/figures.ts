@@ -229,13 +229,16 @@ export const lexicon = {
       "Handelsumsatz|Handelsvolumen|Warenumsatz|Warenaustausch|Warenverkehr|Außenhandel|Aussenhandel|Handelsaustausch|Gesamthandel|Handel|Handelsumschlag|Güteraustausch|Handelsströme|Umsatz des Handels|*handel|*handelsumsatz|*handelsvolumen|*warenaustausch",
       "turnover",
     ],
-    ["=gehandelt|=ausgetauscht|=Außenhandelsvolumen|=Aussenhandelsvolumen", "turnover"],
+    [
+      "=gehandelt|=ausgetauscht|=handelten miteinander|=handelten|=miteinander gehandelt|=Außenhandelsvolumen|=Aussenhandelsvolumen",
+      "turnover",
+    ],
     [
       "Export|Ausfuhr|*export|*ausfuhr|Exportvolumen|Exportwert|Exporterlös|Exporteinnahme|Exportumsatz|Lieferung nach|Warenlieferung|Abnehmer|Absatzmarkt|Exportmarkt",
       "export",
     ],
     [
-      "=exportiert|=exportierte|=exportierten|=exportieren|=ausgeführt|=lieferte|=lieferten|=verkaufte|=verkauften|=ausführte|=führte aus|=verkauft|=geliefert|=liefert",
+      "=exportiert|=exportierte|=exportierten|=versandt|=versendet|=verschifft|=ausführen|=verkaufen|=liefern|=lieferten|=exportieren|=ausgeführt|=lieferte|=lieferten|=verkaufte|=verkauften|=ausführte|=führte aus|=verkauft|=geliefert|=liefert",
       "export",
     ],
     ["Import|Einfuhr|*import|*einfuhr|Importvolumen|Importwert|Herkunftsland|Lieferland", "import"],
@@ -264,12 +267,12 @@ export const lexicon = {
       "deal",
     ],
     [
-      "Kredit|Darlehen|Anleihe|Schulden|Kreditlinie|Verschuldung|Staatsschuld|Bürgschaft|*kredit|*darlehen|*anleihe|*schulden|Kreditrahmen|Auslandsschulden|Kreditvertrag|Schuldenumwandlung|Schuldenerlass|Schuldenumwandlungsabkommen|Umschuldung|Kreditzusage|Tranche|Rückzahlung|Fazilität|*fazilität|Exportkreditgarantie|Kreditgarantie|*kreditgarantie|Hermesbürgschaft",
+      "Kredit|Darlehen|Anleihe|Kreditprogramm|Kreditsumme|Kreditvolumen|Kreditvereinbarung|Kreditabkommen|Darlehenssumme|Darlehensvertrag|Schulden|Kreditlinie|Verschuldung|Staatsschuld|Bürgschaft|*kredit|*darlehen|*anleihe|*schulden|Kreditrahmen|Auslandsschulden|Kreditvertrag|Schuldenumwandlung|Schuldenerlass|Schuldenumwandlungsabkommen|Umschuldung|Kreditzusage|Tranche|Rückzahlung|Fazilität|*fazilität|Exportkreditgarantie|Kreditgarantie|*kreditgarantie|Hermesbürgschaft",
       "loan",
     ],
     ["=geliehen|=lieh|=leiht|=schuldet|=schuldete|=verliehen|=kreditiert", "loan"],
     [
-      "Hilfe|Unterstützung|Zuschuss|Spende|Fördermittel|Entwicklungshilfe|Hilfspaket|Hilfsgelder|Finanzhilfe|Soforthilfe|Zuwendung|Förderung|Beitrag|Zusage|*hilfe|*hilfen|*spende|Finanzierung|Hilfsfonds|Militärhilfe|Subvention|Finanzmittel|Fördersumme|Stipendium|Zuschüsse",
+      "Hilfe|Unterstützung|Zuschuss|Hilfsprogramm|Hilfsprojekt|Hilfsmaßnahme|Hilfsleistung|Hilfszusage|Technische Zusammenarbeit|Technischen Zusammenarbeit|Finanzielle Zusammenarbeit|Finanziellen Zusammenarbeit|Entwicklungszusammenarbeit|Förderprogramm|Entwicklungsgelder|Entwicklungsprojekt|Fördermittelzusage|Nothilfe|Hilfslieferung|Spende|Fördermittel|Entwicklungshilfe|Hilfspaket|Hilfsgelder|Finanzhilfe|Soforthilfe|Zuwendung|Förderung|Beitrag|Zusage|*hilfe|*hilfen|*spende|Finanzierung|Hilfsfonds|Militärhilfe|Subvention|Finanzmittel|Fördersumme|Stipendium|Zuschüsse",
       "aid",
     ],
     [
@@ -293,10 +296,10 @@ export const lexicon = {
   weakFlow: [
     ["Vertrag|Projekt|Vorhaben|Abkommen|Geschäft|Verkauf|Bau|Abschluss", "deal"],
     [
-      "=Programm|=Programms|=versprach|=versprochen|=Zahlung|=Auszahlung|=Fonds|=gibt|=stellt|=stellte|=zahlt|=zahlte|=bekommt|=erhält|=erhielt|=bezahlt|=gewährt|=gewährte|=überwiesen|=Geld|=stellen|=bereitstellen|=gab|=leistet|=leistete|=geben|=zahlen|=leisten|=eingesetzt|=einsetzen|=finanziert|=verstärken|=aufstocken|=versprechen|=verspricht|=vorgesehen|=aufgestockt|=spricht|=gesprochen|=genehmigte",
+      "=Programm|=Programms|=versprach|=versprochen|=Zahlung|=Auszahlung|=Fonds|=gibt|=stellt|=stellte|=zahlt|=zahlte|=bekommt|=erhält|=erhielt|=bezahlt|=gewährt|=gewährte|=überwiesen|=Geld|=Gelder|=ausgezahlt|=ausbezahlt|=zur Verfügung|=stellen|=bereitstellen|=gab|=leistet|=leistete|=geben|=zahlen|=leisten|=eingesetzt|=einsetzen|=finanziert|=verstärken|=aufstocken|=versprechen|=verspricht|=vorgesehen|=aufgestockt|=spricht|=gesprochen|=genehmigte",
       "aid",
     ],
-    ["=steckt|=steckte|=gesteckt|=Kapital|=fließen|=flossen", "investment"],
+    ["=steckt|=steckte|=gesteckt|=Kapital|=fließen|=flossen|=geflossen", "investment"],
     ["=spülten|=spülte", "export"],
   ],
   debt: [
@@ -307,10 +310,11 @@ export const lexicon = {
   ],
   noFlow: [
     [
-      "Freihandel|Freihandelsabkommen|Handelsminister|Handelsabkommen|Handelskammer|Welthandelsorganisation|Einzelhandel|Menschenhandel|Drogenhandel|mit Hilfe|mithilfe|mit Unterstützung|Handelspartner|im Rahmen|in Rahmen|zum Preis|Nachtragskredit|Nachtragskredite|Rahmenkredit|Verpflichtungskredit|Waffenhandel|Handel und Industrie|Industrie und Handel",
+      "Freihandel|Freihandelsabkommen|Handelsminister|Handelsabkommen|Handelskammer|Welthandelsorganisation|Einzelhandel|Menschenhandel|Drogenhandel|mit Hilfe|mithilfe|mit Unterstützung|Handelspartner|im Rahmen|in Rahmen|zum Preis|Nachtragskredit|für den Handel|nicht als Darlehen|nicht als Kredit|keine Kredite|keine Darlehen|kein Darlehen|kein Kredit|statt Krediten|statt eines Kredits|Handelsdelegation|Handelskonflikt|Handelskrieg|Handelsstreit|Handelsroute|Handelsroute|Handelsmission|Handelsvertretung|Handelsrat|Handelsbeziehungen|Nachtragskredite|Rahmenkredit|Verpflichtungskredit|Waffenhandel|Handel und Industrie|Industrie und Handel",
       true,
     ],
   ],
+  contrast: [["während|wohingegen|wogegen|hingegen|dagegen", true]],
   reverse: [
     ["in umgekehrter Richtung|umgekehrt|in der Gegenrichtung|in die Gegenrichtung|in Gegenrichtung|im Gegenzug", true],
   ],

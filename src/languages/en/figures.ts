@@ -197,7 +197,7 @@ export const lexicon = {
 
   flow: [
     [
-      "trade turnover|turnover of trade|commodity turnover|trade volume|volume of trade|bilateral trade|two-way trade|mutual trade|trade exchange|trade exchanges|foreign trade|merchandise trade|total trade|trade between|trade in goods|goods turnover|trade flows|commercial exchanges|trade value|trade figures|trade|commerce|trading|overall trade|turnover",
+      "trade turnover|turnover of trade|traded goods|goods trade|volume of bilateral trade|volume of mutual trade|trade volumes|bilateral trade turnover|mutual trade turnover|bilateral trade volume|commodity turnover|trade volume|volume of trade|bilateral trade|two-way trade|mutual trade|trade exchange|trade exchanges|foreign trade|merchandise trade|total trade|trade between|trade in goods|goods turnover|trade flows|commercial exchanges|trade value|trade figures|trade|commerce|trading|overall trade|turnover",
       "turnover",
     ],
     ["=traded|=trade in goods and services", "turnover"],
@@ -209,7 +209,7 @@ export const lexicon = {
     ["import|imports|import value|import bill|imports from|purchases from", "import"],
     ["=imported|=bought from|=importing|=importer", "import"],
     [
-      "trade surplus|surplus|trade deficit|deficit|trade balance|balance of trade|trade gap|shortfall|current account",
+      "trade surplus|surplus|trade deficit|deficit|negative balance|positive balance|trade imbalance|balance of foreign trade|balance of trade|trade balance|balance of trade|trade gap|shortfall|current account",
       "balance",
     ],
     [
@@ -228,7 +228,7 @@ export const lexicon = {
     ],
     ["=lent|=borrowed|=lend|=borrow|=owed|=owes|=lends", "loan"],
     [
-      "aid|grant|grant contract|grant agreement|assistance|donation|humanitarian aid|development aid|financial assistance|support package|aid package|relief|funding|financial support|contribution|subsidy|humanitarian assistance|development assistance|grant assistance|technical assistance|budget support|grant aid|pledge|support|scholarship|military aid|endowment|donor",
+      "aid|grant|grant contract|aid contract|aid agreement|grants-in-aid|in-kind assistance|emergency assistance|relief assistance|grant agreement|assistance|donation|humanitarian aid|development aid|financial assistance|support package|aid package|relief|funding|financial support|contribution|subsidy|humanitarian assistance|development assistance|grant assistance|technical assistance|budget support|grant aid|pledge|support|scholarship|military aid|endowment|donor",
       "aid",
     ],
     [
@@ -262,10 +262,11 @@ export const lexicon = {
   debt: [["debt|debts|external debt|public debt|arrears|owed|owes|owe|foreign debt", true]],
   noFlow: [
     [
-      "Export-Import Bank|Export Import Bank|Exim Bank|import and export bank|free trade|free-trade|trade agreement|trade minister|trade ministers|Minister of Trade|ministry of trade|Foreign Affairs and Trade|World Trade Organization|World Trade Organisation|trade union|trade unions|trade war|trade mission|trade deal|trade partner|trading partner|trade pact|trade and investment|trade relations|in support of|trade ties|chamber of commerce|trade fair|trade representative|trade talks|trade negotiations|in order|in order to|on trade|with the support of|trade policy|with the support|trade cooperation|trade and economic|fine-tune|international monetary fund|trade office|creditworthiness|human trade|trade partners|trading partners|trade route|trade barriers|trade facilitation|trade and commerce|trading nation|Department of Commerce|Commerce Minister",
+      "Export-Import Bank|Export Import Bank|not as a loan|not a loan|rather than a loan|rather than loans|instead of loans|trade delegation|trade delegations|trade officials|trade corridor|trade links|for trade|Exim Bank|import and export bank|free trade|free-trade|trade agreement|trade minister|trade ministers|Minister of Trade|ministry of trade|Foreign Affairs and Trade|World Trade Organization|World Trade Organisation|trade union|trade unions|trade war|trade mission|trade deal|trade partner|trading partner|trade pact|trade and investment|trade relations|in support of|trade ties|chamber of commerce|trade fair|trade representative|trade talks|trade negotiations|in order|in order to|on trade|with the support of|trade policy|with the support|trade cooperation|trade and economic|fine-tune|international monetary fund|trade office|creditworthiness|human trade|trade partners|trading partners|trade route|trade barriers|trade facilitation|trade and commerce|trading nation|Department of Commerce|Commerce Minister",
       true,
     ],
   ],
+  contrast: [["while|whilst|whereas|as against", true]],
   reverse: [["in the opposite direction|in the other direction|conversely|the other way|vice versa|in return", true]],
   change: [
     [
@@ -306,7 +307,7 @@ export const lexicon = {
   ],
   giver: [
     [
-      "promised|promises|invest|invested|invests|investing|investor|investors|donor|donors|donated|donates|donate|pledged|pledges|pledge|gave|give|gives|contributed|contributes|contribute|provided|provide|provides|granted|grant|lent|lend|funded|finances|financed|finance|allocated|committed|exported|exporter|sold|sells|supplied|shipped|extend|extended|disbursed|paid|pay|pays|offered|offers|offer|announced|approved|commits|commit|lends|deliver|delivers|delivered|allocates|pledging|providing|giving|donating|contributing|release|released|releases",
+      "promised|promises|invest|invested|invests|investing|investor|investors|donor|donors|donated|donates|donate|pledged|pledges|pledge|gave|give|gives|contributed|contributes|contribute|provided|provide|provides|granted|grant|lent|lend|funded|finances|financed|finance|allocated|committed|exported|exporter|sold|sells|supplied|shipped|extend|extended|disbursed|paid|pay|pays|offered|offers|offer|announced|approved|commits|commit|lends|deliver|delivers|delivered|allocates|pledging|providing|giving|lending|granting|donating|contributing|release|released|releases",
       "gives",
     ],
     [

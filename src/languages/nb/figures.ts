@@ -237,7 +237,7 @@ export const lexicon = {
     ],
     ["=lånt|=lånte|=låner|=låner ut|=låne|=skylder|=skyldte", "loan"],
     [
-      "bistand|støtte|tilskudd|gave|bidrag|donasjon|bevilgning|hjelpepakke|nødhjelp|utviklingshjelp|støttepakke|stipend|*bistand|*støtte|*tilskudd|*hjelp|*bidrag|EØS-middel|tilskuddsavtale|finansiering|krisehjelp|støtteordning|giver|giverland|hjelp|bevilging|subsidie|overføring|tilsagn|ekstrabevilgning|*bevilgning|innsamling",
+      "bistand|støtte|tilskudd|humanitær innsats|humanitære innsatsen|nødhjelpsarbeid|utviklingssamarbeid|gave|bidrag|donasjon|bevilgning|hjelpepakke|nødhjelp|utviklingshjelp|støttepakke|stipend|*bistand|*støtte|*tilskudd|*hjelp|*bidrag|EØS-middel|tilskuddsavtale|finansiering|krisehjelp|støtteordning|giver|giverland|hjelp|bevilging|subsidie|overføring|tilsagn|ekstrabevilgning|*bevilgning|innsamling",
       "aid",
     ],
     [
@@ -250,7 +250,7 @@ export const lexicon = {
     ],
     ["=BNP|=omsatte|=omsetter|=omsatt|=tjente|=tjener|=bruttonasjonalproduktet|=reserver", "output"],
     [
-      "pris|bot|lønn|gebyr|løsepenge|dusør|aksje|skatt|toll|stykkpris|avgift|skade|erstatning|leie|*pris|*bot|*avgift|minstelønn|kurs|aksjekurs|*lønn|premie|*gebyr|stønad|egenandel|hjemsending",
+      "pris|bot|lønn|gebyr|Oslo Børs|på børsen|løsepenge|dusør|aksje|skatt|toll|stykkpris|avgift|skade|erstatning|leie|*pris|*bot|*avgift|minstelønn|kurs|aksjekurs|*lønn|premie|*gebyr|stønad|egenandel|hjemsending",
       "other",
     ],
     [
@@ -269,10 +269,11 @@ export const lexicon = {
   debt: [["gjeld|gjelden|statsgjeld|statsgjelden|utenlandsgjeld|utenlandsgjelden|skylder|skyldte|skyldig", true]],
   noFlow: [
     [
-      "frihandel|frihandelsavtale|handelsavtale|handelsminister|næringsminister|frihandelsavtalen|handelspartner|handelskammer|menneskehandel|ved hjelp|med støtte|Verdens handelsorganisasjon|handelsorganisasjon|netthandel|varehandelen i butikk|i kraft av|handelskrig|dagligvarehandel|detaljhandel",
+      "frihandel|frihandelsavtale|ikke som lån|ikke et lån|ikke lån|i stedet for lån|handelsdelegasjon|handelsforbindelser|handelskonflikt|handelsrute|handelspartnere|handelspartnar|handelspartnarar|for handel|for handelen|handelsavtale|handelsminister|næringsminister|frihandelsavtalen|handelspartner|handelskammer|menneskehandel|ved hjelp|med støtte|Verdens handelsorganisasjon|handelsorganisasjon|netthandel|varehandelen i butikk|i kraft av|handelskrig|dagligvarehandel|detaljhandel",
       true,
     ],
   ],
+  contrast: [["mens|medan|derimot", true]],
   reverse: [["motsatt vei|i motsatt retning|den andre veien|omvendt|den motsatte veien|til gjengjeld", true]],
   change: [
     [
@@ -317,7 +318,7 @@ export const lexicon = {
       "gives",
     ],
     [
-      "fikk|får|få|mottar|mottok|mottatt|mottaker|importerte|importerer|kjøpte|kjøper|låner|skylder|lånte|tildelt|mistet",
+      "fikk|får|få|mottar|mottok|mottatt|ta imot|tar imot|tok imot|tek imot|tok i mot|mottek|mottatt|mottaker|importerte|importerer|kjøpte|kjøper|låner|skylder|lånte|tildelt|mistet",
       "gets",
     ],
   ],

@@ -58,6 +58,8 @@ export interface FigureClasses {
   debt: true;
   /** Phrases around a cue that say no flow: "trade agreement", "Freihandel", "support of". */
   noFlow: true;
+  /** Conjunctions that set another amount's clause against this one's: "while", "wogegen", "mens". */
+  contrast: true;
   /** The other way round: "in umgekehrter Richtung", "motsatt vei". */
   reverse: true;
   /** Words of growth and of decline: 1 and -1. */
