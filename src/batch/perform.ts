@@ -1,9 +1,10 @@
 /** One task from bytes to the piece of output. Runs in the program itself and in workers; never throws. */
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
-import type { Format } from "../format/contract.ts";
+import type { Document, Format } from "../format/contract.ts";
 import { loadFormat } from "../format/index.ts";
 import { toJson } from "../format/plain.ts";
 import { type ExtractOptions, extractDocument, resultOf, type TextDocument } from "../index.ts";
+import type { Extraction } from "../model/extraction.ts";
 import type { Result } from "../model/fact.ts";
 import { isLanguageKnown } from "../pipeline.ts";
 import { DecodeError, decode, looksLikeHtml } from "../text/decode.ts";
@@ -66,15 +67,15 @@ async function performBytes(
   const options: ExtractOptions = { ...settings, source };
   const extraction = await extractDocument(content, options);
   const result = resultOf(content, extraction, options);
-  const piece = format.render({
-    result,
-    content: extraction.content,
-    sentences: extraction.sentences,
-    link: task.kind === "file" ? linkOf(source, settings.linkBase) : null,
-  });
+  const link = task.kind === "file" ? linkOf(source, settings.linkBase) : null;
+  const piece = format.render(toDocument(result, extraction, link));
   const { language } = extraction;
   const notice = isLanguageKnown(language) || content.trim() === "" ? null : unknownLanguage(language);
   return { ...NOTHING, source, piece, notice, language, facts: count(result) };
+}
+
+function toDocument(result: Result, { content, sentences, roles }: Extraction, link: string | null): Document {
+  return { result, content, sentences, roles, link };
 }
 
 function unknownLanguage(language: string): string {
@@ -91,7 +92,7 @@ async function performLine(
   if ("code" in document) return failedLine(source, idOf(line), document, settings);
   const extraction = await extractDocument(document, settings);
   const result = resultOf(document, extraction, settings);
-  const piece = format.render({ result, content: document.text, sentences: extraction.sentences, link: null });
+  const piece = format.render(toDocument(result, extraction, null));
   return { ...NOTHING, source, piece, language: extraction.language, facts: count(result) };
 }
 

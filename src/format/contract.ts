@@ -1,6 +1,6 @@
 /** What a format is: one document at a time becomes a piece of text, so that any number of documents can be written. */
 import type { Span } from "../model/article.ts";
-import type { Result } from "../model/fact.ts";
+import type { Result, Role } from "../model/fact.ts";
 
 /** One document, ready to be written. */
 export interface Document {
@@ -9,6 +9,8 @@ export interface Document {
   readonly content: string;
   /** Sentences in order, as offsets. */
   readonly sentences: readonly Span[];
+  /** The article's roles, wanted in the result or not: a person's row tells the first of theirs. */
+  readonly roles: readonly Role[];
   /** Address of the document for links, null when it has none. */
   readonly link: string | null;
 }

@@ -49,7 +49,7 @@ const CONTEXT_LIMIT = 300;
 /** Marks that make a spreadsheet read a cell as a formula, also in their full-width forms and behind unseen characters. */
 const FORMULA = /^[\p{Cf}\p{Zs}]*[=+\-@＝＋－＠]/u;
 
-export function rows({ result, content, sentences }: Document): Record<FactKind, Row[]> {
+export function rows({ result, content, sentences, roles }: Document): Record<FactKind, Row[]> {
   const common = (kind: string, mentions: readonly Place[]): Row => {
     const first = mentions[0]!;
     return {
@@ -64,7 +64,7 @@ export function rows({ result, content, sentences }: Document): Record<FactKind,
   };
   return {
     people: result.people.map(({ name, aliases, mentions }) => {
-      const role = result.roles.find(({ holder }) => holder === name);
+      const role = roles.find(({ holder }) => holder === name);
       return {
         ...common("person", mentions),
         ...put("name", name),

@@ -99,7 +99,7 @@ async function check(text: string, language: string): Promise<void> {
       last = mentions[0]!.start;
     }
   }
-  const written = { result, content: text, sentences: extraction.sentences, link: null };
+  const written = { result, content: text, sentences: extraction.sentences, roles: extraction.roles, link: null };
   for (const [name, format] of formats) {
     const shown = format.render(written);
     if (name !== "xlsx" && STEERS.test(shown.replace(LINE_ENDS[name] ?? "", ""))) {

@@ -87,6 +87,13 @@ describe("csv", () => {
     expect(csvFormat(",", null).render(withName('a "b", c'))).toContain(',"a ""b"", c",');
   });
 
+  it("tells a person's role also where roles are not wanted", () => {
+    const [row] = csvFormat(",", null)
+      .render({ ...document, result: { ...document.result, roles: [] } })
+      .split("\n");
+    expect(row).toContain("Kari Nordmann,Nordmann; K. Nordmann,Minister,minister,NO,");
+  });
+
   it("has no cell over 32,767 characters and halves no character", () => {
     const cell = nameCell("😀".repeat(20_000));
     expect(cell.length).toBeLessThanOrEqual(32_767);

@@ -69,18 +69,24 @@ export const document: Document = {
     { start: first, end: second - 1 },
     { start: second, end: content.length - 1 },
   ],
+  roles: result.roles,
   link: "news/oslo%20talks.txt",
 };
 
 /** The same article with one person of the given name. */
 export function withName(name: string): Document {
   const person = { name, aliases: [], mentions: [place("Li Wei")] };
-  return { ...document, result: { ...result, people: [person], roles: [], dates: [], figures: [], agreements: [] } };
+  return {
+    ...document,
+    roles: [],
+    result: { ...result, people: [person], roles: [], dates: [], figures: [], agreements: [] },
+  };
 }
 
 export const empty: Document = {
   result: { ...result, title: null, published: null, people: [], roles: [], dates: [], figures: [], agreements: [] },
   content,
   sentences: [],
+  roles: [],
   link: null,
 };
