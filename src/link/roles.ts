@@ -471,7 +471,9 @@ function titleOf(doc: Recognised, phrase: OfficePhrase): string {
   if (phrase.organization !== null && phrase.organization.to <= phrase.head.from)
     start = Math.max(start, phrase.organization.to);
   for (let i = start; i < phrase.head.from; i++) if (tokens.norm[i] === "'s" || tokens.norm[i] === "'") start = i + 1;
-  while (start < phrase.head.from && tokens.norm[start] === "-") start++;
+  const and = doc.pack.cls("and");
+  while (start < phrase.head.from && (tokens.norm[start] === "-" || drop.has(start) || doc.marks.has(start, and)))
+    start++;
   const end = phrase.portfolio === null ? phrase.head.to : Math.max(phrase.head.to, lastKept(doc, phrase, drop));
   let title = "";
   for (let i = start; i < end; i++) {

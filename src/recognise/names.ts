@@ -57,7 +57,7 @@ export function markNames(field: Field, pack: CompiledPack): void {
             marks.add(from, { cls: knownname, end: to, value: candidate, head: 0 });
         }
       }
-      at = run.to;
+      at = run.past;
     }
   }
 }
@@ -65,6 +65,8 @@ export function markNames(field: Field, pack: CompiledPack): void {
 interface Run {
   readonly from: number;
   readonly to: number;
+  /** Where the next run can begin: behind the letters of orders and degrees. */
+  readonly past: number;
   readonly parts: NamePart[];
   /** A place or thing that carries a name. */
   readonly thing: boolean;
@@ -303,7 +305,7 @@ class NameGrammar {
   /** Whether a capitalised word can open a name. */
   #opens(at: number, last: number): boolean {
     if (!this.#capital(at)) return false;
-    if (this.#barred[at] === 0) return true;
+    if (this.#barred[at] === 0 || this.#isShortSurname(at, last)) return true;
     if (!this.isGivenName(at) || at + 1 >= last) return false;
     // "Dag-Inge", "Jan-Krzysztof"
     if (this.#tokens.norm[at + 1] === "-") {
@@ -316,6 +318,15 @@ class NameGrammar {
     const next = particle?.end ?? at + 1;
     const free = next < last && this.#capital(next) && !this.#glued(next) && this.#barred[next] === 0;
     return free && (this.#barred[at] !== Bar.Closed || (!this.#nouns && this.#nounOnly[at] === 1));
+  }
+
+  /** "To Lam", "Do Hung Viet": a word of two letters that has a capital inside a sentence, before a name, where nouns are written small. */
+  #isShortSurname(at: number, last: number): boolean {
+    const { norm, sentence, sentences } = this.#tokens;
+    if (this.#nouns || norm[at]!.length !== 2 || !this.#isCapitalInside(at) || at + 1 >= last) return false;
+    if (sentences[sentence[at]!]!.zone !== "body" || this.#marks.has(at, this.#honorific)) return false;
+    const next = at + 1;
+    return this.#capital(next) && !this.#glued(next) && this.#barred[next] === Bar.Free;
   }
 
   /** Index after an initial that starts here ("N.", "Kh.", "S.Anudari"), else -1. */
@@ -368,8 +379,13 @@ class NameGrammar {
       // "Rohstoff-, Industrie-": an ellipsis, no name.
       thing = true;
     }
+    if (this.#isTeam(parts) && parts.length > 2 && this.isGivenName(parts[0]!.word)) {
+      // "David Hurley AC DSC": orders and degrees behind a person's name.
+      while (this.#isTeam(parts)) parts.pop();
+      return { from: at, to: parts.at(-1)!.to, past: here, parts, thing: false };
+    }
     thing ||= this.#isTeam(parts) || this.#isLetters(parts) || this.#isWork(at, here, last);
-    return { from: at, to: here, parts, thing: thing || this.#isOfThing(at, here, last) };
+    return { from: at, to: here, past: here, parts, thing: thing || this.#isOfThing(at, here, last) };
   }
 
   /** "Carl XVI. Gustaf": a numeral with its stop inside a name. */
@@ -538,7 +554,14 @@ class NameGrammar {
     const outweighs = this.isGivenName(first) && this.#plain(first) && this.#barred[first] === 0;
     const joins =
       this.#barred[here] === Bar.Outweighed || (this.#barred[here] === Bar.OutweighedOnce && parts.length === 1);
-    return joins && outweighs ? here : null;
+    return outweighs && (joins || this.#isHyphenedTitle(here, last)) ? here : null;
+  }
+
+  /** "Hossein Amir-Abdollahian": a title as the first half of a surname. */
+  #isHyphenedTitle(at: number, last: number): boolean {
+    const free = at + 2;
+    if (free >= last || this.#tokens.norm[at + 1] !== "-" || !this.#glued(at + 1) || !this.#glued(free)) return false;
+    return this.#capital(free) && this.#barred[free] === Bar.Free && this.#marks.has(at, this.#office);
   }
 
   /**

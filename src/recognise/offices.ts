@@ -45,6 +45,8 @@ export interface OfficePhrase extends TokenSpan {
 const FARTHEST = 24;
 /** Most words of a body's name before the word that tells its kind. */
 const LONGEST_BODY = 7;
+/** Most words of a matter: "Small and …" aside, an adjective or two and a noun. */
+const LONGEST_MATTER = 3;
 /** Shorter beginnings of compounds tell a state only as a whole: "EU-", not "Europa-". */
 const LEAST_PREFIX = 5;
 
@@ -80,7 +82,7 @@ export function markOffices(field: Field, pack: CompiledPack): void {
       )
         continue;
       field.steps++;
-      for (const phrase of grammar.phrases(at, head.end, head.value as OfficeWord, head.head, sentence)) {
+      for (const phrase of grammar.phrases(at, grammar.pastRank(head.end, sentence.last), head.value as OfficeWord, head.head, sentence)) {
         field.marks.add(phrase.from, { cls: role, end: phrase.to, value: phrase, head: 0 });
       }
       at = head.end - 1;
@@ -122,6 +124,13 @@ class OfficeGrammar {
   /** "United States President": the thing before the office is a state. */
   endsState(at: number, first: number): boolean {
     return this.#endingAt(at, first, "country") !== null;
+  }
+
+  /** "President-elect": the index behind a rank that a hyphen joins to the office before it. */
+  pastRank(at: number, last: number): number {
+    const { norm, shape } = this.#tokens;
+    const isJoined = at + 1 < last && norm[at] === "-" && (shape[at]! & shape[at + 1]! & Shape.Glued) !== 0;
+    return (isJoined ? this.#marks.find(at + 1, this.#pack.cls("rank"))?.end : undefined) ?? at;
   }
 
   /** All phrases around one head, the shortest first. `compound` is how many characters stand before the head's own word. */
@@ -167,7 +176,7 @@ class OfficeGrammar {
       });
     };
     keep(to);
-    this.#behind(to, sentence.last, draft, keep);
+    this.#behind(head, sentence.last, draft, keep);
     return found;
   }
 
@@ -199,6 +208,8 @@ class OfficeGrammar {
   #before(head: number, first: number, word: OfficeWord, compound: number, draft: Draft): number {
     const { norm, kind, shape } = this.#tokens;
     let start = head;
+    /** An "and" was read: before it a comma lists matters too. */
+    let listed = false;
     const endsHere = (
       cls: "rank" | "demonym" | "country" | "portfolio" | "body" | "capital" | "party" | "office" | "region" | "bloc",
       at: number,
@@ -227,11 +238,23 @@ class OfficeGrammar {
           if (compound > 0 && this.#isForeign(norm[start]! + norm[head]!.slice(compound))) draft.portfolio = "foreign";
           continue;
         }
+        const several = (and || listed) && word.plural === true && draft.states.length > 0;
+        const state = several ? (endsHere("demonym", before) ?? endsHere("country", before)) : null;
+        if (state !== null) {
+          // "Russian and Chinese foreign ministers"
+          draft.states.unshift({ from: state.from, to: state.to, code: state.value as string, place: "before" });
+          listed = true;
+          start = state.from;
+          continue;
+        }
         const coordinated =
+          (and || listed) &&
           start < head &&
-          (endsHere("portfolio", before) !== null || this.#isMatterBefore(before - 1, word)) &&
+          (endsHere("portfolio", before) !== null ||
+            (this.#isMatterByForm(before - 1) && this.#isMatterBefore(before - 1, word))) &&
           (this.#marks.has(start, this.#pack.cls("portfolio")) || this.#isMatterBefore(start, word));
         if (!coordinated) break;
+        listed = true;
         start = before;
         continue;
       }
@@ -355,6 +378,12 @@ class OfficeGrammar {
     );
   }
 
+  /** A word whose ending makes it a matter: "Electricity", "Integration". */
+  #isMatterByForm(at: number): boolean {
+    const { text, start, end } = this.#tokens;
+    return this.#pack.pack.naming.isMatter(text.slice(start[at]!, end[at]!));
+  }
+
   /** In a language that writes nouns small, a capitalised run right before the head: "Orano chairman". */
   #properBefore(end: number, first: number, word: OfficeWord): TokenSpan | null {
     if (this.#pack.pack.orthography.capitalisedNouns) return null;
@@ -405,14 +434,17 @@ class OfficeGrammar {
   }
 
   /** Reads rightwards from a head through its complements; `keep` is told every place where the phrase can end. */
-  #behind(head: number, last: number, draft: Draft, keep: (end: number) => void): void {
+  #behind({ from, to: head }: TokenSpan, last: number, draft: Draft, keep: (end: number) => void): void {
     const { norm, kind, shape } = this.#tokens;
     const { capitalisedNouns, genitiveS } = this.#pack.pack.orthography;
     const cls = this.#classes();
     /** Right after a link, an article or an adjective: a noun or proper name may follow. */
     let open = false;
     let place: "of" | "at" = "of";
-    let linked = false;
+    // "Minister of Foreign Affairs, International Trade and Worship": the office's own words begin the list.
+    const matter = head - from > 1 ? this.#endingAt(head, from, "portfolio") : null;
+    if (matter !== null) draft.portfolio ??= matter.value as "foreign" | "other";
+    let linked = matter !== null;
     let at = head;
     const limit = Math.min(last, head + FARTHEST);
     while (at < limit) {
@@ -572,8 +604,8 @@ class OfficeGrammar {
         const next = and?.end ?? at + 1;
         if (next >= limit || !linked) return;
         if (and === undefined && !this.#listGoesOn(next, limit)) return;
-        if (and !== undefined && !this.#continues(next) && !(draft.portfolio !== null && this.#isMatter(next, limit)))
-          return;
+        const isMatter = draft.portfolio !== null && (this.#isMatter(next, limit) || this.#matterEnd(next, limit) > 0);
+        if (and !== undefined && !this.#continues(next) && !isMatter) return;
         at = next;
         open = true;
         continue;
@@ -584,6 +616,14 @@ class OfficeGrammar {
         // "Gesandter des Präsidenten, X" is one phrase; in "Berater von Präsident X" the second office has its own.
         if (draft.body === null && norm[inner.end] === ",") keep(inner.end);
         return;
+      }
+      const matterEnd = this.#matterEnd(at, limit);
+      if (matterEnd > 0) {
+        draft.portfolio ??= "other";
+        at = matterEnd;
+        open = false;
+        keep(at);
+        continue;
       }
       const name = this.#marks.find(at, cls.name);
       if (name !== undefined && this.#isMatter(at, limit)) {
@@ -716,13 +756,31 @@ class OfficeGrammar {
     return listed || (before && name.end - at === 1 && name.end < limit && !this.#isCapital(name.end));
   }
 
+  /**
+   * The end of a matter that starts with a word of no class: "Renewable Energy", "Regional Integration", where nouns are
+   * written small; -1 where none does.
+   */
+  #matterEnd(at: number, limit: number): number {
+    if (this.#pack.pack.orthography.capitalisedNouns) return -1;
+    const cls = this.#classes();
+    for (let i = at; i < Math.min(limit, at + LONGEST_MATTER); i++) {
+      const portfolio = i > at ? this.#marks.find(i, cls.portfolio) : undefined;
+      if (portfolio !== undefined) return portfolio.end;
+      if (!this.#isCapital(i) || this.#barred(i) || this.#marks.has(i, cls.knownname)) return -1;
+      if ([cls.body, cls.country, cls.demonym].some((each) => this.#marks.has(i, each))) return -1;
+      if (this.#isMatterByForm(i)) return i + 1;
+    }
+    return -1;
+  }
+
   #isCapital(at: number): boolean {
     return this.#tokens.kind[at] === TokenKind.Word && (this.#tokens.shape[at]! & Shape.Capital) !== 0;
   }
 
   #listGoesOn(at: number, limit: number): boolean {
     const cls = this.#classes();
-    if (![cls.portfolio, cls.noun, cls.bloc].some((each) => this.#marks.has(at, each))) return false;
+    const isItem = [cls.portfolio, cls.noun, cls.bloc, cls.and].some((each) => this.#marks.has(at, each));
+    if (!isItem && this.#matterEnd(at, limit) < 0) return false;
     for (let i = at; i < Math.min(limit, at + 10); i++) {
       if (this.#marks.has(i, cls.and)) return true;
       if (this.#barred(i) && !this.#marks.has(i, cls.portfolio) && !this.#marks.has(i, cls.article)) return false;
@@ -783,7 +841,8 @@ class OfficeGrammar {
     | "name"
     | "region"
     | "noun"
-    | "bloc",
+    | "bloc"
+    | "knownname",
     number
   > | null = null;
 
@@ -805,6 +864,7 @@ class OfficeGrammar {
       region: cls("region"),
       noun: cls("noun"),
       bloc: cls("bloc"),
+      knownname: cls("knownname"),
     };
     return this.#cache;
   }

@@ -129,15 +129,16 @@ export const lexicon = {
       { office: "deputy_foreign_minister" },
     ],
     [
-      "minister|cabinet minister|federal minister|union minister|minister-counsellor for the economy|cabinet secretary|treasury secretary|defense secretary|defence secretary|commerce secretary|energy secretary|interior secretary|home secretary|home affairs secretary|business secretary|trade secretary|health secretary|agriculture secretary|labor secretary|education secretary|transport secretary|transportation secretary|environment secretary|homeland security secretary|finance secretary|secretary of defense|secretary of the treasury|secretary of commerce|secretary of energy|secretary of agriculture|secretary of the interior|secretary of homeland security|secretary of health|secretary of labor|secretary of education|secretary of transportation|secretary of national defense|secretary of economy|chancellor of the exchequer|attorney general|attorney-general|us trade representative|trade representative|u.s. trade representative|cabinet member|finance chief|federal councillor|federal councilor|minister without portfolio|minister in the presidency|national security minister|minister in charge|minister responsible",
+      "minister|cabinet minister|state councilor|state councillor|federal minister|union minister|minister-counsellor for the economy|cabinet secretary|treasury secretary|defense secretary|defence secretary|commerce secretary|energy secretary|interior secretary|home secretary|home affairs secretary|business secretary|trade secretary|health secretary|agriculture secretary|labor secretary|education secretary|transport secretary|transportation secretary|environment secretary|homeland security secretary|finance secretary|secretary of defense|secretary of the treasury|secretary of commerce|secretary of energy|secretary of agriculture|secretary of the interior|secretary of homeland security|secretary of health|secretary of labor|secretary of education|secretary of transportation|secretary of national defense|secretary of economy|chancellor of the exchequer|attorney general|attorney-general|us trade representative|trade representative|u.s. trade representative|cabinet member|finance chief|federal councillor|federal councilor|minister without portfolio|minister in the presidency|national security minister|minister in charge|minister responsible",
       { office: "minister" },
     ],
     [
-      "deputy minister|vice minister|vice-minister|assistant minister|assistant secretary|deputy secretary of the treasury|deputy secretary of defense|deputy secretary of commerce|undersecretary|under-secretary|under secretary|assistant undersecretary|parliamentary vice-minister",
+      "deputy minister|vice minister|vice-minister|assistant minister|assistant secretary of defense|assistant secretary of commerce|assistant secretary of energy|assistant secretary of the treasury|deputy secretary of the treasury|deputy secretary of defense|deputy secretary of commerce|undersecretary|under-secretary|under secretary|assistant undersecretary|parliamentary vice-minister",
       { office: "deputy_minister" },
     ],
+    ["assistant secretary", { office: "deputy_minister", officeIn: { US: "diplomat" } }],
     [
-      "state secretary|minister of state|parliamentary secretary|state minister|permanent secretary|principal secretary|parliamentary under-secretary|parliamentary under-secretary of state|parliamentary undersecretary|junior minister|secretary of state at the ministry|permanent under-secretary",
+      "state secretary|minister of state|parliamentary secretary|state minister|permanent secretary|principal secretary|minister d'état|minister d'etat|parliamentary under-secretary|parliamentary under-secretary of state|parliamentary undersecretary|junior minister|secretary of state at the ministry|permanent under-secretary",
       { office: "state_secretary" },
     ],
     // Diplomacy.
@@ -163,7 +164,7 @@ export const lexicon = {
       { office: "permanent_representative" },
     ],
     [
-      "minister plenipotentiary|deputy assistant secretary|principal deputy assistant secretary|deputy head of mission|deputy chief of mission|head of mission|chief of mission|counsellor|counselor|minister counsellor|minister-counsellor|minister counselor|minister-counselor|first secretary|second secretary|third secretary|attaché|attache|cultural attaché|military attaché|defence attaché|defense attaché|trade attaché|commercial attaché|press attaché|trade commissioner|deputy high commissioner|deputy ambassador|political director|chief of protocol|director general for political affairs|diplomat|career diplomat|senior diplomat|trade counsellor|commercial counsellor|economic counsellor|cultural counsellor|political counsellor|embassy official|desk officer",
+      "minister plenipotentiary|deputy assistant secretary|additional secretary|joint secretary|secretary (west)|secretary (east)|secretary west|secretary east|principal deputy assistant secretary|deputy head of mission|deputy chief of mission|head of mission|chief of mission|counsellor|counselor|minister counsellor|minister-counsellor|minister counselor|minister-counselor|first secretary|second secretary|third secretary|attaché|attache|cultural attaché|military attaché|defence attaché|defense attaché|trade attaché|commercial attaché|press attaché|trade commissioner|deputy high commissioner|deputy ambassador|political director|chief of protocol|director general for political affairs|diplomat|career diplomat|senior diplomat|trade counsellor|commercial counsellor|economic counsellor|cultural counsellor|political counsellor|embassy official|desk officer",
       { office: "diplomat" },
     ],
     // Parliaments and parties.
@@ -270,7 +271,7 @@ export const lexicon = {
   rank: [
     ["deputy|vice|assistant", "deputy"],
     [
-      "non-resident|resident|nonresident|acting|interim|caretaker|former|ex|then|outgoing|incoming|newly appointed|newly elected|coordinating|newly-appointed|newly-elected|new|next|own|current|first|second|third|senior|chief|late|future|designate|one-time|ex-|visiting|incumbent|longtime|long-time|previous|founding|honorary|extraordinary|executive|permanent|special|principal|junior|presidential|then-|late|retired|sitting|top|designated|federal|parliamentary|regional|national|state|lead|co",
+      "non-resident|resident|nonresident|acting|interim|caretaker|former|ex|then|outgoing|incoming|newly appointed|newly elected|coordinating|newly-appointed|newly-elected|new|next|own|current|first|second|third|senior|chief|late|future|designate|one-time|ex-|elect|visiting|incumbent|longtime|long-time|previous|founding|honorary|extraordinary|executive|permanent|special|principal|junior|presidential|then-|late|retired|sitting|top|designated|federal|parliamentary|regional|national|state|lead|co",
       "other",
     ],
   ],
@@ -281,6 +282,22 @@ export const lexicon = {
     ],
     [
       "agriculture|agricultural|defence|defense|economy|economic affairs|economic development|economics|education|energy|environment|environmental|finance|fisheries|food|forestry|forests|health|healthcare|home affairs|housing|industry|industries|industrial|infrastructure|innovation|interior|internal affairs|investment|investments|irrigation|justice|labor|labour|land|lands|law|livestock|local government|logistics|maritime affairs|mineral resources|minerals|mines|mining|natural resources|oil|gas|petroleum|planning|ports|power|public works|railways|regional development|research|roads|rural development|science|security|shipping|social affairs|social development|social policy|social protection|social security|social welfare|sport|sports|technology|telecommunications|tourism|trade|commerce|transport|transportation|communications|communication|urban development|veterans affairs|water|water resources|welfare|women|youth|culture|cultural affairs|information|digital development|digitalization|digital transformation|digital affairs|digital|artificial intelligence|aviation|civil aviation|atomic energy|climate|climate change|climate action|cooperation|international cooperation|international trade|foreign trade|foreign investment|development|international development|development cooperation|employment|emergency situations|emergencies|enterprise|entrepreneurship|equality|europe|european affairs|eu affairs|european integration|family|gender|higher education|human rights|humanitarian affairs|immigration|integration|migration|military|mobility|national security|national defence|nature|nuclear|parliamentary affairs|political affairs|population|public administration|public health|public service|reconstruction|religious affairs|resources|revenue|spatial planning|state assets|strategic affairs|supply|sustainability|treasury|budget|vocational training|waterways|green transition|islamic affairs|tribal affairs|the president|the presidency|consumer affairs|small business|business|construction|community|communities|aged care|arts|heritage|antiquities|pensions|territorial development|administration|affairs|reforms|privatisation|privatization|worship|diaspora|expatriates|bilateral relations|multilateral affairs|consular affairs|legal affairs|economic relations|foreign economic relations|external economic relations|inter-governmental relations|policy|protocol|strategy|operations|research and development|the middle east|africa|asia|asia-pacific|the americas|latin america|central asia|the indo-pacific|the pacific|south asia|north africa|the caucasus|the balkans|the western balkans|western hemisphere|western hemisphere affairs|near eastern affairs|south and central asian affairs|european and eurasian affairs|african affairs|east asian and pacific affairs|south and central asia|southeast asia|east asia|europe and eurasia|eastern europe|economic|political|consular|legal|humanitarian|public diplomacy|peace",
+      "other",
+    ],
+    [
+      "electricity|renewable energy|renewables|green energy|energy transition|ecological transition|ecology|hydrocarbons|petroleum resources|mineral development|metallurgy|chemicals|fertilizers|textiles|jute|coal|manufacturing|industrialisation|industrialization|industrial development|production|productivity|competition|competitiveness|private sector|private sector development|public enterprises|state enterprises|state-owned enterprises|public sector|cooperatives|handicrafts|small and medium enterprises|small and medium-sized enterprises|small enterprises|smes|msmes|micro, small and medium enterprises|small business development|growth|economic growth|national economy|economic cooperation|economic planning|national planning|development planning|strategic planning|national development|economic reform|public finance|taxation|customs|statistics|banking|insurance|exports|export promotion|investment promotion|free zones",
+      "other",
+    ],
+    [
+      "blue economy|marine resources|maritime transport|merchant marine|maritime economy|oceans|fishing|aquaculture|animal resources|animal husbandry|plantation|plantations|commodities|food security|nutrition|agrarian affairs|agrarian reform|agribusiness|rural affairs|land reform|land affairs|land management|lands and settlement|human settlements|settlements|urbanisation|urbanization|urban planning|urban affairs|municipal affairs|municipalities|local self-government|local development|territory|territories|decentralisation|decentralization|federal affairs|provincial affairs|regional affairs|regional integration|regional cooperation|african integration|economic integration|wildlife|forest|forest resources|conservation|nature conservation|water supply|sanitation|irrigation|dams|wetlands|meteorology|green economy|green growth|circular economy|carbon neutrality|climate adaptation|environmental protection|ecological resources",
+      "other",
+    ],
+    [
+      "public order|public safety|public security|civil defence|civil defense|civil protection|disaster management|disaster relief|crisis management|relief|refugees|homeland security|border protection|cyber security|cybersecurity|defence production|defense production|defence industry|defense industry|space|aerospace|armed forces|veterans|prisons|correctional services|constitutional affairs|parliamentary relations|institutional relations|governance|good governance|anti-corruption|transparency|civil service|administrative reform|administrative development|public administration reform|reform|modernisation|modernization|e-government|information technology|ict|icts|science and technology|broadcasting|media|mass media|creative economy|creative industries|museums|languages|religion|endowments|awqaf|hajj|posts|equipment|public works and housing|rail|highways|metro|bridges|special duties|presidential affairs|cabinet affairs|general affairs|state affairs",
+      "other",
+    ],
+    [
+      "skills|skills development|vocational education|technical education|training|schools|universities|literacy|children|child protection|elderly|older persons|disabilities|disability|persons with disabilities|social solidarity|solidarity|social inclusion|social cohesion|social action|social services|social insurance|humanitarian action|poverty reduction|poverty alleviation|community development|community affairs|indigenous peoples|indigenous affairs|minorities|minority affairs|ethnic affairs|human resources|human resource development|manpower|labor relations|industrial relations|demography|demographic policy|hygiene|medical education|pharmaceuticals|youth affairs|youth empowerment|women empowerment|women's empowerment|women's affairs|women's rights|women affairs|gender equality|gender affairs|family affairs|overseas employment|nationals abroad|asylum|citizenship|national unity|reconciliation|national reconciliation|peacebuilding|leisure|recreation|enlargement|neighbourhood|international relations|international partnerships|international affairs|european and international affairs|european union affairs|arab affairs|african affairs|asean affairs|francophonie|the francophonie",
       "other",
     ],
   ],
@@ -306,9 +323,10 @@ export const lexicon = {
       { kind: "department" },
     ],
     [
-      "parliament|national assembly|federal assembly|senate|house of representatives|house of commons|house of lords|chamber of deputies|chamber of representatives|lower house|upper house|congress|legislature|majilis|mazhilis|supreme council|legislative council|legislative assembly|great state khural|state great khural|council of the republic|federation council|national council|federal council|shura council|people's assembly|people's council|house of councillors|people's national assembly|council of representatives|riigikogu|saeima|seimas|grand national assembly|great national assembly|house of assembly|general assembly of the republic|oliy majlis|milli majlis|milli mejlis|jogorku kenesh|lok sabha|rajya sabha|supreme assembly|chamber|house|house of the people|council of states|national people's congress|npc|cppcc",
+      "parliament|national assembly|federal assembly|senate|house of representatives|house of commons|house of lords|chamber of deputies|chamber of representatives|lower house|upper house|congress|legislature|majilis|mazhilis|supreme council|legislative council|legislative assembly|great state khural|state great khural|council of the republic|federation council|national council|federal council|shura council|people's assembly|people's council|house of councillors|people's national assembly|council of representatives|riigikogu|saeima|seimas|grand national assembly|great national assembly|house of assembly|general assembly of the republic|oliy majlis|milli majlis|milli mejlis|jogorku kenesh|lok sabha|rajya sabha|supreme assembly|chamber|house|house of the people|council of states",
       { kind: "parliament" },
     ],
+    ["national people's congress|npc|cppcc|chinese people's political consultative conference", { kind: "parliament", country: "CN" }],
     ["state council", { kind: "government", country: "CN" }],
     ["bundestag|bundesrat", { kind: "parliament", country: "DE" }],
     ["nationalrat", { kind: "parliament", country: "AT" }],
@@ -493,9 +511,12 @@ export const rules = {
     no: ["The minister and the ambassador left Oslo."],
   },
   "role-role-before-name": {
-    find: "<role:r> <role:s> <honorific>? <honorific>? <honorific>? <name:n>",
+    find: "<role:r> (\\( ..{1,6} \\))? <role:s> <honorific>? <honorific>? <honorific>? <name:n>",
     make: { name: "$n", role: "$r", role2: "$s" },
-    yes: ["Industry Minister General Karim Sadykov opened it. → minister - Karim Sadykov"],
+    yes: [
+      "Industry Minister General Karim Sadykov opened it. → minister - Karim Sadykov",
+      "Health Minister (Acting) General Karim Sadykov opened it. → minister - Karim Sadykov",
+    ],
     no: ["The minister General Motors met left Oslo."],
   },
   "presidents-of-states-in-turn": {
@@ -545,10 +566,13 @@ export const rules = {
     no: ["Anna Novak (left) took part."],
   },
   "name-comma-role-and-role": {
-    find: "<name:n> , <article>? <role:r> (and | & | - | / | , and) <article>? <role:s> (, <country:c> (; | . | , | \\) | $))? !<name>",
+    find: "<name:n> , (<article> <role:r> (and | & | - | / | , and) <article>? <role:s> | <role:r> (and | & | - | / | , and) <role:s>) (, <country:c> (; | . | , | \\) | $))? !<name>",
     make: { name: "$n", role: "$r", role2: "$s", state: "$c" },
     yes: ["Karim Sadykov, Deputy Prime Minister and Minister of Finance, left. → minister - Karim Sadykov"],
-    no: ["Karim Sadykov, the winner and the loser, left."],
+    no: [
+      "Karim Sadykov, the winner and the loser, left.",
+      "Karim Sadykov, who won, and the minister left.",
+    ],
   },
   "name-comma-the-role": {
     find: "<name:n> (\\( ..{1,6} \\))? , the <role:r> (, <country:c> (; | . | , | \\) | $))? !'s !<honorific> !<name> !<verb> !<speech> !<encounter> !<officeLink> !(, <honorific>)",
@@ -566,7 +590,7 @@ export const rules = {
     no: ["After Siti Rahman, President Anna Novak spoke. "],
   },
   "role-comma-name": {
-    find: "<role:r> (\\( ..{1,6} \\))? , <honorific>? <honorific>? <honorific>? <fullname:n> (, | . | ; | and | who | - | \\) | : | <speech> | <encounter> | $)",
+    find: "<role:r> (\\( ..{1,6} \\))? , <honorific>? <honorific>? <honorific>? <fullname:n> (, | . | ; | and | who | - | \\) | : | <speech> | <encounter> | <verb> | $)",
     make: { name: "$n", role: "$r" },
     yes: ["The ambassador of France, Corinne Petit, opened the exhibition. → ambassador FR Corinne Petit"],
     no: ["After meeting the ambassador, South Korean guests left."],

@@ -505,7 +505,7 @@ export const rules = {
     no: ["Etter Siti Rahman, president Anna Novak og andre ble det stille."],
   },
   "role-comma-name": {
-    find: "<role:r> (\\( ..{1,6} \\))? , <honorific>? <honorific>? <honorific>? <fullname:n> (, | . | ; | og | som | - | \\) | : | <speech> | <encounter> | $)",
+    find: "<role:r> (\\( ..{1,6} \\))? , <honorific>? <honorific>? <honorific>? <fullname:n> (, | . | ; | og | som | - | \\) | : | <speech> | <encounter> | <verb> | $)",
     make: { name: "$n", role: "$r" },
     yes: ["Frankrikes ambassadør, Corinne Petit, åpnet utstillingen. → ambassador FR Corinne Petit"],
     no: ["Etter møtet med ambassadøren, Sør-Korea og andre, dro de."],
