@@ -132,7 +132,14 @@ class HolderList {
 
 const LONGEST_BRACKET = 7;
 
-/** Whether a frame with several names is one: it may ask for an office of several holders. */
-export function holdsForAll({ shared, role }: Frame): boolean {
-  return shared !== "plural" || role?.word.plural === true;
+/**
+ * Whether a frame with several names is one: it may ask for an office of several holders, which the word tells or as many
+ * states behind it as there are names.
+ */
+export function holdsForAll(frame: Frame): boolean {
+  const { shared, role, inTurn } = frame;
+  if (shared !== "plural" || role?.word.plural === true) return true;
+  if (inTurn !== true || role === undefined) return false;
+  const states = role.states.filter(({ place }) => place === "of").length;
+  return states > 1 && states === NAMES.filter((slot) => frame[slot] !== undefined).length;
 }

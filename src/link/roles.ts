@@ -51,8 +51,9 @@ function claimRoles(doc: Recognised, context: Context, people: readonly PersonDr
     const named = namedIn(doc, frame);
     for (const phrase of [frame.role, frame.role2, frame.outer]) {
       if (phrase === undefined || taken.has(phrase.head.from) || inside[phrase.head.from] === 1) continue;
-      if (phrase === frame.outer && phrase.organization === null) continue;
+      if (phrase === frame.outer && !tellsMore(phrase, frame.role)) continue;
       if (phrase === frame.role && frame.role2 !== undefined && areApart(phrase, frame.role2)) continue;
+      if (phrase === frame.role && between.isOfAnother(frame)) continue;
       const before = claims.length;
       const turns = statesInTurn(doc, context, phrase, frame, named);
       named.forEach(({ candidate, state }, index) => {
@@ -98,6 +99,12 @@ function statesInTurn(
   return fits ? states : [];
 }
 
+/** Whether an office before another one is the same person's: it names a body, or it is the same office and names its state. */
+function tellsMore(outer: OfficePhrase, role: OfficePhrase | undefined): boolean {
+  if (outer.organization !== null) return true;
+  return role !== undefined && outer.states.length > 0 && officeOf(outer) === officeOf(role);
+}
+
 /** "Heads of mission of A and B's chargé d'affaires": two offices of different states are not one person's. */
 function areApart(first: OfficePhrase, second: OfficePhrase): boolean {
   const own = second.states.find(({ place }) => place === "before");
@@ -106,20 +113,30 @@ function areApart(first: OfficePhrase, second: OfficePhrase): boolean {
 
 /**
  * In "the President, A, the Minister, B" and "President A, the Minister, B" the office behind A is B's: A has the one
- * before it. Tells that of a name and the office behind it, unless the office before the name is another's.
+ * before it. `isOfNext` tells that of a name and the office behind it, unless the office before the name is another's.
+ * In "A, the President, and Minister B" the first office is A's: `isOfAnother` tells that of a frame with two offices.
  */
 function appositions(doc: Recognised): {
   isOfNext(name: number, head: number, taken: ReadonlyMap<number, number>): boolean;
+  isOfAnother(frame: Frame): boolean;
 } {
   const before = new Map<number, number>();
   const heads = new Set<number>();
+  /** Heads of offices behind a name. */
+  const behind = new Set<number>();
   for (const { fields } of doc.people) {
     const { name, role } = fields as Frame;
-    if (name === undefined || role === undefined || role.to > name.from) continue;
+    if (name === undefined || role === undefined) continue;
+    if (role.from >= name.to) behind.add(role.head.from);
+    if (role.to > name.from) continue;
     heads.add(role.head.from);
     before.set(name.from, role.head.from);
   }
   return {
+    isOfAnother({ name, role, role2 }) {
+      if (name === undefined || role === undefined || role2 === undefined || role2.to > name.from) return false;
+      return behind.has(role.head.from) && doc.tokens.norm[role.to] === ",";
+    },
     isOfNext(name, head, taken) {
       const own = before.get(name);
       return own !== undefined && (taken.get(own) ?? name) === name && heads.has(head);

@@ -204,7 +204,7 @@ class NameGrammar {
       let nounOnly = 1;
       for (const mark of this.#marks.at(at)) {
         const weight = weights[mark.cls];
-        if (weight === undefined) continue;
+        if (weight === undefined || this.#isNoAcronym(at, mark)) continue;
         const isCommon = common[mark.cls] === true;
         if (!isCommon) nounOnly = 0;
         const single = mark.end === at + 1;
@@ -233,6 +233,12 @@ class NameGrammar {
       this.#headlines.add(this.#tokens.sentence[first]!);
       for (let at = first; at < last; at++) if (this.#marks.has(at, this.#verb)) this.#barred[at] = Bar.Closed;
     }
+  }
+
+  /** "Kim Jong Un": two or three letters that are a body only where all are capitals. */
+  #isNoAcronym(at: number, { cls, end }: Mark): boolean {
+    if (cls !== this.#body || end > at + 1 || this.#tokens.norm[at]!.length > 3) return false;
+    return this.#capital(at) && (this.#tokens.shape[at]! & Shape.AllCapitals) === 0;
   }
 
   /** A monarch's title that is a given name, before a particle. */
@@ -518,11 +524,13 @@ class NameGrammar {
     return !this.#nouns && (this.#marks.has(at, this.#verb) || this.#marks.has(at, this.#speech));
   }
 
-  /** Whether an office or a state of several words ends right before a token: "head of state", "Vatican City State" are no states that bear a name. */
+  /** Whether an office, a state or a body of several words ends right before a token: "head of state", "Vatican City State", "Supreme Council" bear no name. */
   #endsOfficeOrState(at: number): boolean {
     for (let from = Math.max(0, at - 6); from < at; from++) {
-      if (this.#marks.at(from).some(({ cls, end }) => end === at && (cls === this.#office || cls === this.#country)))
-        return true;
+      for (const { cls, end } of this.#marks.at(from)) {
+        if (end !== at) continue;
+        if (cls === this.#office || cls === this.#country || (cls === this.#body && from < at - 1)) return true;
+      }
     }
     return false;
   }
@@ -531,6 +539,12 @@ class NameGrammar {
   #nextWord(here: number, last: number, parts: readonly NamePart[]): number | null {
     const { norm, shape } = this.#tokens;
     if (here >= last || this.#glued(here)) return null;
+    const rank = this.#nouns && parts.length === 1 ? this.#marks.find(here, this.#honorific) : undefined;
+    if (rank !== undefined && this.isGivenName(parts[0]!.word)) {
+      // "Albrecht Freiherr von Böselager", "Otto Graf Lambsdorff"
+      const next = this.#nextWord(rank.end, last, []);
+      if (next !== null) return next;
+    }
     const particle = this.#marks.find(here, this.#particle);
     if (particle !== undefined) {
       let word = particle.end;
@@ -601,9 +615,10 @@ class NameGrammar {
 
   /** "L.Purevsuren", "Kh.Battulga": an initial without a space behind it. */
   #isShort([first, next]: readonly NamePart[]): boolean {
-    return (
-      first !== undefined && next !== undefined && this.#tokens.norm[first.to - 1] === "." && this.#glued(next.word)
-    );
+    if (first === undefined || next === undefined) return false;
+    // "DD.MM" is no name.
+    const isName = this.#tokens.norm[next.word]!.length > 2;
+    return isName && this.#tokens.norm[first.to - 1] === "." && this.#glued(next.word);
   }
 
   /** "FOLU Net Sink": letters that stand for a name among words that do not. */

@@ -56,6 +56,9 @@ const BORNE: ReadonlySet<Office> = new Set(["military", "royal", "head_of_state"
 /** Offices of places: "Murmansk-guvernør" is one of the city's state. */
 const LOCAL: ReadonlySet<Office> = new Set(["regional_head", "mayor"]);
 
+/** Offices that the Union has none of. */
+const OF_STATES: ReadonlySet<Office> = new Set(["minister", "deputy_minister", "state_secretary"]);
+
 export function markOffices(field: Field, pack: CompiledPack): void {
   const office = pack.cls("office");
   const role = pack.cls("role");
@@ -82,7 +85,13 @@ export function markOffices(field: Field, pack: CompiledPack): void {
       )
         continue;
       field.steps++;
-      for (const phrase of grammar.phrases(at, grammar.pastRank(head.end, sentence.last), head.value as OfficeWord, head.head, sentence)) {
+      for (const phrase of grammar.phrases(
+        at,
+        grammar.pastRank(head.end, sentence.last),
+        head.value as OfficeWord,
+        head.head,
+        sentence,
+      )) {
         field.marks.add(phrase.from, { cls: role, end: phrase.to, value: phrase, head: 0 });
       }
       at = head.end - 1;
@@ -176,7 +185,7 @@ class OfficeGrammar {
       });
     };
     keep(to);
-    this.#behind(head, sentence.last, draft, keep);
+    this.#behind(head, word, sentence.last, draft, keep);
     return found;
   }
 
@@ -347,7 +356,10 @@ class OfficeGrammar {
     if (rank !== undefined) this.#rank(rank, draft);
     const place = LOCAL.has(word.office) ? (value("capital") ?? value("city") ?? value("region")) : undefined;
     const state = place ?? value("country") ?? value("demonym") ?? value("statePrefix");
-    if (typeof state === "string") draft.states.push({ ...span, code: state, place: "before" });
+    if (state === "EU" && OF_STATES.has(word.office)) {
+      // "EU-minister": what the minister is in charge of.
+      draft.portfolio ??= "other";
+    } else if (typeof state === "string") draft.states.push({ ...span, code: state, place: "before" });
     else if (rank === undefined) {
       const body = this.#endingAt(at + 1, first, "body") ?? this.#endingAt(at + 1, first, "party");
       if (body !== null) {
@@ -434,7 +446,13 @@ class OfficeGrammar {
   }
 
   /** Reads rightwards from a head through its complements; `keep` is told every place where the phrase can end. */
-  #behind({ from, to: head }: TokenSpan, last: number, draft: Draft, keep: (end: number) => void): void {
+  #behind(
+    { from, to: head }: TokenSpan,
+    { office }: OfficeWord,
+    last: number,
+    draft: Draft,
+    keep: (end: number) => void,
+  ): void {
     const { norm, kind, shape } = this.#tokens;
     const { capitalisedNouns, genitiveS } = this.#pack.pack.orthography;
     const cls = this.#classes();
@@ -445,12 +463,15 @@ class OfficeGrammar {
     const matter = head - from > 1 ? this.#endingAt(head, from, "portfolio") : null;
     if (matter !== null) draft.portfolio ??= matter.value as "foreign" | "other";
     let linked = matter !== null;
+    /** A body's 's was read: what follows is its own. */
+    let owned = false;
     let at = head;
     const limit = Math.min(last, head + FARTHEST);
     while (at < limit) {
       const link = this.#marks.find(at, cls.officeLink);
       if (link !== undefined) {
         place = link.value === "at" ? "at" : "of";
+        owned = false;
         // "of The Hague": the article is the city's.
         at = link.end > at + 1 && this.#marks.has(link.end - 1, cls.capital) ? link.end - 1 : link.end;
         open = true;
@@ -468,6 +489,11 @@ class OfficeGrammar {
         const and = this.#marks.find(at, cls.and);
         if (and === undefined || and.end >= limit || !this.#marks.has(and.end, cls.portfolio)) return;
         at = and.end;
+        continue;
+      }
+      if (open && QUOTES.has(norm[at]!)) {
+        // "Präsident des „Bundesverbandes …"
+        at++;
         continue;
       }
       if (norm[at] === "(" && draft.body !== null) {
@@ -516,6 +542,8 @@ class OfficeGrammar {
         const follows = genitive && (at === head || (capitalisedNouns && draft.body?.to === at));
         if (!open && !adjective && !follows) return;
         if (genitive && at === head) linked = true;
+        // "ambassadør Mexico": without a genitive's -s the host.
+        if (follows && !open && office === "ambassador" && !norm[state.end - 1]!.endsWith("s")) place = "at";
         draft.states.push({
           from: at,
           to: state.end,
@@ -553,6 +581,11 @@ class OfficeGrammar {
       const body = this.#longest(at, [cls.body, cls.party]);
       if (body !== undefined) {
         const from = this.#adjectivesBefore(at, head);
+        if (owned) {
+          draft.body = null;
+          draft.organization = null;
+          owned = false;
+        }
         this.#readBody({ from, to: body.end, value: body.value }, draft);
         at = body.end;
         open = false;
@@ -560,6 +593,7 @@ class OfficeGrammar {
           // "the Foreign Ministry's Directorate General"
           at++;
           open = true;
+          owned = true;
           continue;
         }
         const named = at < limit ? this.#marks.find(at, cls.name) : undefined;
@@ -581,6 +615,14 @@ class OfficeGrammar {
           at = this.#properEnd(at, named.value as NameCandidate);
           keep(at);
         }
+        continue;
+      }
+      const site = open ? this.#longest(at, [cls.city, cls.noun]) : undefined;
+      if (site !== undefined && site.end > at + 1 && this.#isCapital(at)) {
+        // "in New York", "in Rio de Janeiro"
+        at = site.end;
+        open = false;
+        keep(at);
         continue;
       }
       const portfolio = this.#marks.find(at, cls.portfolio);
@@ -605,7 +647,7 @@ class OfficeGrammar {
         if (next >= limit || !linked) return;
         if (and === undefined && !this.#listGoesOn(next, limit)) return;
         const isMatter = draft.portfolio !== null && (this.#isMatter(next, limit) || this.#matterEnd(next, limit) > 0);
-        if (and !== undefined && !this.#continues(next) && !isMatter) return;
+        if (and !== undefined && !this.#continues(next) && !isMatter && !this.#isEllipsis(at - 1)) return;
         at = next;
         open = true;
         continue;
@@ -643,7 +685,7 @@ class OfficeGrammar {
         continue;
       }
       if ((shape[at]! & Shape.Capital) !== 0) {
-        if (this.#barred(at)) return;
+        if (this.#barred(at) && !this.#isEllipsis(at + 1)) return;
         at++;
         open = false;
         keep(at);
@@ -788,6 +830,12 @@ class OfficeGrammar {
     return false;
   }
 
+  /** "Außen- und Sicherheitspolitik", "utenriks- og sikkerhetspolitikk": a hyphen in whose place the end of a later word stands. */
+  #isEllipsis(at: number): boolean {
+    const { norm, shape } = this.#tokens;
+    return norm[at] === "-" && (shape[at]! & Shape.Glued) !== 0 && (shape[at + 1]! & Shape.Glued) === 0;
+  }
+
   /** Whether what follows "and" belongs to the same complement. */
   #continues(at: number): boolean {
     const cls = this.#classes();
@@ -842,7 +890,8 @@ class OfficeGrammar {
     | "region"
     | "noun"
     | "bloc"
-    | "knownname",
+    | "knownname"
+    | "city",
     number
   > | null = null;
 
@@ -865,10 +914,13 @@ class OfficeGrammar {
       noun: cls("noun"),
       bloc: cls("bloc"),
       knownname: cls("knownname"),
+      city: cls("city"),
     };
     return this.#cache;
   }
 }
+
+const QUOTES: ReadonlySet<string> = new Set(["«", "“", "„", '"', "”"]);
 
 /** Words that end a complement. */
 const BARS = [

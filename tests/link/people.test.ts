@@ -53,6 +53,26 @@ describe("whose an office is", () => {
     );
   });
 
+  it('is the first one\'s behind whose name it stands, though an "and" follows', async () => {
+    const text = "Anna Novak, deputy minister of energy of Peru, and Ambassador Peter Maier spoke.";
+    const roles = await rolesIn("en", text);
+    expect(roles).toContain("deputy_minister PE Anna Novak");
+    expect(roles).toContain("ambassador PE Peter Maier");
+    expect(roles).not.toContain("deputy_minister PE Peter Maier");
+  });
+
+  it("is of several where as many states stand behind it as names", async () => {
+    const roles = await rolesIn("de", "Es berieten Außenminister von Peru und Mali, Anna Novak und Peter Maier.");
+    expect(roles).toEqual(["foreign_minister PE Anna Novak", "foreign_minister ML Peter Maier"]);
+    const host = await rolesIn("de", "Es beriet der Botschafter Perus in Mali, Anna Novak und Peter Maier gingen.");
+    expect(host).toEqual(["ambassador PE Anna Novak"]);
+  });
+
+  it("is known from an office before it that is the same and names its state", async () => {
+    const roles = await rolesIn("de", "Er begrüßte den Botschafter Malis, Herrn Botschafter Peter Maier.");
+    expect(roles).toEqual(["ambassador ML Peter Maier"]);
+  });
+
   it("is each one's of a list, however long, and on lines below", async () => {
     const names = ["Anna Novak", "Peter Maier", "Eva Lie", "Kari Dahl", "Ole Berge"];
     const inline = await rolesIn("nb", `Med var stortingsrepresentantene ${names.join(" (H), ")} (V).`);

@@ -30,6 +30,37 @@ describe("office phrases", () => {
   it.each([
     ["en", "Then the Kazakh foreign minister left.", "Kazakh foreign minister [KZ/before]"],
     ["en", "Then the deputy minister of energy of Peru left.", "deputy minister of energy of Peru [PE/of]"],
+    [
+      "en",
+      "Argentine Minister of Foreign Affairs, International Trade and Worship Anna Novak left.",
+      "Argentine Minister of Foreign Affairs, International Trade and Worship [AR/before]",
+    ],
+    [
+      "en",
+      "The Minister of Electricity and Renewable Energy, Anna Novak, left.",
+      "Minister of Electricity and Renewable Energy []",
+    ],
+    ["en", "Then Prime Minister Hasina, Commerce Minister Munshi and others left.", "Commerce Minister []"],
+    [
+      "en",
+      "They saw Russian and Chinese foreign ministers.",
+      "Russian and Chinese foreign ministers [RU/before CN/before]",
+    ],
+    ["en", "Then the president-elect left.", "president-elect []"],
+    [
+      "de",
+      "Die Hohe Vertreterin der EU für Außen- und Sicherheitspolitik kam.",
+      "Hohe Vertreterin der EU für Außen- und Sicherheitspolitik [EU/of]",
+    ],
+    [
+      "en",
+      "The head of the Foreign Ministry's Asia department left.",
+      "head of the Foreign Ministry's Asia department [department]",
+    ],
+    ["de", "Der Präsident des „Bundesverbandes“ kam.", "Präsident des „Bundesverbandes [company]"],
+    ["nb", "Så kom EU-ministeren.", "EU-ministeren []"],
+    ["nb", "Her er ambassadør Mexico nevnt.", "ambassadør Mexico [MX/at]"],
+    ["de", "Der Ständige Vertreter in New York kam.", "Ständige Vertreter in New York []"],
     ["de", "Es kam der frühere kasachische Außenminister.", "frühere kasachische Außenminister [KZ/before former]"],
     ["de", "Es sprach US-Außenminister Blinken.", "US-Außenminister [US/before]"],
     [

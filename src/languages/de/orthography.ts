@@ -177,6 +177,7 @@ function noun(word: string): readonly string[] {
   if (word.endsWith("ium")) return [word, `${word}s`, `${word.slice(0, -2)}en`];
   if (word.endsWith("um")) return [word, `${word}s`, `${word.slice(0, -2)}en`, `${word.slice(0, -2)}a`];
   if (/(?:ung|ion|tät|heit|keit|schaft)$/.test(word)) return add(word, ["en"]);
+  if (word.endsWith("ee")) return add(word, ["s", "n"]);
   if (word.endsWith("e")) return add(word, ["n"]);
   if (word.endsWith("en")) return add(word, ["s"]);
   if (/e[rl]$/.test(word)) return add(word, ["s", "n"]);

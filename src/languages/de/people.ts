@@ -9,6 +9,10 @@ export const lexicon = {
     // Heads of state and royal houses.
     ["Präsident", { office: "head_of_state", generic: "president", elsewhere: FEDERAL }],
     [
+      "Staats- und Parteichef|Partei- und Staatschef|Staats- und Regierungschef",
+      { office: "head_of_state", elsewhere: FEDERAL },
+    ],
+    [
       "Staatspräsident|Staatsoberhaupt|Staatschef|Interimspräsident|Übergangspräsident|*staatschef|Republikspräsident|Machthaber|Militärmachthaber",
       { office: "head_of_state", elsewhere: FEDERAL },
     ],
@@ -71,6 +75,10 @@ export const lexicon = {
     [
       "Staatssekretär|Staatsminister|Parlamentarischer Staatssekretär|Staatsminister im Auswärtigen Amt|*staatssekretär|Staatsminister für Europa|Europastaatsminister|beamteter Staatssekretär",
       { office: "state_secretary" },
+    ],
+    [
+      "Parlamentarischer Staatssekretär beim Bundesminister|Parlamentarischer Staatssekretär bei der Bundesministerin|Staatsminister beim Bundeskanzler|Staatsminister bei der Bundeskanzlerin",
+      { office: "state_secretary", country: "DE" },
     ],
     // Diplomacy.
     [
@@ -188,7 +196,10 @@ export const lexicon = {
       { office: "spokesperson" },
     ],
     ["Sprecher", { office: "spokesperson", generic: "spokesperson" }],
-    ["Vertreter|Repräsentant|Landesrepräsentant|Handelsvertreter", { office: "other", generic: "representative" }],
+    [
+      "Vertreter|Repräsentant|Landesrepräsentant|Handelsvertreter|Referent",
+      { office: "other", generic: "representative" },
+    ],
     [
       "Berater|Chefberater|Assistent|Präsidentenberater|Regierungsberater|Kabinettschef|Stabschef|Kanzleramtschef|Präsidialamtschef|*berater|Chef der Präsidialadministration|Büroleiter|Sonderberater",
       { office: "other", generic: "adviser" },
@@ -212,7 +223,10 @@ export const lexicon = {
     ["Mitglied", { office: "other", generic: "member" }],
   ],
   rank: [
-    ["stellvertretend|vize|vize-|stv|stv.|vertretend|stellv|Stellvertretend|beigeordnet", "deputy"],
+    [
+      "=Stellvertreter des|=Stellvertreter der|=Stellvertreterin des|=Stellvertreterin der|stellvertretend|vize|vize-|stv|stv.|vertretend|stellv|Stellvertretend|beigeordnet",
+      "deputy",
+    ],
     [
       "amtierend|geschäftsführend|heutig|neu|designiert|gewählt|erste|zweite|dritte|vierte|erster|zweiter|dritter|erstem|ersten|neugewählt|neuernannt|ernannt|ernennt|derzeitig|jetzig|kommissarisch|hochrangig|ranghöchst|leitend|Erster|Erste|Zweiter|Zweite|Dritte|Dritter|Ersten|Erstem|zuständig|parlamentarisch|verantwortlich|künftig|oberst|höchst|außerordentlich|bevollmächtigt|ständig|interimistisch|inhaftiert|regierend|regional|persönlich|Ständig|Parlamentarisch|Geschäftsführend|Regierend|Amtierend",
       "other",
@@ -254,6 +268,8 @@ export const lexicon = {
     ],
     ["BMZ|BMWK|BMWi|BMF|BMI|BMVg|BMUV|BMBF|BMEL|BMDV|BMJ|BMAS|BMG", { kind: "ministry", country: "DE" }],
     ["SECO|WBF|UVEK", { kind: "ministry", country: "CH" }],
+    ["DEZA", { kind: "agency", country: "CH" }],
+    ["Halk Maslahaty", { kind: "parliament", country: "TM" }],
     [
       "Außenministerium|Außenamt|Außenressort|Ministerium für auswärtige Angelegenheiten|Ministerium für Auswärtige Angelegenheiten|Außendepartement|Außenbehörde|*außenministerium|Ministerium für Äußeres",
       { kind: "foreign_ministry" },
@@ -335,7 +351,7 @@ export const lexicon = {
     ["Zentralbank|Nationalbank|Notenbank|Bundesbank|Staatsbank", { kind: "central_bank" }],
     ["Europäische Zentralbank|Europäischen Zentralbank|EZB", { kind: "central_bank", country: "EU" }],
     [
-      "Unternehmen|Konzern|Firma|Bank|*bank|Verband|*verband|Handelskammer|Industrie- und Handelskammer|*kammer|Wirtschaftskammer|Fonds|*fonds|Aufsichtsrat|Verwaltungsrat|Vorstand|Verein|*verein|Stiftung|*stiftung|Gesellschaft|*gesellschaft|Holding|Gruppe|Staatskonzern|*konzern|Entwicklungsbank|Exportbank|Bundesverband|*unternehmen|Ost-Ausschuss|Agentur für Investitionen|GmbH|AG|KG|SE|Staatsfonds|Wirtschaftsrat|Handelsrat|Fluggesellschaft|Bahn|Werft|Börse|Airline|Dachverband|Union|Genossenschaft|Wirtschaftsforum|Außenhandelskammer|AHK|Organisationskomitee|Liga|Klub der Unternehmer|Freundschaftsgesellschaft|Aktiengesellschaft|Joint Venture|Arbeitgeberverband|Gewerkschaft|Gewerkschaftsbund",
+      "Unternehmen|Konzern|Firma|Hersteller|*hersteller|*produzent|*betreiber|*anbieter|Bank|*bank|Verband|*verband|Handelskammer|Industrie- und Handelskammer|*kammertag|*kammer|Wirtschaftskammer|Fonds|*fonds|Aufsichtsrat|Verwaltungsrat|Vorstand|Verein|*verein|Stiftung|*stiftung|Gesellschaft|*gesellschaft|Holding|Gruppe|Staatskonzern|*konzern|Entwicklungsbank|Exportbank|Bundesverband|*unternehmen|Ost-Ausschuss|Agentur für Investitionen|GmbH|AG|KG|SE|Staatsfonds|Wirtschaftsrat|Handelsrat|Fluggesellschaft|Bahn|Werft|Börse|Airline|Dachverband|Union|Genossenschaft|Wirtschaftsforum|Außenhandelskammer|AHK|Organisationskomitee|Liga|Klub der Unternehmer|Freundschaftsgesellschaft|Aktiengesellschaft|Joint Venture|Arbeitgeberverband|Gewerkschaft|Gewerkschaftsbund",
       { kind: "company" },
     ],
     ["DIHK|BDI|BGA|VDMA|DIHT|BDA|KfW|GIZ|GTAI|VDA", { kind: "company", country: "DE" }],
@@ -350,7 +366,7 @@ export const lexicon = {
       { kind: "agency" },
     ],
     [
-      "Vereinte Nationen|Vereinten Nationen|UNO|UN|VN|NATO|OSZE|OECD|Weltbank|IWF|Internationaler Währungsfonds|Internationalen Währungsfonds|WTO|Welthandelsorganisation|WHO|Weltgesundheitsorganisation|UNESCO|UNICEF|UNDP|UNHCR|IAEA|IAEO|Westafrikanische Wirtschaftsgemeinschaft|Westafrikanischen Wirtschaftsgemeinschaft|ECOWAS-Kommission|Andengemeinschaft|Karibische Gemeinschaft|Afrikanische Union|Afrikanischen Union|AU-Kommission|Arabische Liga|Arabischen Liga|ASEAN|ECOWAS|OPEC|GUS|OVKS|EAWU|EAEU|Schanghaier Organisation für Zusammenarbeit|Shanghaier Organisation für Zusammenarbeit|SOZ|Europarat|Commonwealth|Mercosur|EFTA|ADB|Asiatische Entwicklungsbank|Asiatischen Entwicklungsbank|Afrikanische Entwicklungsbank|Afrikanischen Entwicklungsbank|EBRD|ILO|FAO|WFP|Welternährungsprogramm|IKRK|Rotes Kreuz|Organisation der Turkstaaten|UNODC|UNIDO|OPCW|UN-Sicherheitsrat|UN-Generalversammlung|Sicherheitsrat der Vereinten Nationen|IOM|UNFPA|Welternährungsprogramm|World Food Program|World Food Programs|World Food Programme|WFP|UNEP|UNAIDS|IFAD|UNCTAD|WIPO|ICAO|UN Women|Internationale Atomenergiebehörde|Internationalen Atomenergiebehörde|Eurasische Wirtschaftsunion|Eurasischen Wirtschaftsunion|Eurasische Wirtschaftskommission|Eurasischen Wirtschaftskommission|Golf-Kooperationsrat|Golfkooperationsrat|Islamische Entwicklungsbank|OIC|Nordischer Rat|Nordischen Rates|CERN|Interpol|G7|G20|UNMIK|IOK|FIFA|UEFA|FIDE|Alpenkonvention|Donaukommission",
+      "Vereinte Nationen|Vereinten Nationen|UNO|UN|VN|NATO|OSZE|OECD|Weltbank|IWF|Internationaler Währungsfonds|Internationalen Währungsfonds|WTO|Welthandelsorganisation|WHO|Weltgesundheitsorganisation|UNESCO|UNICEF|UNDP|UNHCR|IAEA|IAEO|Westafrikanische Wirtschaftsgemeinschaft|Westafrikanischen Wirtschaftsgemeinschaft|ECOWAS-Kommission|Andengemeinschaft|Karibische Gemeinschaft|Afrikanische Union|Afrikanischen Union|AU-Kommission|Arabische Liga|Arabischen Liga|ASEAN|ECOWAS|OPEC|GUS|OVKS|EAWU|EAEU|Schanghaier Organisation für Zusammenarbeit|Shanghaier Organisation für Zusammenarbeit|SOZ|Europarat|Commonwealth|Mercosur|EFTA|ADB|Asiatische Entwicklungsbank|Asiatischen Entwicklungsbank|Afrikanische Entwicklungsbank|Afrikanischen Entwicklungsbank|EBRD|ILO|FAO|WFP|Welternährungsprogramm|IKRK|Rotes Kreuz|Organisation der Turkstaaten|UNODC|UNIDO|OPCW|UN-Sicherheitsrat|TURKPA|AfCFTA|AfDB|BADEA|Afreximbank|Neue Entwicklungsbank|Eurasische Entwicklungsbank|Eurasischen Entwicklungsbank|COMESA|SADC|EAC|IGAD|UEMOA|CELAC|ECLAC|CEPAL|UNECE|ITU|IMO|WMO|UNRWA|OCHA|GUAM|Interparlamentarische Union|Interparlamentarischen Union|IORA|Arktischer Rat|Arktischen Rates|Nordischer Rat|Nordischen Rates|Ostseerat|Interamerikanische Entwicklungsbank|Interamerikanischen Entwicklungsbank|Weltwirtschaftsforum|CPLP|IRENA|AIIB|Interpol|Westbalkanfonds|CEFTA|BRICS-Bank|Golf-Kooperationsrat|Golfkooperationsrat|Gulf Cooperation Council|UN-Generalversammlung|Sicherheitsrat der Vereinten Nationen|IOM|UNFPA|Welternährungsprogramm|World Food Program|World Food Programs|World Food Programme|WFP|UNEP|UNAIDS|IFAD|UNCTAD|WIPO|ICAO|UN Women|Internationale Atomenergiebehörde|Internationalen Atomenergiebehörde|Eurasische Wirtschaftsunion|Eurasischen Wirtschaftsunion|Eurasische Wirtschaftskommission|Eurasischen Wirtschaftskommission|Golf-Kooperationsrat|Golfkooperationsrat|Islamische Entwicklungsbank|OIC|Nordischer Rat|Nordischen Rates|CERN|Interpol|G7|G20|UNMIK|IOK|FIFA|UEFA|FIDE|Alpenkonvention|Donaukommission",
       { kind: "international" },
     ],
     [
@@ -387,7 +403,7 @@ export const lexicon = {
   ],
   honorific: [
     [
-      "Herr|Herrn|Frau|Dr|Dr.|Prof|Prof.|Professor Dr|S.E|S.E.|I.E|I.E.|Seine Exzellenz|Seiner Exzellenz|Ihre Exzellenz|Exzellenz|Dipl.-Ing|Dipl.-Ing.|Mag|Mag.|Ing|Ing.|Sir|Lord|Lady|Dame|Scheich|Scheicha|Sayyid|Madame|Monsieur|Mr|Mr.|Mrs|Ms|Don|Seine Majestät|Seiner Majestät|Ihre Majestät|Ihrer Majestät|Seine Königliche Hoheit|S.K.H|Freiherr|Freifrau|Graf|Gräfin|Baron|Baronin|h.c|h.c.|Hon|Eng|H.E|H.E.|S.D|S.D.|I.D|I.D.|Shrimati|Shri|Smt|Datuk|Tan Sri|Genosse|Genossin|Pater|Schwester|Bruder|Dipl|Univ.-Prof|DDr|DDr.|Sheikh|SE|KR|Mag.a|HR|Dr.in|MinR|a.D|a. D|a.D.|a. D.|i.R.|Senhor|Señor",
+      "Herr|Herrn|Frau|Dr|Dr.|Prof|Prof.|Professor Dr|S.E|S.E.|I.E|I.E.|Seine Exzellenz|Seiner Exzellenz|Ihre Exzellenz|Exzellenz|Dipl.-Ing|Dipl.-Ing.|Mag|Mag.|Ing|Ing.|Sir|Lord|Lady|Dame|Scheich|Scheicha|Sayyid|Madame|Monsieur|Mr|Mr.|Mrs|Ms|Seine Majestät|Seiner Majestät|Ihre Majestät|Ihrer Majestät|Seine Königliche Hoheit|S.K.H|Freiherr|Freifrau|Graf|Gräfin|Baron|Baronin|h.c|h.c.|Hon|Eng|H.E|H.E.|S.D|S.D.|I.D|I.D.|Shrimati|Shri|Smt|Datuk|Dato|Datuk Seri|Dato Seri|Tan Sri|Genosse|Genossin|Pater|Schwester|Bruder|Dipl|Univ.-Prof|DDr|DDr.|Sheikh|SE|KR|Mag.a|HR|Dr.in|MinR|a.D|a. D|a.D.|a. D.|i.R.|Senhor|Señor",
       true,
     ],
   ],
@@ -446,7 +462,7 @@ export const lexicon = {
       true,
     ],
     [
-      "Heute|Gestern|Morgen|Angaben|Ende|Anfang|Mitte|Rande|Rahmen|Richtung|Seite|Seiten|Treffen|Gespräch|Gespräche|Besuch|Handel|Land|Länder|Leute|Menschen|Millionen|Mrd|Prozent|Euro|Dollar|Thema|Uhr|Jahr|Jahre|Tage|Bild|Foto|Bilder|Video|Quelle|Anzeige|Gast|Gäste|Gastgeber|Gastgeberin|Journalisten|Medien|Presse|Presseagentur|Nachrichtenagentur|Text|Islam|Internet|Facebook|Twitter|Telegram|Instagram|YouTube|Covid|Corona|Reuters|Xinhua|TASS|Interfax|AFP|AP|dpa|BBC|CNN|BelTA|Kasinform|Kazinform|APA|SDA|Weihnachten|Ostern|Ramadan|Nowruz|Naurys|Westen|Osten|Norden|Süden|Asien|Europa|Afrika|Amerika|Lateinamerika|Zentralasien|Eurasien|Südostasien|Nahost|Naher Osten|Nahen Osten|Balkan|Kaukasus|Südkaukasus|Karibik|Arktis|Pazifik|Atlantik|Mittelmeer|Ostsee|Nordsee|Schwarzes Meer|Kaspisches Meer|Sahel|Sahara|Skandinavien|Baltikum|Krim|Gaza|Gazastreifen|Westjordanland|Kaschmir|Tibet|Hongkong|New York|Genf|Davos|Straßburg|Weltkrieg|Kalter Krieg|Kalten Krieges|Gott|Bibel|Koran|Olympia|Nobelpreis|Erde|Freund|Freunde|Nachbar|Nachbarn|Partner|Kollegen|Vater|Mutter|Sohn|Tochter|Bruder|Schwester|Gattin|Ehefrau|Ehemann|Witwe|Familie|Landsmann|Nachfolger|Nachfolgerin|Vorgänger|Vorgängerin|Kandidat|Kandidatin|Gegner|Gegnerin|Amtsinhaber|Amtsinhaberin|Amtsantritt|Begleitung|Anwesenheit|Teilnahme|Leitung|Vorsitz|Einladung|Ehren|Namen|Bitte|Beisein|Stelle|Adresse|Worten|Aussage|Meinung|Ansicht|Auffassung|Kasachen|Russen|Soldaten|Truppen|Studierende|Studenten|Schüler|Kinder|Frauen|Männer|Ziel|Ziele|Dank|Grund|Beispiel|Teil|Fall|Zeit|Weise|Form|Rolle|Anfrage|Interview|Artikel|Kommentar|Dialog|Dialoge|Zusammenarbeit|Beziehungen|Verhandlungen|Konsultationen|Unterzeichnung|Vertreterinnen|Mitglieder|Bürger|Bürgerinnen|Botschaften|Hauptstadt|Geschenk|Geschenke|Blumen|Kranz|Glückwünsche|Grüße|Brief|Botschaft|Urkunde|Grüssen|Beileid|Fragen|Antwort|Antworten|Hilfe|Unterstützung|Gipfeltreffen|Gipfel|Forum|Konferenz|Delegationen|Gelegenheit|Bereich|Bereiche|Sektor|Wirtschaft|Energie",
+      "Heute|Gestern|Morgen|Angaben|Ende|Anfang|Mitte|Rande|Rahmen|Richtung|Seite|Seiten|Treffen|Gespräch|Gespräche|Besuch|Handel|Land|Länder|Leute|Menschen|Millionen|Mrd|Prozent|Euro|Dollar|Thema|Uhr|Jahr|Jahre|Tage|Bild|Foto|Bilder|Video|Quelle|Anzeige|Gast|Gäste|Gastgeber|Gastgeberin|Journalisten|Medien|Presse|Presseagentur|Nachrichtenagentur|Text|Islam|Internet|Facebook|Twitter|Telegram|Instagram|YouTube|Covid|Corona|Reuters|Xinhua|TASS|Interfax|AFP|AP|dpa|BBC|CNN|BelTA|Kasinform|Kazinform|APA|SDA|Weihnachten|Ostern|Ramadan|Nowruz|Naurys|Westen|Osten|Norden|Süden|Asien|Europa|Afrika|Amerika|Lateinamerika|Zentralasien|Eurasien|Südostasien|Nahost|Naher Osten|Nahen Osten|Balkan|Kaukasus|Südkaukasus|Karibik|Arktis|Pazifik|Atlantik|Mittelmeer|Ostsee|Nordsee|Schwarzes Meer|Kaspisches Meer|Sahel|Sahara|Skandinavien|Baltikum|Krim|Gaza|Gazastreifen|Westjordanland|Kaschmir|Tibet|Hongkong|New York|Genf|Davos|Straßburg|Weltkrieg|Kalter Krieg|Kalten Krieges|Gott|Bibel|Koran|Olympia|Nobelpreis|Erde|Freund|Freunde|Nachbar|Nachbarn|Partner|Kollegen|Vater|Mutter|Sohn|Tochter|Bruder|Schwester|Gattin|Gemahlin|Gemahl|Gatte|Ehefrau|Ehemann|Witwe|Familie|Landsmann|Nachfolger|Nachfolgerin|Vorgänger|Vorgängerin|Kandidat|Kandidatin|Gegner|Gegnerin|Amtsinhaber|Amtsinhaberin|Amtsantritt|Begleitung|Anwesenheit|Teilnahme|Leitung|Vorsitz|Einladung|Ehren|Namen|Bitte|Beisein|Stelle|Adresse|Worten|Aussage|Meinung|Ansicht|Auffassung|Kasachen|Russen|Soldaten|Truppen|Studierende|Studenten|Schüler|Kinder|Frauen|Männer|Ziel|Ziele|Dank|Grund|Beispiel|Teil|Fall|Zeit|Weise|Form|Rolle|Anfrage|Interview|Artikel|Kommentar|Dialog|Dialoge|Zusammenarbeit|Beziehungen|Verhandlungen|Konsultationen|Unterzeichnung|Vertreterinnen|Mitglieder|Bürger|Bürgerinnen|Botschaften|Hauptstadt|Geschenk|Geschenke|Blumen|Kranz|Glückwünsche|Grüße|Brief|Botschaft|Urkunde|Grüssen|Beileid|Fragen|Antwort|Antworten|Hilfe|Unterstützung|Gipfeltreffen|Gipfel|Forum|Konferenz|Delegationen|Gelegenheit|Bereich|Bereiche|Sektor|Wirtschaft|Energie",
       true,
     ],
   ],
@@ -492,12 +508,20 @@ export const rules = {
     ],
   },
   "roles-comma-names": {
-    find: "(die | der | den | beiden | seinen | seine | ihren | ihre | deren) ..{0,2} <role:r> , <honorific>? <fullname:n> (, <honorific>? <fullname:o>)? (und|sowie) <honorific>? <fullname:p>",
+    find: "(die | den | beiden | seinen | seine | ihren | ihre | deren) ..{0,2} <role:r> , <honorific>? <fullname:n> (, <honorific>? <fullname:o>)? (und|sowie) <honorific>? <fullname:p>",
     make: { name: "$n", name2: "$o", name3: "$p", role: "$r", shared: true, inTurn: true },
     yes: [
       "Er sprach mit den Außenministern von Slowenien und Österreich, Anna Novak und Peter Maier. → foreign_minister AT Peter Maier",
     ],
     no: ["Er sprach mit den Außenministern, Freunden und Gästen."],
+  },
+  "roles-of-states-names": {
+    find: "<role:r> , <honorific>? <fullname:n> und <honorific>? <fullname:o>",
+    make: { name: "$n", name2: "$o", role: "$r", shared: "plural", inTurn: true },
+    yes: [
+      "Heute berieten Außenminister von Slowenien und Österreich, Anna Novak und Peter Maier. → foreign_minister AT Peter Maier",
+    ],
+    no: ["Heute berieten der Botschafter Sloweniens in Österreich, Anna Novak und Peter Maier."],
   },
   "role-list": {
     find: "(folgende | die | diese) ..{0,2} <role:r> !<-oneWoman> ..{0,4} : $",
@@ -512,10 +536,16 @@ export const rules = {
     no: ["Es kamen slowenische Abgeordnete, darunter viele Freunde."],
   },
   "role-comma-role-name": {
-    find: "<article> ..{0,2} <role:o> , <role:r> <honorific>? <fullname:n>",
+    find: "<article> ..{0,2} <role:o> , <honorific>? <honorific>? <honorific>? <role:r> <honorific>? <fullname:n>",
     make: { name: "$n", role: "$r", outer: "$o" },
     yes: ["Es sprach der Chef der polnischen Notenbank, General Artur Kuptel. → central_bank_head PL Artur Kuptel"],
     no: ["Es kamen der Präsident der Bank, ein General und viele Gäste."],
+  },
+  "body-whose-role-name": {
+    find: "<body:b> ..{0,4} , (dessen | deren) <role:r> ,? <honorific>? <fullname:n>",
+    make: { name: "$n", role: "$r", body: "$b", bodyAt: "@b" },
+    yes: ["Er besuchte die Nationalversammlung, deren Präsidentin Anna Novak neu ist. → speaker - Anna Novak"],
+    no: ["Er besuchte die Nationalversammlung, deren Säle Anna Novak lobte."],
   },
   "role-before-name": {
     find: "<role:r> (\\( ..{1,6} \\))? <honorific>? <honorific>? <honorific>? <name:n> ((aus | von) <country:c> | \\( <country:c> \\))? (\\( <body:b> \\) | (vom | von der | von | beim | am | an der) <body:b>)?",
@@ -545,7 +575,7 @@ export const rules = {
     no: ["Nach Siti Rahman, Präsidentin Anna Novak und anderen ging es weiter."],
   },
   "role-comma-name": {
-    find: "<role:r> (\\( ..{1,6} \\))? , <honorific>? <honorific>? <honorific>? <fullname:n> (, | . | ; | und | sowie | - | \\) | : | <speech> | <encounter> | <preposition> | <verb> | $)",
+    find: "<role:r> (\\( ..{1,6} \\))? , <honorific>? <honorific>? <honorific>? <fullname:n> (, | . | ; | und | sowie | - | \\) | \\( | : | <speech> | <encounter> | <preposition> | <verb> | $)",
     make: { name: "$n", role: "$r" },
     yes: ["Die Botschafterin Frankreichs, Corinne Petit, eröffnete die Schau. → ambassador FR Corinne Petit"],
     no: ["Nach dem Treffen mit dem Botschafter, Freundinnen und Freunde, ging es weiter."],
@@ -563,10 +593,16 @@ export const rules = {
     no: ["Die OSZE, mit Sitz in Wien, sieht es anders."],
   },
   "name-was-role": {
-    find: "(<name:n> ,? (der|die)? (ist|war|wurde|bleibt) | <fullname:n> (als|zum|zur)) ..{0,3} <role:r> !<honorific> !<name>",
-    make: { name: "$n", role: "$r" },
+    find: "(<name:n> ,? (der|die)? (ist|war|wurde|bleibt) | <fullname:n> (als|zum|zur)) ..{0,3} <role:r> ((und|sowie) (als|zum|zur)? <role:s>)? !<honorific> !<name>",
+    make: { name: "$n", role: "$r", role2: "$s" },
     yes: ["Anna Novak war damals slowenische Außenministerin. → foreign_minister SI Anna Novak"],
     no: ["Anna Novak wurde vom Minister Peter Maier empfangen."],
+  },
+  "is-name-role": {
+    find: "(ist | war | wurde | wird | bleibt | als | seit | dass | weil) <fullname:n> <rank>? <role:r> !<honorific> !<name>",
+    make: { name: "$n", role: "$r" },
+    yes: ["Vor ihr war Peter Maier Botschafter Österreichs. → ambassador AT Peter Maier"],
+    no: ["Er weiß, dass Peter Maier Ministerin Anna Novak traf."],
   },
   "role-is-name": {
     find: "<role:r> (ist | war | wird | wurde | bleibt) <fullname:n>",
@@ -585,6 +621,12 @@ export const rules = {
     make: { name: "$n" },
     yes: ["Danach ergriff Herr Blanar das Wort. → Blanar"],
     no: ["Danach ergriff der Herr das Wort."],
+  },
+  "kin-name": {
+    find: "(seine | seiner | seinen | seinem | sein | ihre | ihrer | ihren | ihrem | ihr | dessen | deren) (Frau | Ehefrau | Gattin | Gemahlin | Mann | Ehemann | Gatte | Gatten | Sohn | Tochter | Bruder | Schwester | Vater | Mutter | Witwe) <fullname:n>",
+    make: { name: "$n" },
+    yes: ["Mit ihm kam seine Gemahlin Tadu Abate. → Tadu Abate"],
+    no: ["Mit ihm kam seine Gemahlin nach Wien."],
   },
   "name-says": {
     find: "<fullname:n> (, ..{1,8} ,)? <speech>",
@@ -623,7 +665,7 @@ export const rules = {
     no: ["Auf der Karte steht die Maria-Theresien-Straße."],
   },
   "name-acts": {
-    find: "<fullname:n> <encounter>",
+    find: "!<-body> <fullname:n> <encounter>",
     make: { name: "$n" },
     yes: ["Tadu Abate traf die Gäste. → Tadu Abate"],
     no: ["Gegen Mittag traf der Zug ein."],

@@ -143,7 +143,7 @@ export const lexicon = {
     ],
     // Diplomacy.
     [
-      "ambassador|ambassador extraordinary and plenipotentiary|extraordinary and plenipotentiary ambassador|ambassador-designate|high commissioner|acting high commissioner|ambassador at large|ambassador-at-large|apostolic nuncio|nuncio|papal nuncio|envoy extraordinary",
+      "ambassador|ambassador agréé|ambassador agree|ambassador extraordinary and plenipotentiary|extraordinary and plenipotentiary ambassador|ambassador-designate|high commissioner|acting high commissioner|ambassador at large|ambassador-at-large|apostolic nuncio|nuncio|papal nuncio|envoy extraordinary",
       { office: "ambassador" },
     ],
     ["his majesty's ambassador|her majesty's ambassador|hm ambassador", { office: "ambassador", country: "GB" }],
@@ -323,16 +323,43 @@ export const lexicon = {
       { kind: "department" },
     ],
     [
-      "parliament|national assembly|federal assembly|senate|house of representatives|house of commons|house of lords|chamber of deputies|chamber of representatives|lower house|upper house|congress|legislature|majilis|mazhilis|supreme council|legislative council|legislative assembly|great state khural|state great khural|council of the republic|federation council|national council|federal council|shura council|people's assembly|people's council|house of councillors|people's national assembly|council of representatives|riigikogu|saeima|seimas|grand national assembly|great national assembly|house of assembly|general assembly of the republic|oliy majlis|milli majlis|milli mejlis|jogorku kenesh|lok sabha|rajya sabha|supreme assembly|chamber|house|house of the people|council of states",
+      "parliament|national assembly|federal assembly|senate|house of representatives|house of commons|house of lords|chamber of deputies|chamber of representatives|lower house|upper house|congress|legislature|supreme council|legislative council|legislative assembly|council of the republic|federation council|national council|federal council|shura council|people's assembly|people's council|house of councillors|people's national assembly|council of representatives|grand national assembly|great national assembly|house of assembly|general assembly of the republic|supreme assembly|chamber|house|house of the people|council of states",
       { kind: "parliament" },
     ],
-    ["national people's congress|npc|cppcc|chinese people's political consultative conference", { kind: "parliament", country: "CN" }],
+    [
+      "national people's congress|npc|cppcc|chinese people's political consultative conference",
+      { kind: "parliament", country: "CN" },
+    ],
     ["state council", { kind: "government", country: "CN" }],
     ["bundestag|bundesrat", { kind: "parliament", country: "DE" }],
     ["nationalrat", { kind: "parliament", country: "AT" }],
     ["storting|stortinget", { kind: "parliament", country: "NO" }],
     ["riksdag", { kind: "parliament", country: "SE" }],
     ["folketing|folketinget", { kind: "parliament", country: "DK" }],
+    ["majilis|mazhilis", { kind: "parliament", country: "KZ" }],
+    ["oliy majlis", { kind: "parliament", country: "UZ" }],
+    ["milli majlis|milli mejlis", { kind: "parliament", country: "AZ" }],
+    ["jogorku kenesh", { kind: "parliament", country: "KG" }],
+    ["halk maslahaty", { kind: "parliament", country: "TM" }],
+    [
+      "great state khural|state great khural|great state hural|state great hural",
+      { kind: "parliament", country: "MN" },
+    ],
+    ["lok sabha|rajya sabha", { kind: "parliament", country: "IN" }],
+    ["jatiya sangsad", { kind: "parliament", country: "BD" }],
+    ["majlis-e-shoora", { kind: "parliament", country: "PK" }],
+    ["dewan rakyat|dewan negara", { kind: "parliament", country: "MY" }],
+    ["national diet", { kind: "parliament", country: "JP" }],
+    ["legislative yuan", { kind: "parliament", country: "TW" }],
+    ["pyidaungsu hluttaw", { kind: "parliament", country: "MM" }],
+    ["riigikogu", { kind: "parliament", country: "EE" }],
+    ["saeima", { kind: "parliament", country: "LV" }],
+    ["seimas", { kind: "parliament", country: "LT" }],
+    ["oireachtas|dáil|dail|seanad", { kind: "parliament", country: "IE" }],
+    ["sabor|hrvatski sabor", { kind: "parliament", country: "HR" }],
+    ["skupština|skupstina", { kind: "parliament", country: "RS" }],
+    ["sobranie", { kind: "parliament", country: "MK" }],
+    ["cortes generales", { kind: "parliament", country: "ES" }],
     ["eduskunta", { kind: "parliament", country: "FI" }],
     ["althing|alþingi", { kind: "parliament", country: "IS" }],
     ["state duma|duma", { kind: "parliament", country: "RU" }],
@@ -371,7 +398,7 @@ export const lexicon = {
     ],
     ["european central bank|ecb", { kind: "central_bank", country: "EU" }],
     [
-      "company|group|corporation|corp|holding|holdings|bank|board|board of directors|supervisory board|management board|association|chamber|chamber of commerce|chamber of commerce and industry|federation|union|confederation|fund|foundation|business council|enterprise|state enterprise|state holding|firm|joint venture|consortium|airline|airlines|airways|railway|railways|agency for investment|plc|ltd|inc|gmbh|llc|export-import bank|development bank|exim bank|eximbank|exchange|stock exchange|cooperative|industries|partners|capital|ventures|energy group|sovereign wealth fund|trust|club|olympic committee|national olympic committee|league",
+      "company|manufacturer|carmaker|automaker|producer|operator|developer|retailer|supplier|startup|group|corporation|corp|holding|holdings|bank|board|board of directors|supervisory board|management board|association|chamber|chamber of commerce|chamber of commerce and industry|federation|union|confederation|fund|foundation|business council|enterprise|state enterprise|state holding|firm|joint venture|consortium|airline|airlines|airways|railway|railways|agency for investment|plc|ltd|inc|gmbh|llc|export-import bank|development bank|exim bank|eximbank|exchange|stock exchange|cooperative|industries|partners|capital|ventures|energy group|sovereign wealth fund|trust|club|olympic committee|national olympic committee|league",
       { kind: "company" },
     ],
     [
@@ -379,11 +406,11 @@ export const lexicon = {
       { kind: "institute" },
     ],
     [
-      "authority|agency|national agency|commission|service|inspectorate|police|administration of|directorate of|intelligence service|security council|national security council|statistics office|statistical office|customs service|customs|state committee|investment agency|election commission|border guard|coordination council|investment authority|space agency|environmental protection agency|regulatory authority|planning commission",
+      "staff|secretariat of the president|authority|agency|national agency|commission|service|inspectorate|police|administration of|directorate of|intelligence service|security council|national security council|statistics office|statistical office|customs service|customs|state committee|investment agency|election commission|border guard|coordination council|investment authority|space agency|environmental protection agency|regulatory authority|planning commission",
       { kind: "agency" },
     ],
     [
-      "united nations|un|nato|osce|oecd|world bank|imf|international monetary fund|wto|world trade organization|world health organization|unesco|unicef|undp|unhcr|iaea|african union|au|arab league|league of arab states|asean|ecowas|igad|saarc|opec|gcc|gulf cooperation council|cis|csto|eaeu|shanghai cooperation organization|sco|council of europe|commonwealth of nations|organization of american states|oas|mercosur|caricom|pacific islands forum|efta|adb|asian development bank|african development bank|ebrd|ilo|fao|wfp|world food programme|unops|icrc|red cross|organization of turkic states|turksoy|islamic development bank|aiib|interpol|iom|un women|unctad|eurasian economic commission|organisation of islamic cooperation|oic|minusma|unifil|monusco|minusca|unmiss|security council of the un|general assembly|un general assembly|un security council|secretariat|opcw|irena|iea|international energy agency|nordic council|nordic council of ministers|eurasian economic union|east african community|eac|sadc|cica|bimstec|apec|g20|g7|bsec|world food program|international organization for migration|international atomic energy agency",
+      "united nations|un|nato|osce|oecd|world bank|imf|international monetary fund|wto|world trade organization|world health organization|unesco|unicef|undp|unhcr|iaea|african union|au|arab league|league of arab states|asean|ecowas|igad|saarc|opec|gcc|gulf cooperation council|cis|csto|eaeu|shanghai cooperation organization|sco|council of europe|commonwealth of nations|organization of american states|oas|mercosur|caricom|pacific islands forum|efta|adb|asian development bank|african development bank|ebrd|ilo|fao|wfp|world food programme|unops|icrc|red cross|organization of turkic states|turksoy|islamic development bank|aiib|interpol|iom|un women|unctad|eurasian economic commission|organisation of islamic cooperation|oic|minusma|unifil|monusco|minusca|unmiss|security council of the un|general assembly|un general assembly|un security council|secretariat|opcw|irena|iea|international energy agency|nordic council|nordic council of ministers|eurasian economic union|east african community|eac|sadc|cica|bimstec|apec|g20|g7|bsec|world food program|international organization for migration|international atomic energy agency|turkpa|afcfta|afdb|badea|arab bank for economic development in africa|afreximbank|african export-import bank|new development bank|eurasian development bank|comesa|eccas|cemac|uemoa|waemu|ecreee|african continental free trade area|oecs|unasur|celac|eclac|escap|unece|uneca|unido|itu|upu|wipo|icao|imo|wmo|ifad|unfpa|unaids|unep|un-habitat|unodc|unrwa|ocha|ctbto|guam|economic cooperation organization|economic cooperation organisation|d-8|inter-parliamentary union|international solar alliance|indian ocean rim association|iora|mekong river commission|pacific community|melanesian spearhead group|commonwealth secretariat|world economic forum|opec fund|inter-american development bank|caribbean development bank|central american bank for economic integration|cabei|central american integration system|sica|francophonie|oif|cplp|community of portuguese language countries|organization of ibero-american states|council of the baltic sea states|barents euro-arctic council|arctic council|union for the mediterranean|regional cooperation council|cefta|energy community|international renewable energy agency|global green growth institute|gggi|green climate fund|global environment facility|nordic investment bank|international criminal police organization|international organization for standardization|asian infrastructure investment bank|international finance corporation|ifc|multilateral investment guarantee agency|miga",
       { kind: "international" },
     ],
     [
@@ -550,6 +577,12 @@ export const rules = {
     yes: ["Tanzania was represented by Vice-President Philip Mpango. → vice_president TZ Philip Mpango"],
     no: ["Tanzania was visited by Vice-President Philip Mpango."],
   },
+  "body-whose-role-name": {
+    find: "<body:b> ..{0,4} , whose <role:r> ,? <honorific>? <fullname:n>",
+    make: { name: "$n", role: "$r", body: "$b", bodyAt: "@b" },
+    yes: ["He saw the National Assembly, whose president, Anna Novak, is new. → speaker - Anna Novak"],
+    no: ["He saw the National Assembly, whose halls, Anna Novak says, are new."],
+  },
   "role-before-name": {
     find: "<role:r> (\\( ..{1,6} \\))? <honorific>? <honorific>? <honorific>? <name:n> ((of | from) the? <country:c> | \\( <country:c> \\))? (,? (of | from | at | with) the? <body:b>)?",
     make: { name: "$n", role: "$r", state: "$c", body: "$b", bodyAt: "@b" },
@@ -569,10 +602,7 @@ export const rules = {
     find: "<name:n> , (<article> <role:r> (and | & | - | / | , and) <article>? <role:s> | <role:r> (and | & | - | / | , and) <role:s>) (, <country:c> (; | . | , | \\) | $))? !<name>",
     make: { name: "$n", role: "$r", role2: "$s", state: "$c" },
     yes: ["Karim Sadykov, Deputy Prime Minister and Minister of Finance, left. → minister - Karim Sadykov"],
-    no: [
-      "Karim Sadykov, the winner and the loser, left.",
-      "Karim Sadykov, who won, and the minister left.",
-    ],
+    no: ["Karim Sadykov, the winner and the loser, left.", "Karim Sadykov, who won, and the minister left."],
   },
   "name-comma-the-role": {
     find: "<name:n> (\\( ..{1,6} \\))? , the <role:r> (, <country:c> (; | . | , | \\) | $))? !'s !<honorific> !<name> !<verb> !<speech> !<encounter> !<officeLink> !(, <honorific>)",
@@ -590,7 +620,7 @@ export const rules = {
     no: ["After Siti Rahman, President Anna Novak spoke. "],
   },
   "role-comma-name": {
-    find: "<role:r> (\\( ..{1,6} \\))? , <honorific>? <honorific>? <honorific>? <fullname:n> (, | . | ; | and | who | - | \\) | : | <speech> | <encounter> | <verb> | $)",
+    find: "<role:r> (\\( ..{1,6} \\))? , <honorific>? <honorific>? <honorific>? <fullname:n> (, | . | ; | and | who | - | \\) | \\( | : | <speech> | <encounter> | <verb> | $)",
     make: { name: "$n", role: "$r" },
     yes: ["The ambassador of France, Corinne Petit, opened the exhibition. → ambassador FR Corinne Petit"],
     no: ["After meeting the ambassador, South Korean guests left."],
@@ -643,6 +673,12 @@ export const rules = {
     yes: ["Later Mr Adjissa took the floor. → Adjissa"],
     no: ["Later Mr and Mrs left."],
   },
+  "kin-name": {
+    find: "(his | her | whose) (wife | husband | spouse | son | daughter | brother | sister | father | mother | widow) ,? <honorific>? <fullname:n>",
+    make: { name: "$n" },
+    yes: ["With him came his wife Panduleni Shigenge. → Panduleni Shigenge"],
+    no: ["With him came his wife and the North Korean guests."],
+  },
   "party-name": {
     find: "<party> ('s | ') <fullname:n>",
     make: { name: "$n" },
@@ -686,7 +722,7 @@ export const rules = {
     no: ["The list names Maria Theresa Street."],
   },
   "name-acts": {
-    find: "<fullname:n> <encounter>",
+    find: "!<-body> <fullname:n> <encounter>",
     make: { name: "$n" },
     yes: ["Panduleni Shigenge met the guests. → Panduleni Shigenge"],
     no: ["North Korea met the guests."],

@@ -86,7 +86,10 @@ export const lexicon = {
       "viseminister|viseforsvarsminister|vise-minister|visefinansminister|*viseminister|understatssekretær|assisterende minister|visehandelsminister|viseenergiminister|viseinnenriksminister|viselandbruksminister",
       { office: "deputy_minister" },
     ],
-    ["statssekretær|parlamentarisk statssekretær|*statssekretær", { office: "state_secretary" }],
+    [
+      "statssekretær|kabinettsekretær|kabinettssekretær|parlamentarisk statssekretær|*statssekretær",
+      { office: "state_secretary" },
+    ],
     ["kansler|forbundskansler", { office: "head_of_government", country: ["DE", "AT"] }],
     // Diplomacy.
     ["ambassadør|*ambassadør|nuntius|spesialambassadør|sendemann", { office: "ambassador" }],
@@ -293,7 +296,7 @@ export const lexicon = {
     ["=norges bank", { kind: "central_bank", country: "NO" }],
     ["=den europeiske sentralbanken|=ecb", { kind: "central_bank", country: "EU" }],
     [
-      "selskap|*selskap|konsern|*konsern|bank|*bank|forening|*forening|handelskammer|*kammer|fond|*fond|forbund|*forbund|styre|organisasjon|stiftelse|bedrift|gruppe|moderselskap|morselskap|holding|eksportkreditt|næringslivsorganisasjon|rederi|*rederi|rederiforbund|oljeselskap|fellesselskap|statsselskap|sammenslutning|verft|*verk|as|asa|innovasjon norge|nho|lo|virke|eksfin|oljefondet|nbim|*virksomheten|fagforening|bondelag|børs|flyselskap|konsortium|*laget|olympiske komité",
+      "*produsent|*leverandør|*operatør|selskap|*selskap|konsern|*konsern|bank|*bank|forening|*forening|handelskammer|*kammer|fond|*fond|forbund|*forbund|styre|organisasjon|stiftelse|bedrift|gruppe|moderselskap|morselskap|holding|eksportkreditt|næringslivsorganisasjon|rederi|*rederi|rederiforbund|oljeselskap|fellesselskap|statsselskap|sammenslutning|verft|*verk|as|asa|innovasjon norge|nho|lo|virke|eksfin|oljefondet|nbim|*virksomheten|fagforening|bondelag|børs|flyselskap|konsortium|*laget|olympiske komité",
       { kind: "company" },
     ],
     [
@@ -309,7 +312,7 @@ export const lexicon = {
       { kind: "agency" },
     ],
     [
-      "fn|nato|osse|oecd|verdensbanken|imf|det internasjonale pengefondet|wto|who|verdens helseorganisasjon|unesco|unicef|undp|unhcr|iaea|den afrikanske union|afrikanske union|au|arabiske liga|den arabiske liga|asean|ecowas|ecowas-kommisjonen|opec|sus|csto|eaeu|europarådet|samveldet|mercosur|efta|adb|den asiatiske utviklingsbanken|ebrd|ilo|fao|wfp|ifad|unep|unaids|icao|wipo|unctad|habitat|verdens matvareprogram|røde kors|nordisk råd|nordisk ministerråd|arktisk råd|minusma|unifil|sikkerhetsrådet|generalforsamlingen|fns sikkerhetsråd|de forente nasjoner|opcw|irena|iea|icrc|fifa|fide|ioc|interpol|shanghai-organisasjonen|sco|unmiss|who europa|un women|unfpa|gavi",
+      "turkpa|afcfta|afdb|badea|afreximbank|comesa|celac|eclac|cepal|itu|imo|wmo|unrwa|ocha|guam|den interparlamentariske union|arktisk råd|østersjørådet|barentsrådet|den interamerikanske utviklingsbanken|verdens økonomiske forum|irena|aiib|interpol|cefta|golfrådet|gulfrådet|samarbeidsrådet for gulfstatene|fn|nato|osse|oecd|verdensbanken|imf|det internasjonale pengefondet|wto|who|verdens helseorganisasjon|unesco|unicef|undp|unhcr|iaea|den afrikanske union|afrikanske union|au|arabiske liga|den arabiske liga|asean|ecowas|ecowas-kommisjonen|opec|sus|csto|eaeu|europarådet|samveldet|mercosur|efta|adb|den asiatiske utviklingsbanken|ebrd|ilo|fao|wfp|ifad|unep|unaids|icao|wipo|unctad|habitat|verdens matvareprogram|røde kors|nordisk råd|nordisk ministerråd|arktisk råd|minusma|unifil|sikkerhetsrådet|generalforsamlingen|fns sikkerhetsråd|de forente nasjoner|opcw|irena|iea|icrc|fifa|fide|ioc|interpol|shanghai-organisasjonen|sco|unmiss|who europa|un women|unfpa|gavi",
       { kind: "international" },
     ],
     [
@@ -345,7 +348,7 @@ export const lexicon = {
   ],
   honorific: [
     [
-      "=herr|=fru|=frøken|=dr|=dr.|=prof|=prof.|=h.e|=h.e.|=sir|=lord|=lady|=dame|=sjeik|=sheikh|=sayyid|=hans majestet|=hennes majestet|=h.m|=h.k.h|=hm|=hkh|=hans kongelige høyhet|=hennes kongelige høyhet|=hans eksellense|=hennes eksellense|=mr|=mr.|=mrs|=mrs.|=ms|=madame|=monsieur|=don|=grev|=baron|=ing|=ing.|=pastor|=pater|=don|=mullah|=høvding",
+      "=herr|=fru|=frøken|=dr|=dr.|=prof|=prof.|=h.e|=h.e.|=sir|=lord|=lady|=dame|=sjeik|=sheikh|=sayyid|=hans majestet|=hennes majestet|=h.m|=h.k.h|=hm|=hkh|=hans kongelige høyhet|=hennes kongelige høyhet|=hans eksellense|=hennes eksellense|=mr|=mr.|=mrs|=mrs.|=ms|=madame|=monsieur|=grev|=baron|=ing|=ing.|=pastor|=pater|=datuk|=datuk seri|=dato|=tan sri|=mullah|=høvding",
       true,
     ],
   ],
@@ -472,10 +475,16 @@ export const rules = {
     no: ["Det kom slovenske senatorer, deriblant mange venner."],
   },
   "role-comma-role-name": {
-    find: "<role:o> , <role:r> <honorific>? <fullname:n>",
+    find: "<role:o> , <honorific>? <honorific>? <honorific>? <role:r> <honorific>? <fullname:n>",
     make: { name: "$n", role: "$r", outer: "$o" },
     yes: ["Ordet hadde sjefen for Polens sentralbank, general Artur Kuptel. → central_bank_head PL Artur Kuptel"],
     no: ["Dit kom sjefen for banken, en general og mange gjester."],
+  },
+  "body-whose-role-name": {
+    find: "<body:b> ..{0,4} , hvis <role:r> ,? <honorific>? <fullname:n>",
+    make: { name: "$n", role: "$r", body: "$b", bodyAt: "@b" },
+    yes: ["Han besøkte nasjonalforsamlingen, hvis president Anna Novak er ny. → speaker - Anna Novak"],
+    no: ["Han besøkte nasjonalforsamlingen, hvis saler Anna Novak roste."],
   },
   "role-before-name": {
     find: "<role:r> (\\( ..{1,6} \\))? <honorific>? <honorific>? <honorific>? <name:n> ((fra | av) <country:c> | \\( <country:c> \\))? ((i | fra | ved | hos) <body:b>)?",
@@ -505,7 +514,7 @@ export const rules = {
     no: ["Etter Siti Rahman, president Anna Novak og andre ble det stille."],
   },
   "role-comma-name": {
-    find: "<role:r> (\\( ..{1,6} \\))? , <honorific>? <honorific>? <honorific>? <fullname:n> (, | . | ; | og | som | - | \\) | : | <speech> | <encounter> | <verb> | $)",
+    find: "<role:r> (\\( ..{1,6} \\))? , <honorific>? <honorific>? <honorific>? <fullname:n> (, | . | ; | og | som | - | \\) | \\( | : | <speech> | <encounter> | <verb> | $)",
     make: { name: "$n", role: "$r" },
     yes: ["Frankrikes ambassadør, Corinne Petit, åpnet utstillingen. → ambassador FR Corinne Petit"],
     no: ["Etter møtet med ambassadøren, Sør-Korea og andre, dro de."],
@@ -546,6 +555,12 @@ export const rules = {
     yes: ["Så tok herr Adjissa ordet. → Adjissa"],
     no: ["Så tok en herr ordet."],
   },
+  "kin-name": {
+    find: "((hans | hennes | sin | si) (kone | ektefelle | ektemann | mann | sønn | datter | bror | søster | far | mor | enke) | (kona | ektefellen | ektemannen)) ,? <fullname:n>",
+    make: { name: "$n" },
+    yes: ["Med ham kom hans kone Tadu Abate. → Tadu Abate"],
+    no: ["Med ham kom hans kone til Oslo."],
+  },
   "name-says": {
     find: "<fullname:n> (, ..{1,8} ,)? <speech>",
     make: { name: "$n" },
@@ -583,7 +598,7 @@ export const rules = {
     no: ["På kartet står Maria Dahls gate."],
   },
   "name-acts": {
-    find: "<fullname:n> <encounter>",
+    find: "!<-body> <fullname:n> <encounter>",
     make: { name: "$n" },
     yes: ["Tadu Abate møtte gjestene. → Tadu Abate"],
     no: ["Nord-Korea møtte gjestene."],
