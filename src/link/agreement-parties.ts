@@ -69,8 +69,21 @@ export function sentenceParties(
     blocs.push(...namedMembers(context.states, bloc.value as readonly string[]));
   }
   if (blocs.length > 0) return [...new Set([...blocs, ...outside.map(({ code }) => code)])];
+  if (isPairNamed(doc, context.pair, outside)) return [...context.pair];
   const before = new Set(outside.filter(({ from }) => from < (phrases[0]?.from ?? 0)).map(({ code }) => code));
   return before.size >= 2 ? [...before] : [...new Set(outside.map(({ code }) => code))];
+}
+
+/** "Norway and Chile will help Ecuador": whether the two alone are joined by "and". */
+function isPairNamed({ marks, pack }: Recognised, pair: readonly string[], states: readonly StateMention[]): boolean {
+  const joined = (one: StateMention | undefined, other: StateMention | undefined): boolean =>
+    one !== undefined && other !== undefined && other.from - one.to === 1;
+  return states.some((state, i) => {
+    const next = states[i + 1];
+    if (!joined(state, next) || !marks.has(state.to, pack.cls("and"))) return false;
+    if (joined(states[i - 1], state) || joined(next, states[i + 2])) return false;
+    return state.code !== next!.code && pair.includes(state.code) && pair.includes(next!.code);
+  });
 }
 
 /** The states of an instrument's subject: "agreement on peace in Mali". */
@@ -91,7 +104,7 @@ const MEMBERS_OF_EU: ReadonlySet<string> = new Set(
 
 /** The states that an article's instruments are between unless more is told. */
 export interface PartyGroup {
-  /** Those of the headline if it names two or more, else the pair. */
+  /** Those of the headline if it names two or more, else the pair; none if its second state is named in passing only. */
   readonly all: readonly string[];
   /** The state that speaks: the home state, else the one most named. */
   readonly home: string | null;
@@ -103,7 +116,7 @@ export interface PartyGroup {
 
 export function findGroup(doc: Recognised, context: Context, holders: Holders): PartyGroup {
   const { tokens } = doc;
-  const { states, home, pair } = context;
+  const { states, home, pair, isSecondPassing } = context;
   const title = new Set<string>();
   const counts = new Map<string, number>();
   for (const { from, code, form } of states) {
@@ -117,7 +130,7 @@ export function findGroup(doc: Recognised, context: Context, holders: Holders): 
   // "Our shipyard has won a contract from Chile": the article's own state need not be named.
   const unnamed = own !== null && most !== undefined && !pair.includes(own) && !counts.has(own);
   return {
-    all: title.size >= 2 ? [...title] : unnamed ? [own, most[0]] : pair,
+    all: title.size >= 2 ? [...title] : unnamed ? [own, most[0]] : isSecondPassing ? [] : pair,
     home: own ?? most?.[0] ?? null,
     certain: own,
     first: most?.[0] ?? null,

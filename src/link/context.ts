@@ -34,6 +34,8 @@ export interface Context {
   readonly pair: readonly string[];
   /** Whether no third state is named nearly as much, and the second not much less than the first. */
   readonly isPairClear: boolean;
+  /** Whether the second of the pair is named only in passing. */
+  readonly isSecondPassing: boolean;
   /** The mentions of states between two tokens. */
   between(from: number, to: number): readonly StateMention[];
 }
@@ -182,7 +184,10 @@ const LEAD_SENTENCES = 4;
 /** What a mention adds in the headline, in the lead, behind it, and what an amount in the state's own currency adds. */
 const PAIR_WEIGHTS = { title: 3, lead: 2, rest: 0.4, currency: 0.8 };
 
-function findPair(doc: Recognised, states: readonly StateMention[]): Pick<Context, "pair" | "isPairClear"> {
+function findPair(
+  doc: Recognised,
+  states: readonly StateMention[],
+): Pick<Context, "pair" | "isPairClear" | "isSecondPassing"> {
   const { tokens } = doc;
   const counts = new Map<string, { count: number; first: number }>();
   let lead = 0;
@@ -206,12 +211,18 @@ function findPair(doc: Recognised, states: readonly StateMention[]): Pick<Contex
   const ranked = [...counts].sort((a, b) => b[1].count - a[1].count || a[1].first - b[1].first);
   const pair = ranked.slice(0, 2).map(([code]) => code);
   const [first = 0, second = 0, third = 0] = ranked.map(([, { count }]) => count);
-  return { pair: pair.sort(), isPairClear: second >= CLEAR_SECOND * first && third <= CLEAR_THIRD * second };
+  return {
+    pair: pair.sort(),
+    isPairClear: second >= CLEAR_SECOND * first && third <= CLEAR_THIRD * second,
+    isSecondPassing: second < PASSING_SECOND * first,
+  };
 }
 
 /** Shares of the first state's weight that the second needs, and of the second's that a third may have. */
 const CLEAR_SECOND = 0.4;
 const CLEAR_THIRD = 0.5;
+/** Share of the first state's weight below which the second has nothing to do with it. */
+const PASSING_SECOND = 0.2;
 
 /** Currencies in which articles from anywhere count. */
 const WORLDWIDE: ReadonlySet<string> = new Set(["USD", "EUR", "GBP", "CHF", "JPY", "CNY"]);

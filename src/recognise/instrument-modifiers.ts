@@ -8,6 +8,18 @@ const MOST_MODIFIERS = 9;
 /** "mit den Vereinigten Staaten" without its preposition. */
 const MOST_IN_PARTNER = 4;
 
+/** What stands before a head. All places are tokens. */
+export interface Before {
+  /** Where the modifiers start. */
+  readonly from: number;
+  /** The determiner before them, -1 if none. */
+  readonly determinerAt: number;
+  /** "15 agreements" */
+  readonly many: boolean;
+  /** The short name in brackets between modifiers and head: "Nuclear Forces (INF) Treaty". */
+  readonly aside: TokenSpan | null;
+}
+
 export class Modifiers {
   readonly #words: Words;
 
@@ -15,14 +27,15 @@ export class Modifiers {
     this.#words = words;
   }
 
-  /** Where the modifiers before a head start, and the determiner before them (-1 if none). */
-  before(head: number, first: number): { from: number; determinerAt: number; many: boolean } {
+  before(head: number, first: number): Before {
     const { tokens, marks } = this.#words.field;
     const { norm, kind } = tokens;
-    let from = head;
+    const aside = this.#bracketBefore(head, first);
+    let from = aside?.from ?? head;
     let verb = -1;
-    // "15 agreements"
     let many = false;
+    // Behind "Line of", before "Credit Agreement".
+    let genitive = -1;
     while (from > first && head - from < MOST_MODIFIERS) {
       const at = from - 1;
       if (norm[at] === "-") {
@@ -59,6 +72,11 @@ export class Modifiers {
           from = at;
         break;
       }
+      if (this.#joinsCapitals(at, first, head)) {
+        genitive = from;
+        from = at - 1;
+        continue;
+      }
       if (kind[at] !== TokenKind.Word || !this.#canModify(at)) break;
       if (this.#endsEvent(at)) break;
       if (marks.has(at, this.#words.cls.verb)) verb = Math.max(verb, at);
@@ -67,7 +85,43 @@ export class Modifiers {
     const determinerAt = from > first && marks.has(from - 1, this.#words.cls.determiner) ? from - 1 : -1;
     // Without an article before it a verb may have slipped in: "leaders welcome trade agreement".
     if (determinerAt < 0 && verb >= 0) from = verb + 1;
-    return { from, determinerAt, many };
+    // In "Benefits of Trade Agreement", where all is written with capitals, they tell nothing.
+    if (determinerAt < 0 && genitive > from && this.#words.capital(from)) from = genitive;
+    return aside !== null && from >= aside.from
+      ? { from: head, determinerAt: -1, many, aside: null }
+      : { from, determinerAt, many, aside };
+  }
+
+  /** The short name in brackets before the head. */
+  acronym({ aside }: Before): string | null {
+    return aside === null ? null : this.#words.acronym(aside.from + 1, aside.to - 1);
+  }
+
+  /** The bracket with a short name right before a head: "Nuclear Forces (INF) Treaty". */
+  #bracketBefore(head: number, first: number): TokenSpan | null {
+    const { norm } = this.#words.field.tokens;
+    if (head <= first || norm[head - 1] !== ")") return null;
+    const open = head - 3;
+    return open > first && norm[open] === "(" && this.#words.acronym(open + 1, head - 1) !== null
+      ? { from: open, to: head }
+      : null;
+  }
+
+  /** Whether a genitive joins two words of a name that has capitals throughout: "Line of Credit Agreement". */
+  #joinsCapitals(at: number, first: number, head: number): boolean {
+    const joining = this.#words.field.marks.find(at, this.#words.cls.joining);
+    if (joining?.value !== "genitive" || joining.end !== at + 1 || at <= first) return false;
+    if (
+      this.#words.pack.pack.orthography.capitalisedNouns ||
+      ![at - 1, at + 1, head].every((i) => this.#words.capital(i))
+    )
+      return false;
+    return !this.#words.isState(at + 1) && at + 1 < head && this.#canModify(at - 1) && !this.#tellsEvent(at - 1);
+  }
+
+  /** "Signing of …", "Protocol of …": another's word, not this instrument's. */
+  #tellsEvent(at: number): boolean {
+    return this.#words.is(at, "eventNoun") || this.#words.is(at, "instrument");
   }
 
   /** "Mit Thailand ein Abkommen": the state that stands right before an instrument and its determiner. */
@@ -96,8 +150,13 @@ export class Modifiers {
 
   /** The first modifier that belongs to the name. */
   afterPassing(from: number, head: number): number {
+    const { tokens, marks } = this.#words.field;
     let at = from;
-    while (at < head && this.#words.field.marks.find(at, this.#words.cls.vague)?.value === "passing") at++;
+    while (at < head && marks.find(at, this.#words.cls.vague)?.value === "passing") {
+      // "much-anticipated", "long-term"
+      const isCompound = tokens.norm[at + 1] === "-" && this.#words.glued(at + 1) && this.#words.glued(at + 2);
+      at += isCompound && at + 3 <= head ? 3 : 1;
+    }
     return at;
   }
 

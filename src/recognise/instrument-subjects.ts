@@ -137,7 +137,8 @@ export class Subjects {
     const { tokens, marks } = this.#words.field;
     for (let i = at; i < Math.min(last, at + 12); i++) {
       if (this.#words.is(i, "and")) {
-        return i > at && (this.#goesOnAfterAnd(i + 1, last) || this.#isNounBeforeVerb(i + 1, start, last));
+        // "trade, port, and industrial cooperation"
+        return this.#goesOnAfterAnd(i + 1, last) || this.#isNounBeforeVerb(i + 1, start, last);
       }
       if (tokens.norm[i] === "," || tokens.norm[i] === "-") continue;
       if (tokens.kind[i] !== TokenKind.Word) return false;

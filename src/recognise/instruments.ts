@@ -88,19 +88,21 @@ class Grammar {
     const headText = this.#words.text(head.from, head.to);
 
     const before = this.#modifiers.before(head.from, first);
-    if (naming.isDefinite(headText) && before.determinerAt < 0) {
-      // "overvåke avtalen": with modifiers it would be "den …"; compounds stay whole ("Minsk-avtalen").
-      before.from = this.#modifiers.compoundFrom(head.from, first);
-    }
-    before.from = this.#modifiers.afterPassing(before.from, head.from);
-    const states = this.#modifiers.leadingStates(before.from, head.from);
+    // "overvåke avtalen": with modifiers it would be "den …"; compounds stay whole ("Minsk-avtalen").
+    const bare = naming.isDefinite(headText) && before.determinerAt < 0;
+    const start = this.#modifiers.afterPassing(
+      bare ? this.#modifiers.compoundFrom(head.from, first) : before.from,
+      head.from,
+    );
+    const states = this.#modifiers.leadingStates(start, head.from);
     // "EU-Chile agreement" is named by its parties, "Kazakh agreement" is not.
     const after = this.#complements.behind(head.to, last);
     const ownStates =
       after.subject === null && states.from < states.to && states.to === head.from && this.#words.glued(head.from - 1);
-    const from = ownStates ? before.from : states.to;
+    const from = ownStates ? start : states.to;
+    const modifiers: TokenSpan = { from, to: before.aside?.from ?? head.from };
     const parties: TokenSpan[] = states.to > states.from ? [states] : [];
-    const ahead = this.#modifiers.partnerBefore(before.determinerAt >= 0 ? before.determinerAt : before.from, first);
+    const ahead = this.#modifiers.partnerBefore(before.determinerAt >= 0 ? before.determinerAt : start, first);
     if (ahead !== null) parties.push(ahead);
 
     if (after.type !== null) instrument = { ...after.type };
@@ -108,7 +110,7 @@ class Grammar {
     const { subject, rest } = after;
 
     const telling: number[] = [];
-    for (let i = from; i < head.from; i++) {
+    for (let i = modifiers.from; i < modifiers.to; i++) {
       if (tokens.kind[i] === TokenKind.Punctuation || this.#words.is(i, "vague") || this.#words.is(i, "and")) continue;
       telling.push(i);
     }
@@ -129,25 +131,21 @@ class Grammar {
       naming.isPlural(
         headText,
         head.from > first ? this.#words.text(head.from - 1, head.from) : null,
-        opener >= 0
-          ? tokens.norm[opener]!
-          : before.from < head.from
-            ? this.#words.text(before.from, before.from + 1)
-            : null,
+        opener >= 0 ? tokens.norm[opener]! : start < head.from ? this.#words.text(start, start + 1) : null,
       );
     return {
       instrument,
       head,
-      from: Math.min(from, before.from),
+      from: Math.min(from, start),
       to: after.to,
-      name: this.#name(from, head, headText, [subject, rest]),
+      name: this.#name(modifiers, head, headText, [subject, rest]),
       telling,
       compound: mark.head > 0 ? tokens.norm[at]!.slice(0, mark.head) : "",
       subject,
       parties,
       oneSided: (after.oneSided || (ahead !== null && after.parties.length === 0)) && states.to === states.from,
       dated: after.dated,
-      acronym: after.acronym,
+      acronym: after.acronym ?? this.#modifiers.acronym(before),
       determiner,
       plural,
       capital: this.#words.capital(head.from) && !this.#words.pack.pack.orthography.capitalisedNouns,
@@ -190,18 +188,18 @@ class Grammar {
     return false;
   }
 
-  #name(from: number, head: TokenSpan, headText: string, subjects: readonly (TokenSpan | null)[]): string {
+  #name({ from, to }: TokenSpan, head: TokenSpan, headText: string, subjects: readonly (TokenSpan | null)[]): string {
     const { naming } = this.#words.pack.pack;
     const { tokens } = this.#words.field;
     let name = "";
-    for (let i = from; i < head.from; i++) {
+    for (let i = from; i < to; i++) {
       const word = this.#words.text(i, i + 1);
       const first = i + 1 < tokens.length && tokens.norm[i + 1] === "-";
       name +=
         (i > from && !this.#words.glued(i) ? " " : "") +
         (first ? word : naming.nominativeModifier(word, naming.nominativeHead(headText)));
     }
-    name += (head.from > from && !this.#words.glued(head.from) ? " " : "") + naming.nominativeHead(headText);
+    name += (to > from && !this.#words.glued(head.from) ? " " : "") + naming.nominativeHead(headText);
     for (const part of subjects) if (part !== null) name += ` ${this.#words.text(part.from, part.to)}`;
     return name;
   }

@@ -39,7 +39,7 @@ const instrument: readonly Entry<Instrument | null>[] = [
   ],
   ["document|instrument|text", { type: "other", proof: "reference" }],
   [
-    "by agreement|in agreement|by mutual agreement|social contract|employment contract|labour contract|labor contract|prenuptial agreement|prenuptial contract|phone contract|mobile contract|rental agreement|rental contract|lease agreement|tenancy agreement|marriage contract|loan deal|transfer deal|record deal|book deal|insurance contract|gentlemen's agreement|collective agreement|confidentiality agreement|non-disclosure agreement|plea agreement|plea deal|coalition agreement|convention center|convention centre|convention hall|national convention|party convention|safety protocol|health protocol|security protocol|protocol officer|protocol department|chief of protocol|state protocol|charter flight|charter plane|charter school|bank statement|press statement|mission statement|business plan|pension plan|deal with|deals with|contract worker|contract labour|common understanding|mutual understanding|better understanding|deeper understanding|understanding of|document of title",
+    "by agreement|in agreement|by mutual agreement|social contract|employment contract|labour contract|labor contract|prenuptial agreement|prenuptial contract|phone contract|mobile contract|rental agreement|rental contract|lease agreement|tenancy agreement|marriage contract|loan deal|transfer deal|record deal|book deal|insurance contract|gentlemen's agreement|collective agreement|confidentiality agreement|non-disclosure agreement|plea agreement|plea deal|coalition agreement|convention center|convention centre|convention hall|national convention|party convention|safety protocol|health protocol|security protocol|protocol officer|protocol department|chief of protocol|state protocol|charter flight|charter plane|charter school|bank statement|press statement|mission statement|business plan|pension plan|to deal with|will deal with|would deal with|can deal with|could deal with|must deal with|should deal with|may deal with|might deal with|not deal with|we deal with|they deal with|who deal with|that deal with|which deal with|contract worker|contract labour|common understanding|mutual understanding|better understanding|deeper understanding|understanding of|document of title",
     null,
   ],
 ];
@@ -58,7 +58,7 @@ export const lexicon = {
   ],
   vague: [
     [
-      "historic|landmark|important|major|bilateral|multilateral|trilateral|final|first|second|third|last|formal|official|binding|nonbinding|non|legally|good|fair|future|single|original|old|initial|international|lasting|permanent|comprehensive|broad|written|verbal|secret|controversial|whole|entire|full|mutual|preliminary|interim|tentative|largest|biggest|far|reaching|wide|ranging|significant|breakthrough|reached|joint|general|detailed|multi|year|day|ambitious|concrete|unprecedented|successful|better|best|great",
+      "historic|landmark|important|major|bilateral|multilateral|trilateral|final|first|second|third|last|formal|official|binding|nonbinding|non|legally|good|fair|future|single|original|old|initial|international|lasting|permanent|comprehensive|broad|written|verbal|secret|controversial|whole|entire|full|mutual|preliminary|interim|tentative|largest|biggest|far|reaching|wide|ranging|significant|breakthrough|balanced|beneficial|mutually|reached|joint|general|detailed|multi|year|day|ambitious|concrete|unprecedented|successful|better|best|great",
       "plain",
     ],
     [
@@ -98,7 +98,7 @@ export const lexicon = {
   ],
   eventVerb: [
     [
-      "signed|sign|signs|inked|ink|inks|concluded|conclude|concludes|sealed|seal|seals|struck|reached|clinched|finalised|finalized|entered into|enter into|agreed on|exchanged|put pen to paper|issued|signatories",
+      "signed|sign|signs|inked|ink|inks|concluded|conclude|concludes|sealed|seal|seals|struck|reached|clinched|finalised|finalized|finalise|finalize|finalises|finalizes|finalising|finalizing|wrap up|wraps up|wrapped up|wrapping up|entered into|enter into|agreed on|exchanged|put pen to paper|issued|signatories",
       "signed",
     ],
     ["initialled|initialed|initialling|initialing", "initialled"],
@@ -141,7 +141,7 @@ export const lexicon = {
   ],
   intent: [
     [
-      "to be|will|would|shall|should|may|might|could|can|must|intend|intends|intended|intention|plans|plan|planned|planning|want|wants|wanted|wish|wishes|hope|hopes|hoped|hoping|expect|expects|expected|ready|readiness|aim|aims|soon|due|set|scheduled|agreed to|propose|proposed|proposal|willing|prepared|preparing|upcoming|forthcoming|possible|possibility|eventually|likely|earliest|need|needs|if|once|unless",
+      "to be|going to|about to|close to|closer to|poised|eager|keen|will|would|shall|should|may|might|could|can|must|intend|intends|intended|intention|plans|plan|planned|planning|want|wants|wanted|wish|wishes|hope|hopes|hoped|hoping|expect|expects|expected|ready|readiness|aim|aims|soon|due|set|scheduled|agreed to|propose|proposed|proposal|willing|prepared|preparing|upcoming|forthcoming|possible|possibility|eventually|likely|earliest|need|needs|if|once|unless",
       "wish",
     ],
     ["to|early|swift|speedy|upcoming|planned|forthcoming|expected|eventual|possible", "next"],

@@ -10,7 +10,7 @@ export const naming: InstrumentNaming = {
   isDefinite: () => false,
   isOfPlace: () => false,
   isMatter: (word) =>
-    /(?:tion|sion|ment|ism|ity|ogy|ics|ure|ence|ance|ing|ship|try|sport|sports|trade|health|space|energy|work|law|arts|media|matters|affairs|areas|science|fields?)$/i.test(
+    /(?:tion|sion|ment|ism|ity|ogy|ics|ure|ence|ance|ing|ship|try|sport|sports|trade|health|space|energy|work|law|arts|media|matters?|affairs|areas|science|fields?)$/i.test(
       word,
     ),
 };
