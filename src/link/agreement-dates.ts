@@ -12,6 +12,8 @@ const DAY = /^[\dX]{4}-\d\d-\d\d(?:\/[\dX]{4}-\d\d-\d\d)?$/;
 const YEAR = /^(?:1[89]|20)\d\d$/;
 const YEARS = /^\d{4}\/\d{4}$/;
 const YEARLESS = /^XXXX-\d\d-\d\d$/;
+/** Zones whose dates are the article's own, not those of what it tells. */
+const STAMPS: ReadonlySet<string> = new Set(["metadata"]);
 /** News tells of what happened at most so many days before its own date. */
 const DAYS_OF_NEWS = 7;
 
@@ -48,10 +50,16 @@ export function dateOf(doc: Recognised, event: AgreementEvent, dates: readonly R
  * The last day told before a token that is news on the day of publication. In an article without a year of its own it
  * is the latest of the days that have none either.
  */
-export function dayOfNews(dates: readonly ResolvedDate[], at: number, published: string | null): string | null {
+export function dayOfNews(
+  { tokens }: Recognised,
+  dates: readonly ResolvedDate[],
+  at: number,
+  published: string | null,
+): string | null {
   if (published === null || !DAY.test(published)) return latestDay(dates, at);
   for (let i = indexFrom(dates, at) - 1; i >= 0; i--) {
-    const { value } = dates[i]!;
+    const { from, value } = dates[i]!;
+    if (STAMPS.has(tokens.sentences[tokens.sentence[from]!]!.zone)) continue;
     if (value === null || !DAY.test(value) || value > published) continue;
     if (dayNumber(published) - dayNumber(value) <= DAYS_OF_NEWS) return value;
   }

@@ -35,15 +35,20 @@ const MODAL_AFTER = 4;
 /** A noun such as "signing" stands before its instrument, with parties between them at most. */
 const NOUN_REACH = 8;
 
-/**
- * The instruments of a sentence in chains, with the events told of them. `phrases` are in order; `before` are the events
- * of documents that a sentence before spoke of.
- */
+/** What sentences before tell. */
+export interface EventsBefore {
+  /** Of documents that they spoke of. */
+  readonly documents: readonly AgreementEvent[];
+  /** Of the last instruments of the sentence right before. */
+  readonly sentence: readonly AgreementEvent[];
+}
+
+/** The instruments of a sentence in chains, with the events told of them. `phrases` are in order. */
 export function tieEvents(
   doc: Recognised,
   sentence: number,
   phrases: readonly InstrumentPhrase[],
-  before: readonly AgreementEvent[],
+  before: EventsBefore,
 ): Chain[] {
   const chains = makeChains(doc, phrases);
   if (chains.length === 0) return chains;
@@ -58,10 +63,8 @@ export function tieEvents(
     if (chain.events.length < MOST_EVENTS) chain.events.push(toEvent(doc, mention, near));
   }
   for (const chain of chains) if (chain.events.length > 1) dropEventsOfTalks(chain);
-  // "Documents were signed. They include …": the documents are those of a sentence before.
-  const [opening] = chains;
-  const named = (opening!.from - first <= OPENING && isListing(doc, first, last)) || isCollection(opening!);
-  if (opening!.events.length === 0 && named) opening!.events.push(...before);
+  const opening = chains[0]!;
+  if (opening.events.length === 0) opening.events.push(...inherited(doc, opening, { first, last }, before));
   for (let i = 1; i < chains.length; i++) {
     const chain = chains[i]!;
     const before = chains[i - 1]!;
@@ -72,6 +75,23 @@ export function tieEvents(
   return chains;
 }
 
+/**
+ * The events that the first instruments of a sentence take from those before: "Documents were signed. They include …",
+ * "They signed a treaty. Added to it was a protocol."
+ */
+function inherited(
+  doc: Recognised,
+  opening: Chain,
+  { first, last }: { readonly first: number; readonly last: number },
+  { documents, sentence }: EventsBefore,
+): readonly AgreementEvent[] {
+  if (isCollection(opening)) return documents;
+  if (opening.from - first > OPENING) return [];
+  const lists = isListing(doc, first, last);
+  if (documents.length > 0) return lists || !hasVerb(doc, first, last) ? documents : [];
+  return lists && opening.phrases[0]!.determiner === "indefinite" ? sentence : [];
+}
+
 /** "Suspended the talks on an agreement", "concluded negotiations": said of the talks, not of the instrument. */
 function dropEventsOfTalks(chain: { events: AgreementEvent[] }): void {
   const talks = chain.events.find(({ status, ahead }) => status === "negotiating" && ahead);
@@ -79,14 +99,17 @@ function dropEventsOfTalks(chain: { events: AgreementEvent[] }): void {
   chain.events = chain.events.filter(({ status, ahead }) => ahead || (status !== "ended" && status !== "signed"));
 }
 
-/** Whether a sentence only names documents: "They include …", "Dazu gehören …", or has no verb at all. */
+/** Whether a sentence says that it names documents: "They include …", "Dazu gehören …". */
 function isListing({ marks, pack }: Recognised, first: number, last: number): boolean {
-  let verb = false;
+  for (let at = first; at < last; at++) if (marks.has(at, pack.cls("listing"))) return true;
+  return false;
+}
+
+function hasVerb({ marks, pack }: Recognised, first: number, last: number): boolean {
   for (let at = first; at < last; at++) {
-    if (marks.has(at, pack.cls("listing"))) return true;
-    verb ||= marks.has(at, pack.cls("verb")) || marks.has(at, pack.cls("intent"));
+    if (marks.has(at, pack.cls("verb")) || marks.has(at, pack.cls("intent"))) return true;
   }
-  return !verb;
+  return false;
 }
 
 /** The events of a sentence that are told without an instrument. */

@@ -1,5 +1,6 @@
 /** Which instrument a phrase means: its telling words, and whether two phrases can mean the same. */
 import type { AgreementType } from "../model/fact.ts";
+import { Shape } from "../model/tokens.ts";
 import type { Recognised } from "../recognise/index.ts";
 import type { InstrumentPhrase } from "../recognise/instruments.ts";
 
@@ -28,6 +29,28 @@ export function isMultilateral(
   if (first === undefined || first >= head.from) return false;
   const word = tokens.text.slice(tokens.start[first]!, tokens.end[first]!);
   return marks.has(first, pack.cls("capital")) || pack.pack.naming.isOfPlace(word);
+}
+
+/** The short name by which alone a phrase means its instrument: "the INF Treaty", "the FTA"; else null. */
+export function shortName({ tokens }: Recognised, { telling }: InstrumentPhrase): string | null {
+  const [only, other] = telling;
+  if (only === undefined || other !== undefined || (tokens.shape[only]! & Shape.AllCapitals) === 0) return null;
+  const name = tokens.text.slice(tokens.start[only]!, tokens.end[only]!);
+  return name.length < SHORTEST ? null : name;
+}
+
+/** Letters that a short name needs. */
+const SHORTEST = 3;
+
+/** Whether the letters of a short name open words of a phrase in their order: "INF", "Intermediate-Range Nuclear Forces Treaty". */
+export function spells({ tokens }: Recognised, { telling, head }: InstrumentPhrase, name: string): boolean {
+  const [first] = telling;
+  if (first === undefined || first >= head.from || tokens.norm[first]![0] !== name[0]!.toLowerCase()) return false;
+  let letter = 0;
+  for (let at = first; at < head.to && letter < name.length; at++) {
+    if (tokens.norm[at]![0] === name[letter]!.toLowerCase()) letter++;
+  }
+  return letter === name.length;
 }
 
 const PACTS: ReadonlySet<AgreementType> = new Set(["agreement", "treaty", "contract", "convention"]);

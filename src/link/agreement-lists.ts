@@ -16,7 +16,8 @@ export interface ListIntro {
 
 /**
  * Carries the events of a list's introduction ("signed the following documents:") from item to item. An item is a line
- * of its own that follows a colon or another item; the colon's line may itself follow the one that tells the event.
+ * of its own that follows a colon or another item; the colon's line may itself follow the one that tells the event, or
+ * the one that spoke of `documents` that were signed.
  */
 export function followList(
   doc: Recognised,
@@ -25,6 +26,7 @@ export function followList(
   phrases: readonly InstrumentPhrase[],
   chains: readonly Chain[],
   list: ListIntro | null,
+  documents: readonly AgreementEvent[],
 ): ListIntro | null {
   const { tokens } = doc;
   const { first, last, paragraph } = tokens.sentences[sentence]!;
@@ -33,7 +35,8 @@ export function followList(
     const before = sentence - 1;
     const own = events.length > 0 ? events : looseEvents(doc, sentence);
     // "… attended the signing of a package of documents. These are:"
-    const found = own.length > 0 || before < 0 || last - first > LONGEST_OPENER ? own : looseEvents(doc, before);
+    const near = own.length > 0 || before < 0 || last - first > LONGEST_OPENER ? own : looseEvents(doc, before);
+    const found = near.length > 0 ? near : documents;
     const told = sentenceParties(doc, context, tokens.sentences[sentence]!, phrases);
     const event = newestEvent(found);
     return {

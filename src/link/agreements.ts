@@ -22,6 +22,8 @@ import {
   sameCompound,
   sameFamily,
   sharesOpening,
+  shortName,
+  spells,
   wordsOf,
 } from "./agreement-identity.ts";
 import { followList, type ListIntro } from "./agreement-lists.ts";
@@ -74,6 +76,8 @@ interface Draft {
   acting: readonly string[];
   nearby: readonly string[];
   dated: string | null;
+  /** Its short name, as the article tells it in brackets. */
+  acronym: string | null;
   lastSentence: number;
 }
 
@@ -99,24 +103,22 @@ export function linkAgreements(
   /** Where the signing of several documents is told as news. */
   let ceremony: { readonly sentence: number; readonly date: string } | null = null;
   let documents: { events: readonly AgreementEvent[]; sentence: number } = { events: [], sentence: -1 };
+  /** The events of the last instruments of the sentence before. */
+  let before: readonly AgreementEvent[] = [];
 
   for (let sentence = 0; sentence < doc.tokens.sentences.length; sentence++) {
     const { zone, first, last } = doc.tokens.sentences[sentence]!;
     if (SILENT.has(zone)) continue;
     const phrases = phrasesOf(doc, first, last);
-    const chains = tieEvents(
-      doc,
-      sentence,
-      phrases,
-      sentence - documents.sentence <= DOCUMENTS_REACH ? documents.events : [],
-    );
+    const chains = tieEvents(doc, sentence, phrases, { documents: recent(sentence), sentence: before });
+    before = chains.at(-1)?.events ?? [];
     const collection = chains.find((chain) => isCollection(chain) && chain.events.length > 0);
     if (collection !== undefined) documents = { events: collection.events, sentence };
     ceremony ??= findCeremony(chains, sentence);
     const acting = phrases.length > 0 ? statesOfActors(actors, first, last) : [];
     const told = phrases.length > 0 ? toldParties(doc, context, sentence, phrases, acting) : [];
     const nearby = phrases.length > 0 ? statesBefore(doc, context, sentence) : [];
-    list = followList(doc, context, sentence, phrases, chains, list);
+    list = followList(doc, context, sentence, phrases, chains, list, recent(sentence));
     for (const chain of chains) {
       const inherited = list !== null && list.item === sentence && chain.events.length === 0 ? list : null;
       for (const phrase of chain.phrases) {
@@ -137,16 +139,21 @@ export function linkAgreements(
       }
     }
     if (phrases.length === 0) followPronoun(sentence);
-    followAcronyms(sentence);
+    followAcronyms(sentence, phrases.length > 0);
   }
   for (const sighting of headlines) placeHeadline(sighting);
   return drafts.map(finish);
+
+  /** The events of documents that a sentence just before spoke of. */
+  function recent(sentence: number): readonly AgreementEvent[] {
+    return sentence - documents.sentence <= DOCUMENTS_REACH ? documents.events : [];
+  }
 
   function findCeremony(chains: readonly Chain[], sentence: number): typeof ceremony {
     const several = chains.filter(({ phrases }) => phrases.every(({ plural }) => plural));
     const signing = several.flatMap(({ events }) => events).find(({ status, open }) => status === "signed" && !open);
     if (signing === undefined) return null;
-    const date = dateOf(doc, signing, dates) ?? dayOfNews(dates, signing.at, published);
+    const date = dateOf(doc, signing, dates) ?? dayOfNews(doc, dates, signing.at, published);
     return date === null ? null : { sentence, date };
   }
 
@@ -195,7 +202,9 @@ export function linkAgreements(
     const meant =
       findDraft(sighting) ??
       (sighting.phrase.subject === null || family.length === 1 ? family[0] : alike.length === 1 ? alike[0] : undefined);
-    if (meant !== undefined) join(meant, { ...sighting, events: [], told: [] });
+    // The text wins over the headline.
+    const events = meant?.events.size === 0 ? sighting.events : [];
+    if (meant !== undefined) join(meant, { ...sighting, events, told: [] });
     else if (judge(sighting) === "fact") drafts.push(open(sighting));
   }
 
@@ -211,6 +220,7 @@ export function linkAgreements(
       acting: sighting.acting,
       nearby: sighting.nearby,
       dated: null,
+      acronym: null,
       lastSentence: sighting.sentence,
     };
     join(draft, sighting);
@@ -228,6 +238,7 @@ export function linkAgreements(
     draft.dated ??= sighting.dated;
     draft.lastSentence = sighting.sentence;
     latest = draft;
+    draft.acronym ??= phrase.acronym;
     if (phrase.acronym !== null) acronyms.set(phrase.acronym.toLowerCase(), { name: phrase.acronym, draft });
     if (sighting.words.length > draft.best.words.length) draft.best = sighting;
     for (const word of sighting.words) draft.words.add(word);
@@ -240,6 +251,7 @@ export function linkAgreements(
     for (let i = drafts.length - 1; i >= 0; i--) {
       const draft = drafts[i]!;
       if (!sameFamily(draft.best.phrase, phrase) || contradicts(draft, sighting)) continue;
+      if (isAbbreviated(draft, phrase)) return draft;
       // Each item of a list is one of its own.
       if (sighting.list !== null && draft.sightings.some(({ list }) => list === sighting.list)) continue;
       if (dated !== null && draft.dated !== null && dated !== draft.dated) continue;
@@ -261,6 +273,13 @@ export function linkAgreements(
         return draft;
     }
     return undefined;
+  }
+
+  /** Whether one of the two is the other's short name: told in brackets, or spelt by its words. */
+  function isAbbreviated({ acronym, best }: Draft, phrase: InstrumentPhrase): boolean {
+    const [short, known] = [shortName(doc, phrase), shortName(doc, best.phrase)];
+    if (short !== null) return short === acronym || (known === null && spells(doc, best.phrase, short));
+    return known !== null && (known === phrase.acronym || spells(doc, phrase, known));
   }
 
   /** The agreement that "the agreement", "das Abkommen" means. */
@@ -295,17 +314,25 @@ export function linkAgreements(
   }
 
   /** Later mentions of "CEPA". */
-  function followAcronyms(sentence: number): void {
+  function followAcronyms(sentence: number, hasPhrases: boolean): void {
     if (acronyms.size === 0) return;
     const { first, last } = doc.tokens.sentences[sentence]!;
+    const told = new Set<Draft>();
     for (let at = first; at < last; at++) {
       const short = acronyms.get(doc.tokens.norm[at]!);
       if (short === undefined) continue;
       const { name, draft } = short;
       if (doc.tokens.text.slice(doc.tokens.start[at]!, doc.tokens.end[at]!) !== name) continue;
-      if (draft.evidence.some(({ from, to }) => at >= from && at < to)) continue;
+      if (draft.evidence.at(-1)!.to > at) continue;
       draft.evidence.push({ from: at, to: at + 1, rule: "engine.agreement" });
+      told.add(draft);
     }
+    // "CEPA entered into force in May."
+    const [only, other] = told;
+    if (only === undefined || other !== undefined || hasPhrases) return;
+    for (const event of looseEvents(doc, sentence)) only.events.add(event);
+    only.lastSentence = sentence;
+    latest = only;
   }
 
   function finish(draft: Draft): Linked<Agreement> {
@@ -314,12 +341,14 @@ export function linkAgreements(
     const cited = isMultilateral(doc, phrase) && [...draft.events].every(({ status }) => status === "in_force");
     // A "Vertrag" between companies or banks is no treaty.
     const commercial = phrase.instrument.contract && phrase.parties.length > 0 && draft.named.sides === 0;
+    const status = event === undefined ? null : statusOf(event, phrase.instrument.type);
+    const date = dateOfDraft(draft, event);
     return {
       name: phrase.name,
       type: commercial ? "contract" : phrase.instrument.type,
-      status: event === undefined ? null : statusOf(event, phrase.instrument.type),
+      status: status === "signed" && isToCome(date, published) ? "planned" : status,
       parties: cited && draft.named.codes.length === 0 ? [] : settleParties(draft, group),
-      date: dateOfDraft(draft, event),
+      date,
       evidence: draft.evidence as Evidence[],
     };
   }
@@ -340,13 +369,20 @@ export function linkAgreements(
     if (event === undefined) return null;
     const { list, phrase, sentence } = draft.sightings[0]!;
     const old = list === null && (phrase.determiner === "definite" || phrase.determiner === "own");
-    if (!old) return dayOfNews(dates, event.at, published);
+    if (!old) return dayOfNews(doc, dates, event.at, published);
     // "Several agreements were signed on Monday. The one on trade was signed by …": part of the same news.
     return ceremony !== null && sentence > ceremony.sentence ? ceremony.date : null;
   }
 }
 
 const SILENT: ReadonlySet<string> = new Set(["teaser", "footer", "markup", "byline", "metadata"]);
+
+/** Whether a day is behind the article's own. */
+function isToCome(date: string | null, published: string | null): boolean {
+  return date !== null && published !== null && DAY.test(date) && DAY.test(published) && date > published;
+}
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
 
 function phrasesOf(doc: Recognised, first: number, last: number): InstrumentPhrase[] {
   const cls = doc.pack.cls("agreement");
@@ -380,7 +416,9 @@ function judge({ phrase, events, named }: Sighting): "fact" | "reference" | null
     if (instrument.type === "plan" && !concluded && named.sides < 2) return null;
     const cited =
       subject !== null && (instrument.type === "contract" || (determiner === "definite" && CITED.has(instrument.type)));
-    if (events.length === 0 && named.sides < 2 && !cited) return null;
+    if (events.length === 0 && named.sides < 2 && !cited && dated === null) return null;
+    const unsigned = instrument.type === "declaration" && named.sides < 2 && events.every(isAftermath);
+    if (unsigned && !cited && dated === null) return null;
     if (subject === null && phrase.compound === "" && determiner === "definite" && dated === null && !phrase.capital)
       return happened ? "fact" : "reference";
     return "fact";
@@ -389,6 +427,11 @@ function judge({ phrase, events, named }: Sighting): "fact" | "reference" | null
     subject === null && dated === null && determiner === "indefinite" && events.length === 0 && named.sides === 0;
   if (vague && !phrase.capital) return null;
   return "fact";
+}
+
+/** What happens to pacts long after they are made: a statement on the end of a treaty does not end. */
+function isAftermath({ status }: AgreementEvent): boolean {
+  return status === "ended" || status === "ratifying" || status === "ratified";
 }
 
 /** What a programme of one state alone does not go through. */

@@ -67,7 +67,11 @@ export class Modifiers {
         continue;
       }
       if (kind[at] === TokenKind.Number) {
-        many = this.#words.length(at) < 4 && norm[at] !== "1" && kind[at - 1] === TokenKind.Word;
+        many =
+          this.#words.length(at) < 4 &&
+          norm[at] !== "1" &&
+          kind[at - 1] === TokenKind.Word &&
+          !this.#isMoney(at, first);
         if (this.#words.length(at) === 4 && (from < head || this.#words.capital(head)) && !this.#isDatePart(at, first))
           from = at;
         break;
@@ -214,6 +218,11 @@ export class Modifiers {
     }
     while (to < head && norm[to] === "-" && to > from) to++;
     return { from, to };
+  }
+
+  /** "A USD 50 million agreement" */
+  #isMoney(number: number, first: number): boolean {
+    return this.#words.is(number, "money") || (number > first && this.#words.is(number - 1, "money"));
   }
 
   /** Whether a four-digit number ends a date that stands by itself ("On 4 May 2010 Agreement"). */

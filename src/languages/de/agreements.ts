@@ -202,7 +202,7 @@ export const lexicon = {
   itself: [["ihn|es|sie|er|dieser|dieses|diese", true]],
   listing: [
     [
-      "gehören|gehört|gehörten|zählen|zählt|darunter|umfassen|umfasst|umfassten|insbesondere|hinzu kommen|hinzu kommt|es handelt sich",
+      "gehören|gehört|gehörten|zählen|zählt|darunter|umfassen|umfasst|umfassten|insbesondere|hinzu kommen|hinzu kommt|hinzu kam|hinzu kamen|kommt hinzu|kommen hinzu|kam hinzu|kamen hinzu|es handelt sich",
       true,
     ],
   ],

@@ -2,7 +2,8 @@ import type { Entry, Instrument, Lexicon, Rules } from "../../pack/contract.ts";
 
 const instrument: readonly Entry<Instrument | null>[] = [
   ["agreement|accord|pact|concordat", { type: "agreement", proof: "name" }],
-  ["arrangement|settlement", { type: "agreement", proof: "event" }],
+  ["arrangement", { type: "agreement", proof: "name" }],
+  ["settlement", { type: "agreement", proof: "event" }],
   ["deal", { type: "agreement", proof: "event" }],
   ["treaty", { type: "treaty", proof: "name" }],
   ["memorandum|=memoranda|=memorandums", { type: "memorandum", proof: "name" }],
@@ -37,7 +38,7 @@ const instrument: readonly Entry<Instrument | null>[] = [
     "exchange of notes|=exchanges of notes|exchange of letters|=exchanges of letters",
     { type: "other", proof: "name", alone: true },
   ],
-  ["document|instrument|text", { type: "other", proof: "reference" }],
+  ["document|instrument|text|=papers", { type: "other", proof: "reference" }],
   [
     "by agreement|in agreement|by mutual agreement|social contract|employment contract|labour contract|labor contract|prenuptial agreement|prenuptial contract|phone contract|mobile contract|rental agreement|rental contract|lease agreement|tenancy agreement|marriage contract|loan deal|transfer deal|record deal|book deal|insurance contract|gentlemen's agreement|collective agreement|confidentiality agreement|non-disclosure agreement|plea agreement|plea deal|coalition agreement|convention center|convention centre|convention hall|national convention|party convention|safety protocol|health protocol|security protocol|protocol officer|protocol department|chief of protocol|state protocol|charter flight|charter plane|charter school|bank statement|press statement|mission statement|business plan|pension plan|to deal with|will deal with|would deal with|can deal with|could deal with|must deal with|should deal with|may deal with|might deal with|not deal with|we deal with|they deal with|who deal with|that deal with|which deal with|contract worker|contract labour|common understanding|mutual understanding|better understanding|deeper understanding|understanding of|document of title",
     null,

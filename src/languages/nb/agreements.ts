@@ -150,7 +150,12 @@ export const lexicon = {
   beginning: [["begynne|begynner|starte|starter|innlede|innleder|åpne|gjenoppta|ta opp", true]],
   negation: [["ikke|aldri|ennå ikke|fortsatt ikke|ingen|hverken|verken", true]],
   itself: [["den|det|denne|dette", true]],
-  listing: [["omfatter|omfattet|inkluderer|inkluderte|blant dem|blant disse|deriblant|dette er|det er", true]],
+  listing: [
+    [
+      "i tillegg kommer|i tillegg kom|i tillegg til dette kommer|omfatter|omfattet|inkluderer|inkluderte|blant dem|blant disse|deriblant|dette er|det er",
+      true,
+    ],
+  ],
   alongWith: [["sammen med|i tillegg til|ved siden av", true]],
   until: [["til|frem til|fram til|ut", true]],
   sameDay: [["samme dag|den samme dagen|samme kveld|samme ettermiddag", true]],
