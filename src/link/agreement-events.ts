@@ -4,8 +4,11 @@ import type { Mention } from "../model/mention.ts";
 import type { Recognised } from "../recognise/index.ts";
 import type { InstrumentPhrase } from "../recognise/instruments.ts";
 
+/** A status, or an agreement about the instrument that tells none. */
+type Happening = AgreementStatus | "agreed";
+
 export interface AgreementEvent {
-  readonly status: AgreementStatus;
+  readonly status: Happening;
   /** It is intended, or denied so far. */
   readonly open: boolean;
   /** It only follows from how the instrument is spoken of: "through the agreement". */
@@ -118,7 +121,7 @@ export function looseEvents(doc: Recognised, sentence: number): AgreementEvent[]
   return eventsBetween(doc, first, last).map((mention) => toEvent(doc, mention, []));
 }
 
-/** The mentions of events that start between two tokens. */
+/** The mentions of events that start between two tokens; what a ministry passes is passed by no parliament. */
 export function eventsBetween(doc: Recognised, from: number, to: number): Mention[] {
   // The mentions are in order; a sentence has few.
   let low = 0;
@@ -129,7 +132,10 @@ export function eventsBetween(doc: Recognised, from: number, to: number): Mentio
     else high = middle;
   }
   const found: Mention[] = [];
-  for (let i = low; i < doc.agreements.length && doc.agreements[i]!.from < to; i++) found.push(doc.agreements[i]!);
+  for (let i = low; i < doc.agreements.length && doc.agreements[i]!.from < to; i++) {
+    const { by = "parliament" } = doc.agreements[i]!.fields;
+    if (by === "parliament") found.push(doc.agreements[i]!);
+  }
   return found;
 }
 
@@ -250,11 +256,11 @@ function distance({ tokens }: Recognised, from: number, to: number, chains: read
 }
 
 function toEvent(doc: Recognised, mention: Mention, phrases: readonly InstrumentPhrase[]): AgreementEvent {
-  const status = mention.fields.status as AgreementStatus;
+  const status = mention.fields.status as Happening;
   const ahead = mention.fields.ahead === true;
   const { wish, passive, beginning, denied } = modality(doc, mention, phrases);
   const single = status === "signed" || status === "initialled" || status === "ratified";
-  if (status === "negotiating" && (wish || passive) && beginning) {
+  if ((status === "negotiating" && (wish || passive) && beginning) || (status === "agreed" && wish)) {
     return { status: "planned", open: false, weak: false, ahead, at: mention.from, rule: mention.rule };
   }
   const open = denied || (passive && single) || (wish && !STANDS.has(status));
@@ -262,7 +268,7 @@ function toEvent(doc: Recognised, mention: Mention, phrases: readonly Instrument
 }
 
 /** Statuses that a wish does not take back: "want to negotiate" is no less than planned, a bill on ratification is before parliament. */
-const STANDS: ReadonlySet<AgreementStatus> = new Set<AgreementStatus>(["planned", "negotiating", "ratifying"]);
+const STANDS: ReadonlySet<Happening> = new Set<Happening>(["planned", "negotiating", "ratifying"]);
 
 interface Modality {
   wish: boolean;
@@ -343,9 +349,19 @@ const RANK: Readonly<Record<AgreementStatus, number>> = {
   ended: 7,
 };
 
+/** An event that tells a status. */
+export interface TellingEvent extends AgreementEvent {
+  readonly status: AgreementStatus;
+}
+
+export function tellsStatus(event: AgreementEvent): event is TellingEvent {
+  return event.status !== "agreed";
+}
+
 /** The event that tells how an instrument stands: the last in its life that has happened, else what is intended. */
-export function newestEvent(events: readonly AgreementEvent[]): AgreementEvent | undefined {
-  let best: AgreementEvent | undefined;
+export function newestEvent(told: readonly AgreementEvent[]): TellingEvent | undefined {
+  const events = told.filter(tellsStatus);
+  let best: TellingEvent | undefined;
   for (const event of events) {
     if (event.open) continue;
     if (best === undefined || (best.weak && !event.weak)) best = event;
@@ -361,7 +377,7 @@ export function newestEvent(events: readonly AgreementEvent[]): AgreementEvent |
 const PROGRAMMES: ReadonlySet<AgreementType> = new Set(["plan", "roadmap", "declaration"]);
 
 /** The status that an event tells of an instrument of a type: what is only intended is planned, or before parliament. */
-export function statusOf({ status, open }: AgreementEvent, type: AgreementType): AgreementStatus {
+export function statusOf({ status, open }: TellingEvent, type: AgreementType): AgreementStatus {
   // A programme that was approved is adopted; nobody ratifies it.
   if (status === "ratified" && !open && PROGRAMMES.has(type)) return "signed";
   if (!open) return status;

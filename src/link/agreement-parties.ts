@@ -75,13 +75,17 @@ export function sentenceParties(
 }
 
 /** "Norway and Chile will help Ecuador": whether the two alone are joined by "and". */
-function isPairNamed({ marks, pack }: Recognised, pair: readonly string[], states: readonly StateMention[]): boolean {
+function isPairNamed(
+  { tokens, marks, pack }: Recognised,
+  pair: readonly string[],
+  states: readonly StateMention[],
+): boolean {
+  const and = pack.cls("and");
   const joined = (one: StateMention | undefined, other: StateMention | undefined): boolean =>
-    one !== undefined && other !== undefined && other.from - one.to === 1;
+    one !== undefined && other?.from === one.to + 1 && (marks.has(one.to, and) || tokens.norm[one.to] === ",");
   return states.some((state, i) => {
     const next = states[i + 1];
-    if (!joined(state, next) || !marks.has(state.to, pack.cls("and"))) return false;
-    if (joined(states[i - 1], state) || joined(next, states[i + 2])) return false;
+    if (!joined(state, next) || joined(states[i - 1], state) || joined(next, states[i + 2])) return false;
     return state.code !== next!.code && pair.includes(state.code) && pair.includes(next!.code);
   });
 }

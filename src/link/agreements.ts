@@ -1,5 +1,5 @@
 /** Instruments → agreements: one fact for each, with its status, parties and date. */
-import type { Agreement, AgreementStatus, AgreementType } from "../model/fact.ts";
+import type { Agreement, AgreementType } from "../model/fact.ts";
 import type { Evidence, Linked, ResolvedDate } from "../model/linked.ts";
 import type { Recognised } from "../recognise/index.ts";
 import type { InstrumentPhrase } from "../recognise/instruments.ts";
@@ -12,6 +12,8 @@ import {
   looseEvents,
   newestEvent,
   statusOf,
+  type TellingEvent,
+  tellsStatus,
   tieEvents,
 } from "./agreement-events.ts";
 import {
@@ -353,9 +355,9 @@ export function linkAgreements(
     };
   }
 
-  function dateOfDraft(draft: Draft, newest: AgreementEvent | undefined): string | null {
+  function dateOfDraft(draft: Draft, newest: TellingEvent | undefined): string | null {
     if (draft.dated !== null) return draft.dated;
-    const events = [...draft.events];
+    const events = [...draft.events].filter(tellsStatus);
     const signing = events.filter(({ status, open }) => status === "signed" && !open);
     const { type } = draft.best.phrase.instrument;
     const status = newest === undefined ? null : statusOf(newest, type);
@@ -435,7 +437,13 @@ function isAftermath({ status }: AgreementEvent): boolean {
 }
 
 /** What a programme of one state alone does not go through. */
-const CONCLUDED: ReadonlySet<AgreementStatus> = new Set(["initialled", "signed", "ratifying", "ratified"]);
+const CONCLUDED: ReadonlySet<AgreementEvent["status"]> = new Set<AgreementEvent["status"]>([
+  "agreed",
+  "initialled",
+  "signed",
+  "ratifying",
+  "ratified",
+]);
 /** Instruments that are cited by their subject as often as they are signed: "the declaration on …". */
 const CITED: ReadonlySet<AgreementType> = new Set(["declaration", "protocol", "roadmap"]);
 

@@ -27,6 +27,22 @@ describe("one instrument is one fact", () => {
     expect(agreements[0]!.date).toBe("2024-05-03");
   });
 
+  it("under its short name, told in brackets or spelt by its words", async () => {
+    expect(
+      await agreementsIn(
+        "en",
+        "Kenya left the Medium-Range Forces (MRF) Treaty with Peru. The MRF Treaty was signed in 1987. MRF expired in 2019. " +
+          "The Open Harbours Treaty of 1990 stays. The OHT Treaty was never liked.",
+      ),
+    ).toEqual(["Medium-Range Forces Treaty | ended | KE+PE | 1987", "Open Harbours Treaty | - | KE+PE | 1990"]);
+  });
+
+  it("but another short name is another's", async () => {
+    expect(
+      await agreementsIn("en", "Kenya and Peru signed the Open Harbours Treaty. The NPT Treaty was not mentioned."),
+    ).toHaveLength(2);
+  });
+
   it("but other subjects and other parties are others", async () => {
     expect(
       await agreementsIn(
@@ -56,6 +72,10 @@ describe("status", () => {
     ["en", "The agreement on fisheries, initialled last year, awaits a vote.", "initialled"],
     ["en", "The agreement on fisheries, signed in 2010, entered into force in 2012.", "in_force"],
     ["en", "The agreement on fisheries, in force since 2012, was terminated.", "ended"],
+    ["en", "The cabinet approved the signing of an agreement on fisheries.", "planned"],
+    ["en", "The ministry approved an agreement on fisheries.", null],
+    ["en", "The two agreed on an agreement on fisheries.", null],
+    ["en", "The two hope to agree on an agreement on fisheries.", "planned"],
     ["nb", "De vil undertegne en avtale om fiske.", "planned"],
     ["nb", "De forhandler om en avtale om fiske.", "negotiating"],
     ["nb", "Avtalen om fiske ligger til ratifisering i parlamentet.", "ratifying"],
@@ -91,7 +111,53 @@ describe("lists", () => {
   });
 });
 
+describe("documents told of before", () => {
+  it("are listed one by one, or joined by another", async () => {
+    const list =
+      "Kenya and Peru looked on as the papers were signed. Songs were sung.\n\nThe list reads as follows:\n- A joint statement on sport;\n- A protocol on customs.";
+    expect(await agreementsIn("en", list)).toEqual([
+      "joint statement on sport | signed | KE+PE | -",
+      "protocol on customs | signed | KE+PE | -",
+    ]);
+    expect(
+      await agreementsIn(
+        "de",
+        "Kenia und Peru unterzeichneten am 3. Mai 2024 ein Abkommen über Zölle. Hinzu kam ein Memorandum zum Sport.",
+      ),
+    ).toEqual([
+      "Abkommen über Zölle | signed | KE+PE | 2024-05-03",
+      "Memorandum zum Sport | signed | KE+PE | 2024-05-03",
+    ]);
+  });
+
+  it("a question that the instrument belongs to tells nothing of it", async () => {
+    expect(
+      await agreementsIn(
+        "de",
+        "Kenia und Peru unterzeichneten ein Abkommen über Zölle. Zu den Themen gehörte das Memorandum zum Sport.",
+      ),
+    ).toEqual(["Abkommen über Zölle | signed | KE+PE | -", "Memorandum zum Sport | - | KE+PE | -"]);
+  });
+});
+
+describe("a headline", () => {
+  it("tells the status where the text does not", async () => {
+    expect(
+      await agreementsIn("nb", "Norge og Chile signerte erklæring\n\nErklæringen om havforskning er kort."),
+    ).toEqual(["Erklæringen om havforskning | signed | CL+NO | -"]);
+  });
+});
+
 describe("parties", () => {
+  it("are the pair that is named together, not whom they speak of", async () => {
+    expect(
+      await agreementsIn(
+        "en",
+        "Norway met Chile.\n\nUnder the declaration on fish of 2003 Norway and Chile help Ecuador. Norway and Chile are friends.",
+      ),
+    ).toEqual(["declaration on fish | in_force | CL+NO | 2003"]);
+  });
+
   it.each([
     ["nb", "Avtalen mellom Norge og Peru om fiske ble undertegnet.", ["NO", "PE"]],
     [

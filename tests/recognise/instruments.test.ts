@@ -46,6 +46,14 @@ describe("the name", () => {
     ["a Kazakh-British roadmap on critical minerals for 2025-2026", "roadmap on critical minerals for 2025-2026"],
     ["the EU-Mercosur agreement", "EU-Mercosur agreement"],
     ["an agreement on trade, investment and tourism, which took years", "agreement on trade, investment and tourism"],
+    [
+      "a memorandum on trade, port, and industrial cooperation",
+      "memorandum on trade, port, and industrial cooperation",
+    ],
+    ["the Medium-Range Forces (MRF) Treaty", "Medium-Range Forces Treaty"],
+    ["signed a USD 50 million Line of Credit Agreement", "Line of Credit Agreement"],
+    ["Benefits of Free Trade Agreement", "Free Trade Agreement"],
+    ["a much-anticipated agreement on visas", "agreement on visas"],
   ])("English: %s", async (text, name) => expect(await names("en", text)).toEqual([name]));
 
   it.each([

@@ -138,8 +138,12 @@ export const lexicon = {
   ],
   eventVerb: [
     [
-      `${participles("unterzeichnet|unterschrieben|geschlossen|abgeschlossen|besiegelt|signiert|vereinbart|getroffen|gezeichnet")}|unterzeichneten|unterzeichnen|unterzeichnend|unterzuzeichnen|unterschrieb|unterschrieben|unterschreiben|unterschreibt|unterzeichnet|schloss|schlossen|schließen|schließt|abschließt|abschlossen|besiegeln|besiegelte|besiegelten|abzuschließen|abschließen|zustande gekommen|zustande gekommene|unter Dach und Fach|unter Dach und Fach gebracht|zeichnete|zeichneten|tauschten|ausgetauscht|gezeichnet|seine Unterschrift|ihre Unterschrift|ihre Unterschriften|signierte|signierten`,
+      `${participles("unterzeichnet|unterschrieben|geschlossen|abgeschlossen|besiegelt|signiert|getroffen|gezeichnet")}|unterzeichneten|unterzeichnen|unterzeichnend|unterzuzeichnen|unterschrieb|unterschrieben|unterschreiben|unterschreibt|unterzeichnet|schloss|schlossen|schließen|schließt|abschließt|abschlossen|besiegeln|besiegelte|besiegelten|abzuschließen|abschließen|zustande gekommen|zustande gekommene|unter Dach und Fach|unter Dach und Fach gebracht|zeichnete|zeichneten|tauschten|ausgetauscht|gezeichnet|seine Unterschrift|ihre Unterschrift|ihre Unterschriften|signierte|signierten`,
       "signed",
+    ],
+    [
+      `${participles("vereinbart")}|vereinbarten|vereinbarte|vereinbaren|verständigt|verständigten|verständigte|verständigen|geeinigt|einigten sich|einigte sich|einigen sich`,
+      "agreed",
     ],
     [`${participles("paraphiert")}|paraphieren|paraphierten`, "initialled"],
     [
@@ -240,6 +244,15 @@ export const rules = {
       "Die Minister setzten ihre Unterschriften unter ein Abkommen über Luftverkehr. → agreement signed Abkommen über Luftverkehr",
     ],
     no: ["Sie setzten sich unter den Baum."],
+  },
+  "cleared-for-signing": {
+    find: "((billigte | billigten | billigt | genehmigte | genehmigten | genehmigt | ermächtigte | ermächtigt | Ermächtigung | grünes Licht | Zustimmung | Mandat | Vollmacht) ..{0,4} (Unterzeichnung | Abschluss | Verhandlungen | Unterzeichnen)) | (Unterzeichnung (der | des | eines | einer | von) ..{0,14} (gebilligt | genehmigt | gutgeheissen | gutgeheißen | beschlossen | ermächtigt))",
+    make: { status: "planned" },
+    yes: [
+      "Die Regierung billigte die Unterzeichnung eines Abkommens über Zölle. → agreement planned Abkommen über Zölle",
+      "Die Regierung hat die Unterzeichnung eines Abkommens über Zölle gebilligt. → agreement planned Abkommen über Zölle",
+    ],
+    no: ["Das Parlament billigte das Abkommen über Zölle, das im Mai unterzeichnet wurde."],
   },
   "initialled-by-hand": {
     find: "(Initialen | Paraphe | Paraphen) unter",

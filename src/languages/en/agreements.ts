@@ -99,9 +99,10 @@ export const lexicon = {
   ],
   eventVerb: [
     [
-      "signed|sign|signs|inked|ink|inks|concluded|conclude|concludes|sealed|seal|seals|struck|reached|clinched|finalised|finalized|finalise|finalize|finalises|finalizes|finalising|finalizing|wrap up|wraps up|wrapped up|wrapping up|entered into|enter into|agreed on|exchanged|put pen to paper|issued|signatories",
+      "signed|sign|signs|inked|ink|inks|concluded|conclude|concludes|sealed|seal|seals|struck|reached|clinched|finalised|finalized|finalise|finalize|finalises|finalizes|finalising|finalizing|wrap up|wraps up|wrapped up|wrapping up|entered into|enter into|exchanged|put pen to paper|issued|signatories",
       "signed",
     ],
+    ["agreed on|agreed upon|agree on|agrees on|agreeing on|reached agreement on", "agreed"],
     ["initialled|initialed|initialling|initialing", "initialled"],
     [
       "ratified|ratify|ratifies|ratifying|law on ratification of|law on the ratification of|law about ratification of|approved by parliament",
@@ -200,6 +201,30 @@ export const rules = {
     make: { status: "in_force", weak: true },
     yes: ["Trade is governed by the agreement on customs. → agreement in_force agreement on customs"],
     no: ["She applied for a visa."],
+  },
+  "cleared-for-signing": {
+    find: "(approved | approves | approve | approving | approval | authorised | authorized | authorises | authorizes | authorise | authorize | cleared | clears | nod | light | mandate) ..{0,5} (sign | signing | signature | conclusion | conclude | negotiations | talks)",
+    make: { status: "planned", ahead: true },
+    yes: [
+      "The cabinet approved the signing of an agreement on customs. → agreement planned agreement on customs",
+      "The cabinet authorised talks on an agreement on customs. → agreement planned agreement on customs",
+    ],
+    no: ["The cabinet approved the agreement on customs, which was signed in May."],
+  },
+  "passed-by-parliament": {
+    find: "(<body:b> ..{0,6} (approved | approves | adopted | adopts | passed | passes | endorsed | endorses)) | ((approved | adopted | passed | endorsed) by <determiner>? ..{0,2} <body:b>)",
+    make: { status: "ratified", by: "$b.kind" },
+    yes: [
+      "On Monday parliament approved the agreement on customs. → agreement ratified agreement on customs",
+      "The agreement on customs was approved by the Senate. → agreement ratified agreement on customs",
+    ],
+    no: ["On Monday the ministry approved the agreement on customs."],
+  },
+  "passed-by-members": {
+    find: "(lawmakers | legislators | deputies | senators | parliamentarians | MPs) ..{0,6} (approved | adopted | passed | endorsed | voted for)",
+    make: { status: "ratified" },
+    yes: ["Lawmakers on Monday approved the agreement on customs. → agreement ratified agreement on customs"],
+    no: ["Lawmakers on Monday discussed the agreement on customs."],
   },
   approved: {
     find: "(approved | approves | adopted | voted for | backed | endorsed) the ratification of",

@@ -95,9 +95,10 @@ export const lexicon = {
   adjunct: [["i|på|ved|hos|fra", "place"]],
   eventVerb: [
     [
-      "undertegnet|undertegnede|undertegner|undertegne|undertegnes|signert|signerte|signerer|signere|signeres|underskrevet|underskrev|underskriver|inngått|inngåtte|inngikk|inngår|inngå|inngås|sluttet|slutter|slutte|forseglet|beseglet|skrevet under|skriver under|skrive under|kom på plass|på plass|landet|navnene sine under|navnet sitt under|navnene under|sin underskrift på|signaturen sin på|signaturen på|underskriftene til|forhandlet fram|forhandlet frem|enige om|enig om|utvekslet|ble enige",
+      "undertegnet|undertegnede|undertegner|undertegne|undertegnes|signert|signerte|signerer|signere|signeres|underskrevet|underskrev|underskriver|inngått|inngåtte|inngikk|inngår|inngå|inngås|sluttet|slutter|slutte|forseglet|beseglet|skrevet under|skriver under|skrive under|kom på plass|på plass|landet|navnene sine under|navnet sitt under|navnene under|sin underskrift på|signaturen sin på|signaturen på|underskriftene til|forhandlet fram|forhandlet frem|utvekslet",
       "signed",
     ],
+    ["enige om|enig om|enighet om|ble enige|ble enig|blitt enige|blitt enig", "agreed"],
     ["parafert|paraferte|parafere|paraferer", "initialled"],
     ["ratifisert|ratifiserte|ratifisere|ratifiserer|ratifiseres|godkjent av stortinget|samtykket", "ratified"],
     [
@@ -179,6 +180,12 @@ export const rules = {
     make: { status: "signed" },
     yes: ["Ministrene skrev torsdag under en avtale om luftfart. → agreement signed avtale om luftfart"],
     no: ["De satte seg under treet."],
+  },
+  "cleared-for-signing": {
+    find: "(godkjente | godkjenner | godkjent | grønt lys | klarsignal | fullmakt | mandat) ..{0,4} (undertegning | undertegningen | undertegne | undertegnelsen | signering | signeringen | signere | inngåelse | inngåelsen | inngå | forhandlinger | forhandle)",
+    make: { status: "planned", ahead: true },
+    yes: ["Regjeringen godkjente undertegningen av avtalen om toll. → agreement planned avtalen om toll"],
+    no: ["Regjeringen godkjente avtalen om toll, som ble undertegnet i mai."],
   },
   awarded: {
     find: "(fikk | fått | tildelt | vant | sikret seg)",

@@ -57,8 +57,11 @@ export interface AgreementClasses {
   subjectEnd: true;
   /** Prepositions that may tell the place or only the time of an event right behind a subject: "in", "am"; "on". */
   adjunct: "place" | "time";
-  /** Verbs, participles and predicates of what happens to instruments: "signed", "in Kraft", "trådte i kraft". */
-  eventVerb: AgreementStatus;
+  /**
+   * Verbs, participles and predicates of what happens to instruments: "signed", "in Kraft", "trådte i kraft". "Agreed" is
+   * what tells that there is an instrument, but not how far it has come: "vereinbarten", "ble enige om".
+   */
+  eventVerb: AgreementStatus | "agreed";
   /** The same as nouns; what follows is the instrument: "Unterzeichnung", "negotiations on". */
   eventNoun: AgreementStatus;
   /**
