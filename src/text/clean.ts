@@ -169,10 +169,11 @@ function settleHead(text: string, lines: Judged[]): Span | null {
     splitLead(text, line);
     candidates.push(i);
   }
-  const title = chooseTitle(text, lines, candidates, body);
-  for (const i of candidates)
-    lines[i]!.kind = i === title ? "title" : BULLET.test(lines[i]!.words) ? "body" : "heading";
+  let title = chooseTitle(text, lines, candidates, body);
+  if (title < 0 && first >= 0 && isSentenceTitle(lines, first)) title = first;
+  for (const i of candidates) lines[i]!.kind = BULLET.test(lines[i]!.words) ? "body" : "heading";
   if (title < 0) return null;
+  lines[title]!.kind = "title";
   const { lead, end } = lines[title]!;
   return trimMarks(text, lead, end);
 }
@@ -212,6 +213,7 @@ function chooseTitle(text: string, lines: readonly Judged[], candidates: readonl
     if (/^#\s/u.test(line.words)) score += 200;
     if (words.length > 12 && image.includes(words)) score += 100;
     if (inCapitals(words) && mixed) score -= 60;
+    if (isRepeated(lines, i, body)) score += 40;
     // The site's name stands on top of its own breadcrumbs.
     const below = lines[i + 1];
     if (below?.kind === "metadata" && !below.gap && WIDE_SEPARATOR.test(below.words) && !/\d/.test(below.words)) {
@@ -225,6 +227,21 @@ function chooseTitle(text: string, lines: readonly Judged[], candidates: readonl
     }
   }
   return best;
+}
+
+/** "Deputy Minister will visit Guyana.": the page opens with a single short sentence by itself over the first paragraph. */
+function isSentenceTitle(lines: readonly Judged[], at: number): boolean {
+  if (at > 0) return false;
+  const { words } = lines[at]!;
+  const next = lines[at + 1];
+  if (words.length > LONGEST_HEADING || !/\.$/u.test(words) || /[.!?:]\s+\p{Lu}/u.test(words)) return false;
+  return next?.gap === true && next.kind === null && isParagraph(next);
+}
+
+/** Whether a line says again what another one above the running text says: a page's title and its headline. */
+function isRepeated(lines: readonly Judged[], at: number, body: number): boolean {
+  const { words } = lines[at]!;
+  return lines.slice(0, body).some((line, i) => i !== at && line.words === words);
 }
 
 /** Lines after the last running text that are no list of it: links to other pages, initials, agencies. */

@@ -8,6 +8,8 @@ import { findPhrase, type Phrase, type Phrases } from "./phrases.ts";
 export const LONGEST_FURNITURE = 260;
 /** Lines from this length on are running text. */
 const PROSE = 140;
+/** So many words may stand between "Published" and the day: "by the press office, Oslo,". */
+const LONGEST_STAMP_LEAD = 5;
 
 /** "end": a footer, and what follows is no longer the article. */
 export type LineKind = ZoneKind | "end";
@@ -18,6 +20,8 @@ export function kindByPhrase(line: string, { kind, end, single }: Phrase, phrase
   const marked = /^\s*(?:$|[:：|•·()[\]_*…>»]|\/\s|\d+\s*$|\t| {2,})/u.test(rest);
   switch (kind) {
     case "published":
+      // "Press release: Ministers meet in Vienna [February 2025]" is a headline.
+      if (countLetterWords(/^\D*/u.exec(rest)![0]) > LONGEST_STAMP_LEAD) return null;
       return /\d/.test(rest) && line.length <= 120 && !/[.!?]$/u.test(line) && countWords(line) <= 14
         ? "metadata"
         : null;
@@ -27,6 +31,8 @@ export function kindByPhrase(line: string, { kind, end, single }: Phrase, phrase
     case "credit":
       return /^\s*[:：(/|]/u.test(rest) || (!single && kind === "caption") ? "caption" : null;
     case "header":
+      // "Analysis: Why the treaty failed" is a headline.
+      if (/^\s*[:：]/u.test(rest) && countLetterWords(rest) >= 4) return null;
       return marked || (!single && !isProse(line)) ? "metadata" : null;
     default:
       if (single && !marked && !onlyPhrases(rest, phrases)) return null;
@@ -93,10 +99,13 @@ const NUMERIC_DATE = /(?<![\d.])(?:\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:19|20)?\d{2}
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/u;
 /** A day, then perhaps a month, then a year, perhaps with the time right after it. */
 const DAY_TO_YEAR = /(?<![\p{L}\d])\d{1,2}\D{1,20}(?:19|20)\d{2}(?=\D|$|\d{1,2}:\d{2})/u;
+/** What is left of a page's markup in its text. */
+const TAG = /<[^<>]{1,600}>/gu;
 const ADDRESS = /^[\p{L}\p{N}._-]{1,64}@[\p{L}\p{N}.-]{1,64}$/u;
 
 /** What a line is by its form alone: copyright, breadcrumbs, a stamp with the article's date, an address. */
 export function kindByShape(line: string): ZoneKind | null {
+  if (line.startsWith("<") && !hasWord(line.replace(TAG, ""))) return "metadata";
   if (line.length > 120) return null;
   if (/^\W{0,3}(?:©|\(c\))/iu.test(line) && !/[.!?]$/u.test(line.slice(0, -1))) return "footer";
   if (!hasWord(line)) return "metadata";
@@ -129,6 +138,8 @@ export function isBareCredit(line: string): boolean {
 export function isProse(line: string): boolean {
   if (line.length >= PROSE) return true;
   const end = line.slice(-6);
+  // "Talks in the U.S."
+  if (/\p{Lu}\.\p{Lu}\.$/u.test(end)) return false;
   if (/\.["'”“’»)\]*_]*$|…["”“»]?$/u.test(end)) return countWords(line) >= 5;
   if (/[!?]["'”“’»)\]*_]*$/u.test(end)) return countWords(line) >= 14;
   return /[:;,]$/u.test(end) && countWords(line) >= 8;

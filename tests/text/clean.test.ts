@@ -147,6 +147,35 @@ metadata: 2018-03-23 18:32:56
 dateline: Ulaanbaatar /MONZA/ ¦ body: ${LONG}`,
   },
   en: {
+    "left-over markup, the page's own words, a headline that is said again": `
+metadata: <iframe src="//tags.example/ns.html" height="0" style="display:none"></iframe>
+metadata: Accessibility links
+metadata: Please enable JavaScript in your browser
+heading: Office of the President
+heading: The ministers meet for a second time
+title: Talks in Vienna end well
+metadata: 3 March 2021
+heading: Talks in Vienna end well
+
+body: ${LONG_EN}`,
+    "a headline with a stop": `
+title: The minister will visit three countries in the Caribbean.
+
+body: ${LONG_EN}`,
+    "headlines behind the word of a kind of text": `
+title: Press release: The ministers meet in Vienna again [February 2025]
+
+body: ${LONG_EN}`,
+    "a headline that ends in an abbreviation": `
+title: Minister completes a week of talks in the U.S.
+
+body: ${LONG_EN}`,
+    "a sentence with a year is no stamp": `
+title: Talks in Vienna end well
+
+body: ${LONG_EN}
+body: They met on 3 May 2021.
+body: ${LONG_EN}`,
     "breadcrumbs over the headline": `
 metadata: You are here: Home > Parliament > News
 

@@ -51,7 +51,8 @@ export const boilerplate: Boilerplate = {
     pressemitteilung | pressemitteilung vom | pressemitteilung nr | medienmitteilung | medienmitteilung vom | presseaussendung
     pressemeldung | presseinformation | parlamentskorrespondenz | meldung vom | nachricht vom | artikel vom`,
   header: `
-    willkommen auf | hauptinhalt | presseinformation | alle nachrichten | newsticker | sie sind hier | sie befinden sich hier | startseite | home | navigation | hauptnavigation | menü | suche | suchen
+    willkommen auf | willkommen bei | javascript ist deaktiviert | bitte aktivieren sie | diese seite verwendet
+    diese website nutzt | diese webseite verwendet | zum menü | zur navigation | zur suche | hauptinhalt | presseinformation | alle nachrichten | newsticker | sie sind hier | sie befinden sich hier | startseite | home | navigation | hauptnavigation | menü | suche | suchen
     zum inhalt | zum hauptinhalt | direkt zum inhalt | zum inhalt springen | springe zum inhalt | druckversion | sprache
     deutsch | english | pressemitteilungen | medienmitteilungen | presse | aktuelles | nachrichten | nachricht | news
     meldung | meldungen | artikel | interview | analyse | hintergrund | gastbeitrag | leitartikel | rede | reden

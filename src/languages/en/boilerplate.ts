@@ -53,7 +53,8 @@ export const boilerplate: Boilerplate = {
     last update | last modified | last revised | modified | created | created on | first published | issued | issued on
     date posted | press release | press release no | press release of | media release | news release | time | uploaded`,
   header: `
-    welcome to | you are here | home | homepage | main page | navigation | main menu | menu | search | skip to content
+    welcome to | accessibility links | responsive ad slot | our privacy | privacy statement | cookie settings | i agree
+    by continuing to browse | please enable | please turn on | javascript is disabled | you need to enable | you are here | home | homepage | main page | navigation | main menu | menu | search | skip to content
     skip to main content | skip to navigation | toggle navigation | language | languages | english | tell a friend
     print version | printable version | print-friendly | printer-friendly version | for immediate release
     immediate release | press release | press releases | media release | news release | press statement | statement

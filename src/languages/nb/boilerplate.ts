@@ -42,7 +42,7 @@ export const boilerplate: Boilerplate = {
     sist oppdatert | sist endret | sist redigert | endret | opprettet | lagt ut | skrevet | utgitt | postet
     pressemelding | pressemelding nr | nyhet | nyhet dato | pressemelding dato | utgivelsesdato | lagt inn`,
   header: `
-    velkommen til | publisert under | historisk arkiv | presseinformasjon | hovedinnhold | du er her | forside | forsiden | hjem | home | navigasjon | hovedmeny | meny | søk | hopp til innhold | hopp til hovedinnhold
+    velkommen til | aktiver javascript | javascript er | du må aktivere | du må slå på | nettstedet bruker | publisert under | historisk arkiv | presseinformasjon | hovedinnhold | du er her | forside | forsiden | hjem | home | navigasjon | hovedmeny | meny | søk | hopp til innhold | hopp til hovedinnhold
     gå til innhold | gå til hovedinnhold | språk | norsk | english | utskriftsversjon | utskriftsvennlig versjon
     utskriftsvennlig | pressemelding | pressemeldinger | nyhet | nyheter | nyhetssak | nytt | siste | artikkel | intervju
     analyse | kronikk | leder | debatt | debattinnlegg | leserinnlegg | tale | tale/innlegg | innlegg | bakgrunn | notat
