@@ -32,14 +32,18 @@ export interface Frame {
   /** A body named behind the name, where the phrase has none: "analyst X of the Institute". */
   readonly body?: Body;
   readonly bodyAt?: TokenSpan;
+  /** A proper name in the body's place: "secretary general X of Save the Children". */
+  readonly properAt?: TokenSpan;
 }
 
 /** The office phrase with the body that the frame found behind the name, where it has none itself. */
-export function withBody(phrase: OfficePhrase, { body, bodyAt }: Frame): OfficePhrase {
-  if (body === undefined || bodyAt === undefined || phrase.body !== null || phrase.organization !== null) return phrase;
+export function withBody(phrase: OfficePhrase, { body, bodyAt, properAt }: Frame): OfficePhrase {
+  if (phrase.body !== null || phrase.organization !== null) return phrase;
   // "USA's president X in the White House" is told all by itself.
   if (phrase.states.length > 0 || (phrase.word.generic === undefined && !phrase.word.occupation)) return phrase;
-  return { ...phrase, body: { ...body, ...bodyAt }, organization: bodyAt };
+  if (body !== undefined && bodyAt !== undefined)
+    return { ...phrase, body: { ...body, ...bodyAt }, organization: bodyAt };
+  return properAt === undefined ? phrase : { ...phrase, organization: properAt, proper: true };
 }
 
 const NAMES = ["name", "name2", "name3", "name4"] as const;

@@ -53,7 +53,7 @@ function claimRoles(doc: Recognised, context: Context, people: readonly PersonDr
       if (phrase === undefined || taken.has(phrase.head.from) || inside[phrase.head.from] === 1) continue;
       if (phrase === frame.outer && !tellsMore(phrase, frame.role)) continue;
       if (phrase === frame.role && frame.role2 !== undefined && areApart(phrase, frame.role2)) continue;
-      if (phrase === frame.role && between.isOfAnother(frame)) continue;
+      if (phrase === frame.role && (between.isOfAnother(frame) || leadsIn(doc, frame))) continue;
       const before = claims.length;
       const turns = statesInTurn(doc, context, phrase, frame, named);
       named.forEach(({ candidate, state }, index) => {
@@ -97,6 +97,20 @@ function statesInTurn(
   const fits =
     states.length === named.length && named.every(({ candidate }, i) => fitsState(written(candidate), states[i]!) >= 0);
   return fits ? states : [];
+}
+
+/**
+ * "After talks with the ambassador, A left": the office ends a phrase that opens the sentence, and the name behind the
+ * comma is the subject of what follows it.
+ */
+function leadsIn({ tokens, marks, pack }: Recognised, { role, name }: Frame): boolean {
+  if (role === undefined || name === undefined || tokens.norm[role.to] !== "," || name.from < role.to) return false;
+  const { first } = tokens.sentences[tokens.sentence[role.from]!]!;
+  const isAny = (at: number, classes: readonly ("preposition" | "verb" | "speech" | "encounter")[]): boolean =>
+    classes.some((cls) => marks.has(at, pack.cls(cls)));
+  if (!isAny(first, ["preposition"]) || !isAny(name.to, ["verb", "speech", "encounter"])) return false;
+  for (let at = first; at < role.from; at++) if (isAny(at, ["verb", "speech", "encounter"])) return false;
+  return true;
 }
 
 /** Whether an office before another one is the same person's: it names a body, or it is the same office and names its state. */

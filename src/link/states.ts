@@ -309,7 +309,7 @@ export function findInstitutions({ tokens, marks, pack }: Recognised): StateMent
   for (let at = 0; at < tokens.length; at++) {
     for (const { cls, end, value } of marks.at(at)) {
       if (cls !== body && cls !== party) continue;
-      const { kind, country } = cls === party ? { kind: "party", country: value as string } : (value as Body);
+      const { kind, country } = typeof value === "string" ? { kind: "party", country: value } : (value as Body);
       if (country !== undefined && kind !== "company" && kind !== "international")
         found.push({ from: at, to: end, code: country, form: "adjective" });
     }

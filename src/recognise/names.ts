@@ -540,7 +540,7 @@ class NameGrammar {
     const { norm, shape } = this.#tokens;
     if (here >= last || this.#glued(here)) return null;
     const rank = this.#nouns && parts.length === 1 ? this.#marks.find(here, this.#honorific) : undefined;
-    if (rank !== undefined && this.isGivenName(parts[0]!.word)) {
+    if (rank !== undefined && (this.isGivenName(parts[0]!.word) || this.#marks.has(rank.end, this.#particle))) {
       // "Albrecht Freiherr von Böselager", "Otto Graf Lambsdorff"
       const next = this.#nextWord(rank.end, last, []);
       if (next !== null) return next;

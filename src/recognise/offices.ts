@@ -822,7 +822,9 @@ class OfficeGrammar {
   #listGoesOn(at: number, limit: number): boolean {
     const cls = this.#classes();
     const isItem = [cls.portfolio, cls.noun, cls.bloc, cls.and].some((each) => this.#marks.has(at, each));
-    if (!isItem && this.#matterEnd(at, limit) < 0) return false;
+    // "landbruk, vanning og vannressurser"
+    const isSmall = !this.#pack.pack.orthography.capitalisedNouns && this.#isAdjective(at);
+    if (!isItem && !isSmall && this.#matterEnd(at, limit) < 0) return false;
     for (let i = at; i < Math.min(limit, at + 10); i++) {
       if (this.#marks.has(i, cls.and)) return true;
       if (this.#barred(i) && !this.#marks.has(i, cls.portfolio) && !this.#marks.has(i, cls.article)) return false;
@@ -839,11 +841,19 @@ class OfficeGrammar {
   /** Whether what follows "and" belongs to the same complement. */
   #continues(at: number): boolean {
     const cls = this.#classes();
+    // "für auswärtige Angelegenheiten und ostafrikanische Zusammenarbeit"
+    if (this.#pack.pack.orthography.capitalisedNouns && this.#isAdjective(at) && this.#marks.has(at + 1, cls.portfolio))
+      return true;
     return (
       [cls.portfolio, cls.body, cls.country, cls.demonym, cls.article, cls.officeLink].some((each) =>
         this.#marks.has(at, each),
       ) && !this.#marks.has(at, cls.office)
     );
+  }
+
+  /** A small word that ends no complement. */
+  #isAdjective(at: number): boolean {
+    return this.#tokens.kind[at] === TokenKind.Word && !this.#isCapital(at) && !this.#barred(at);
   }
 
   #barred(at: number): boolean {

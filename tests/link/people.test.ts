@@ -73,6 +73,17 @@ describe("whose an office is", () => {
     expect(roles).toEqual(["ambassador ML Peter Maier"]);
   });
 
+  it("is nobody's where its phrase opens the sentence and the name behind it is the subject", async () => {
+    const roles = await rolesIn("en", "With the Estonian ambassador, Anna Novak discussed trade.");
+    expect(roles).toEqual([]);
+    const apposed = await rolesIn("en", "With the Estonian ambassador, Anna Novak, he discussed trade.");
+    expect(apposed).toEqual(["ambassador EE Anna Novak"]);
+  });
+
+  it("is one of the body whose proper name stands behind the holder", async () => {
+    expect(await rolesIn("en", "Chairman Peter Maier of Zyklonova spoke.")).toEqual(["executive - Peter Maier"]);
+  });
+
   it("is each one's of a list, however long, and on lines below", async () => {
     const names = ["Anna Novak", "Peter Maier", "Eva Lie", "Kari Dahl", "Ole Berge"];
     const inline = await rolesIn("nb", `Med var stortingsrepresentantene ${names.join(" (H), ")} (V).`);

@@ -58,6 +58,16 @@ describe("office phrases", () => {
       "head of the Foreign Ministry's Asia department [department]",
     ],
     ["de", "Der Präsident des „Bundesverbandes“ kam.", "Präsident des „Bundesverbandes [company]"],
+    [
+      "nb",
+      "Så kom ministeren for landbruk, vanning og vannressurser.",
+      "ministeren for landbruk, vanning og vannressurser []",
+    ],
+    [
+      "de",
+      "Es kam der Minister für Wirtschaft und ostafrikanische Zusammenarbeit.",
+      "Minister für Wirtschaft und ostafrikanische Zusammenarbeit []",
+    ],
     ["nb", "Så kom EU-ministeren.", "EU-ministeren []"],
     ["nb", "Her er ambassadør Mexico nevnt.", "ambassadør Mexico [MX/at]"],
     ["de", "Der Ständige Vertreter in New York kam.", "Ständige Vertreter in New York []"],

@@ -249,7 +249,7 @@ export const lexicon = {
       "foreign",
     ],
     [
-      "=Arbeit|=Soziales|=Energie|=Wirtschaft|=Finanzen|=Handel|=Industrie|=Umwelt|=Verkehr|=Verteidigung|=Bildung|=Kultur|=Gesundheit|=Landwirtschaft|=Justiz|=Inneres|=Innere|=Innern|=Inneren|=Tourismus|=Wissenschaft|=Forschung|=Entwicklung|=Zusammenarbeit|=Sport|=Familie|=Frauen|=Jugend|=Senioren|=Technologie|=Innovation|=Innovationen|=Digitales|=Digitalisierung|=Infrastruktur|=Transport|=Bergbau|=Mineralien|=Rohstoffe|=Wasser|=Wasserressourcen|=Fischerei|=Forsten|=Forstwirtschaft|=Klima|=Klimaschutz|=Naturschutz|=Verbraucherschutz|=Ernährung|=Bauen|=Bau|=Bauwesen|=Wohnen|=Stadtentwicklung|=Integration|=Migration|=Europa|=Europafragen|=Invaliden|=Sicherheit|=Außenhandel|=Aussenhandel|=Investitionen|=Planung|=Kommunikation|=Information|=Informationen|=Gleichstellung|=Menschenrechte|=Angelegenheiten|=Wirtschaftsbeziehungen|=Wirtschaftsfragen|=Privatisierung|=Post|=Telekommunikation|=Luftfahrt|=Raumfahrt|=Öl|=Gas|=Erdöl|=Elektrizität|=Raumordnung|=Religion|=Religionsangelegenheiten|=Bundesangelegenheiten|=Entwicklungszusammenarbeit|=Standort|=Standortpolitik|=Regionalentwicklung|=Katastrophenschutz|=Notstandssituationen|=Notsituationen|=Handelsfragen|=Politik|=Protokoll|=Asien|=Afrika|=Lateinamerika|=Osteuropa|=Zentralasien|=Nahost|=Fragen|=Sozialschutz|=Sozialpolitik|=Wirtschaftspolitik|=Beziehungen|=Hochschulen|=Reformen|=Landesverteidigung|=Veteranen|=Umweltschutz|=Medien|=Kunst|=Künste|=Staatsvermögen|=Digitalpolitik|=Verteidigungsindustrie|=Konsumentenschutz|=Naturressourcen|=Bodenschätze|=Wasserwirtschaft|=Wasserstoff|=Künstliche Intelligenz|künstliche Intelligenz|Nationale Sicherheit|nationale Sicherheit|wirtschaftliche Zusammenarbeit|internationale Zusammenarbeit|internationale Wirtschaftsbeziehungen|europäische Angelegenheiten|europäische Integration|Europäische Integration|soziale Sicherheit|sozialen Schutz|öffentliche Arbeiten|humanitäre Hilfe",
+      "=Arbeit|=Soziales|=Energie|=Wirtschaft|=Finanzen|=Handel|=Industrie|=Umwelt|=Verkehr|=Verteidigung|=Bildung|=Kultur|=Gesundheit|=Landwirtschaft|=Justiz|=Inneres|=Innere|=Innern|=Inneren|=Tourismus|=Wissenschaft|=Forschung|=Entwicklung|=Zusammenarbeit|=Sport|=Familie|=Frauen|=Jugend|=Senioren|=Technologie|=Innovation|=Innovationen|=Digitales|=Digitalisierung|=Infrastruktur|=Transport|=Bergbau|=Mineralien|=Rohstoffe|=Wasser|=Wasserressourcen|=Fischerei|=Forsten|=Forstwirtschaft|=Klima|=Klimaschutz|=Naturschutz|=Verbraucherschutz|=Ernährung|=Bauen|=Bau|=Bauwesen|=Wohnen|=Stadtentwicklung|=Integration|=Migration|=Europa|=Europafragen|=Invaliden|=Sicherheit|=Außenhandel|=Aussenhandel|=Investitionen|=Planung|=Kommunikation|=Information|=Informationen|=Gleichstellung|=Menschenrechte|=Angelegenheiten|=Wirtschaftsbeziehungen|=Wirtschaftsfragen|=Privatisierung|=Post|=Telekommunikation|=Luftfahrt|=Raumfahrt|=Öl|=Gas|=Erdöl|=Elektrizität|=Raumordnung|=Religion|=Religionsangelegenheiten|=Bundesangelegenheiten|=Entwicklungszusammenarbeit|=Standort|=Standortpolitik|=Regionalentwicklung|=Katastrophenschutz|=Notstandssituationen|=Notsituationen|=Handelsfragen|=Politik|=Protokoll|=Asien|=Afrika südlich der Sahara|=Subsahara-Afrika|=Afrika|=Lateinamerika|=Osteuropa|=Zentralasien|=Nahost|=Fragen|=Sozialschutz|=Sozialpolitik|=Wirtschaftspolitik|=Beziehungen|=Hochschulen|=Reformen|=Landesverteidigung|=Veteranen|=Umweltschutz|=Medien|=Kunst|=Künste|=Staatsvermögen|=Digitalpolitik|=Verteidigungsindustrie|=Konsumentenschutz|=Naturressourcen|=Bodenschätze|=Wasserwirtschaft|=Wasserstoff|=Künstliche Intelligenz|künstliche Intelligenz|Nationale Sicherheit|nationale Sicherheit|wirtschaftliche Zusammenarbeit|internationale Zusammenarbeit|internationale Wirtschaftsbeziehungen|europäische Angelegenheiten|europäische Integration|Europäische Integration|soziale Sicherheit|sozialen Schutz|öffentliche Arbeiten|humanitäre Hilfe",
       "other",
     ],
   ],
@@ -389,7 +389,8 @@ export const lexicon = {
   ],
   party: [
     ["CDU|CSU|SPD|FDP|AfD|CDU/CSU|Bündnis 90/Die Grünen|Linkspartei|BSW|Die Linke|Linke", "DE"],
-    ["ÖVP|SPÖ|FPÖ|NEOS|Neos|Grüne", "AT"],
+    ["ÖVP|SPÖ|FPÖ|NEOS|Neos", "AT"],
+    ["Grüne", { kind: "party" }],
     ["SVP|SP|GLP|EVP|FDP.Die Liberalen|Die Mitte", "CH"],
     ["Republikaner|Demokraten", "US"],
     ["Labour|Tories|Tory", "GB"],
@@ -507,6 +508,14 @@ export const rules = {
       "Es kamen die Außenministerin, Anna Novak und Peter Maier.",
     ],
   },
+  "role-before-names-of-parties": {
+    find: "<role:r> <honorific>? <fullname:n> \\( <party> \\) (, | sowie | und) <honorific>? <fullname:o> \\( <party> \\)",
+    make: { name: "$n", role: "$r", name2: "$o", shared: true },
+    yes: [
+      "Begleitet wird sie von Gästen sowie den Abgeordneten Anna Novak (SPD) und Peter Maier (CDU). → member_of_parliament DE Peter Maier",
+    ],
+    no: ["Es kamen der Abgeordnete Anna Novak (SPD) und Bürgermeister Peter Maier (CDU)."],
+  },
   "roles-comma-names": {
     find: "(die | den | beiden | seinen | seine | ihren | ihre | deren) ..{0,2} <role:r> , <honorific>? <fullname:n> (, <honorific>? <fullname:o>)? (und|sowie) <honorific>? <fullname:p>",
     make: { name: "$n", name2: "$o", name3: "$p", role: "$r", shared: true, inTurn: true },
@@ -548,8 +557,8 @@ export const rules = {
     no: ["Er besuchte die Nationalversammlung, deren Säle Anna Novak lobte."],
   },
   "role-before-name": {
-    find: "<role:r> (\\( ..{1,6} \\))? <honorific>? <honorific>? <honorific>? <name:n> ((aus | von) <country:c> | \\( <country:c> \\))? (\\( <body:b> \\) | (vom | von der | von | beim | am | an der) <body:b>)?",
-    make: { name: "$n", role: "$r", state: "$c", body: "$b", bodyAt: "@b" },
+    find: "<role:r> (\\( ..{1,6} \\))? <honorific>? <honorific>? <honorific>? <name:n> ((aus | von) <country:c> | \\( <country:c> \\))? (\\( <body:b> \\) | (vom | von der | von | beim | am | an der) (<body:b> | <name:m>))?",
+    make: { name: "$n", role: "$r", state: "$c", body: "$b", bodyAt: "@b", properAt: "@m" },
     yes: [
       "Der kasachische Außenminister Murat Nurtleu sprach in Wien. → foreign_minister KZ Murat Nurtleu",
       "Er traf den Botschafter der Republik Kasachstan in der Republik Belarus Timur Schaksylykow. → ambassador KZ Timur Schaksylykow",
@@ -599,7 +608,7 @@ export const rules = {
     no: ["Anna Novak wurde vom Minister Peter Maier empfangen."],
   },
   "is-name-role": {
-    find: "(ist | war | wurde | wird | bleibt | als | seit | dass | weil) <fullname:n> <rank>? <role:r> !<honorific> !<name>",
+    find: "((ist | war | wurde | wird | bleibt | als | seit | dass | weil) <fullname:n> | (ist | war | wurde | wird | bleibt) ..{0,4} <knownname:n>) <rank>? <role:r> !<honorific> !<name>",
     make: { name: "$n", role: "$r" },
     yes: ["Vor ihr war Peter Maier Botschafter Österreichs. → ambassador AT Peter Maier"],
     no: ["Er weiß, dass Peter Maier Ministerin Anna Novak traf."],

@@ -584,8 +584,8 @@ export const rules = {
     no: ["He saw the National Assembly, whose halls, Anna Novak says, are new."],
   },
   "role-before-name": {
-    find: "<role:r> (\\( ..{1,6} \\))? <honorific>? <honorific>? <honorific>? <name:n> ((of | from) the? <country:c> | \\( <country:c> \\))? (,? (of | from | at | with) the? <body:b>)?",
-    make: { name: "$n", role: "$r", state: "$c", body: "$b", bodyAt: "@b" },
+    find: "<role:r> (\\( ..{1,6} \\))? <honorific>? <honorific>? <honorific>? <name:n> ((of | from) the? <country:c> | \\( <country:c> \\))? (,? (of | from | at | with) the? (<body:b> | <name:m>))?",
+    make: { name: "$n", role: "$r", state: "$c", body: "$b", bodyAt: "@b", properAt: "@m" },
     yes: [
       "Kazakh Foreign Minister Murat Nurtleu arrived. → foreign_minister KZ Murat Nurtleu",
       "Deputy Minister of Foreign Affairs of the Republic of Kazakhstan Roman Vassilenko spoke. → deputy_foreign_minister KZ Roman Vassilenko",
@@ -620,7 +620,7 @@ export const rules = {
     no: ["After Siti Rahman, President Anna Novak spoke. "],
   },
   "role-comma-name": {
-    find: "<role:r> (\\( ..{1,6} \\))? , <honorific>? <honorific>? <honorific>? <fullname:n> (, | . | ; | and | who | - | \\) | \\( | : | <speech> | <encounter> | <verb> | $)",
+    find: "<role:r> (\\( ..{1,6} \\))? , <honorific>? <honorific>? <honorific>? <fullname:n> (, | . | ; | and | who | mp | - | \\) | \\( | : | <speech> | <encounter> | <verb> | $)",
     make: { name: "$n", role: "$r" },
     yes: ["The ambassador of France, Corinne Petit, opened the exhibition. → ambassador FR Corinne Petit"],
     no: ["After meeting the ambassador, South Korean guests left."],

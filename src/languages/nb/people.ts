@@ -300,6 +300,10 @@ export const lexicon = {
       { kind: "company" },
     ],
     [
+      "=flyktninghjelpen|=redd barna|=norsk folkehjelp|=kirkens nødhjelp|=utviklingsfondet|=care norge|=plan norge|=strømmestiftelsen|=digni|=fokus",
+      { kind: "company", country: "NO" },
+    ],
+    [
       "universitet|*universitet|institutt|*institutt|akademi|høgskole|høyskole|*høgskole|tenketank|avis|forskningssenter|senter|*senter|museum|bibliotek|skole|sykehus|chatham house|handelshøyskole|*høyskole|fridtjof nansens institutt",
       { kind: "institute" },
     ],
@@ -487,8 +491,8 @@ export const rules = {
     no: ["Han besøkte nasjonalforsamlingen, hvis saler Anna Novak roste."],
   },
   "role-before-name": {
-    find: "<role:r> (\\( ..{1,6} \\))? <honorific>? <honorific>? <honorific>? <name:n> ((fra | av) <country:c> | \\( <country:c> \\))? ((i | fra | ved | hos) <body:b>)?",
-    make: { name: "$n", role: "$r", state: "$c", body: "$b", bodyAt: "@b" },
+    find: "<role:r> (\\( ..{1,6} \\))? <honorific>? <honorific>? <honorific>? <name:n> ((fra | av) <country:c> | \\( <country:c> \\))? ((i | fra | ved | hos) (<body:b> | <name:m>))?",
+    make: { name: "$n", role: "$r", state: "$c", body: "$b", bodyAt: "@b", properAt: "@m" },
     yes: [
       "Den kasakhstanske utenriksministeren Murat Nurtleu kom til Oslo. → foreign_minister KZ Murat Nurtleu",
       "Han møtte statssekretær i Utenriksdepartementet Audun Hansen. → state_secretary NO Audun Hansen",

@@ -118,6 +118,6 @@ export interface PeopleClasses {
   relative: true;
   /** Words that name a single woman, where an article does not tell her from several persons: "die Ministerin". */
   oneWoman: true;
-  /** Full names and acronyms of political parties as they stand behind a name in brackets. */
-  party: string;
+  /** Full names and acronyms of political parties as they stand behind a name in brackets: their state, or a body where several have one of that name. */
+  party: string | Body;
 }
