@@ -29,6 +29,7 @@ Fill its files in this order, and run "npx vitest run tests/languages -t ${langu
   boilerplate.ts   "read also", "photo", "share"
   common.ts        adjectives of states, prepositions, verbs
   dates.ts figures.ts people.ts agreements.ts   words and rules of each kind of facts, with examples
+  visits.ts                                     who goes where and meets whom
   naming.ts                                     how the names of instruments are built
 
 Then add articles in tests/gold/${language} with their facts, and floors in tests/gold/floors.json (CONTRIBUTING.md).`);

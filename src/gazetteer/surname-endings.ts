@@ -41,6 +41,11 @@ export const surnameEndings: readonly (readonly [ends: string, states: string])[
 export const sharedNames: readonly (readonly [names: string, states: string])[] = [
   ["kim lee park choi cho jung yoon ahn kang shin hwang", "KR KP"],
   ["wang li zhang liu chen yang zhao wu zhou xu sun ma zhu hu guo xi qiang jinping zheng luo qin", "CN"],
+  [
+    "yin yuan gao lin luo liang song deng feng xiao cheng cao fu zeng peng su jiang cai jia xue pan du xia zhong tian " +
+      "fang shi yao liao zou xiong hao bai cui mao qiu gu hou shao meng duan lei qian yi",
+    "CN TW",
+  ],
   ["nguyen tran pham phan vu vo dang bui do ngo phuc thanh minh", "VN"],
   ["khan sharif bhutto", "PK"],
   ["al bin ibn", "SA OM AE QA KW BH YE IQ"],

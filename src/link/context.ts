@@ -32,6 +32,8 @@ export interface Context {
   readonly embassy: Embassy | null;
   /** The states that the article is about: the two most named in headline and lead; one or none when there are no two. */
   readonly pair: readonly string[];
+  /** How much each state is named in headline, lead and rest, as a share of what the second one of the pair is; at most 1. */
+  readonly shares: ReadonlyMap<string, number>;
   /** Whether no third state is named nearly as much, and the second not much less than the first. */
   readonly isPairClear: boolean;
   /** Whether the second of the pair is named only in passing. */
@@ -42,7 +44,8 @@ export interface Context {
 
 export function findContext(doc: Recognised, _article: Article): Context {
   const states = findStates(doc, FORMS);
-  const cities = findStates(doc, [["city", "city"]]);
+  // Armenia and Granada are cities of Colombia and Spain, but states first.
+  const cities = findStates(doc, [["city", "city"]]).filter(({ from, to }) => between(states, from, to).length === 0);
   const publisher = findPublisher(doc, states);
   const embassy = publisher !== null && "host" in publisher ? publisher : null;
   const place = findDateline(doc, states, cities) ?? (publisher === null ? findStamp(doc, states) : null);
@@ -187,7 +190,7 @@ const PAIR_WEIGHTS = { title: 3, lead: 2, rest: 0.4, currency: 0.8 };
 function findPair(
   doc: Recognised,
   states: readonly StateMention[],
-): Pick<Context, "pair" | "isPairClear" | "isSecondPassing"> {
+): Pick<Context, "pair" | "shares" | "isPairClear" | "isSecondPassing"> {
   const { tokens } = doc;
   const counts = new Map<string, { count: number; first: number }>();
   let lead = 0;
@@ -211,8 +214,10 @@ function findPair(
   const ranked = [...counts].sort((a, b) => b[1].count - a[1].count || a[1].first - b[1].first);
   const pair = ranked.slice(0, 2).map(([code]) => code);
   const [first = 0, second = 0, third = 0] = ranked.map(([, { count }]) => count);
+  const shares = new Map(ranked.map(([code, { count }]) => [code, Math.min(1, count / (second || first))]));
   return {
     pair: pair.sort(),
+    shares,
     isPairClear: second >= CLEAR_SECOND * first && third <= CLEAR_THIRD * second,
     isSecondPassing: second < PASSING_SECOND * first,
   };

@@ -142,5 +142,7 @@ export function officeOf(phrase: OfficePhrase): Office | null {
 
 /** "Burkina Fasos leder": a leader of a state and of nothing else. */
 function leadsState({ states, organization, portfolio }: OfficePhrase): boolean {
-  return organization === null && portfolio === null && states.some(({ place }) => place !== "at");
+  return (
+    organization === null && portfolio === null && states.some(({ place }) => place === "before" || place === "of")
+  );
 }

@@ -20,7 +20,7 @@ function bearers(key: string): string | undefined {
 /** States whose names the table knows so well that a name which is none of them is likely from elsewhere. */
 const COVERED: ReadonlySet<string> = new Set("DE AT CH LI NO FR NL IT PL CZ SK RO HR BR VN".split(" "));
 
-export function isCovered(state: string): boolean {
+function isCovered(state: string): boolean {
   return COVERED.has(state);
 }
 
@@ -30,19 +30,28 @@ export function isCovered(state: string): boolean {
  * others says little.
  */
 export function fitsState(name: string, state: string): number {
-  const against = isCovered(state) ? 1 : 0.5;
-  let fit = 0;
-  for (const { states, weight } of statesOf(name)) {
-    const wide = states.startsWith(WIDE);
-    if (!states.includes(state)) fit -= against * (wide ? weight / 2 : weight);
-    else if (!wide) fit += weight;
-  }
-  return Math.max(-2, Math.min(2, fit));
+  return judgeName(name, state).fit;
 }
 
-/** Whether nothing in a name of several parts is known to any people. */
-export function isUnheard(name: string): boolean {
-  return name.includes(" ") && statesOf(name).length === 0;
+/**
+ * What else a name that nothing speaks for tells of a state whose names are known well: it speaks for others, is unheard
+ * of, or is one of half the world.
+ */
+export type NameVerdict = "foreign" | "unheard" | "common";
+
+export function judgeName(name: string, state: string): { readonly fit: number; readonly verdict: NameVerdict | null } {
+  const told = statesOf(name);
+  const against = isCovered(state) ? 1 : 0.25;
+  let [speaks, denies] = [0, 0];
+  for (const { states, weight } of told) {
+    const wide = states.startsWith(WIDE);
+    if (!states.includes(state)) denies += against * (wide ? weight / 2 : weight);
+    else if (!wide) speaks += weight;
+  }
+  const fit = Math.max(-2, Math.min(2, speaks - denies));
+  if (!isCovered(state) || speaks > 0) return { fit, verdict: null };
+  if (denies > 0) return { fit, verdict: "foreign" };
+  return { fit, verdict: told.length === 0 && name.includes(" ") ? "unheard" : "common" };
 }
 
 /** Starts a group of states that share a name with too many others to speak for any of them. */

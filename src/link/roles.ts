@@ -10,7 +10,7 @@ import { type Frame, holdsForAll, namedIn, withBody } from "./frames.ts";
 import type { PersonDraft } from "./names.ts";
 import { deputyOf, officeOf, officesOf } from "./offices.ts";
 import { fitsState } from "./origins.ts";
-import { findInstitutions, SENT, statesOfBodies, UNIQUE, weighStates } from "./states.ts";
+import { isOfState, LEADS, SENT, StateJudge, statesOfBodies, UNIQUE } from "./states.ts";
 
 interface RoleClaim {
   readonly phrase: OfficePhrase;
@@ -26,7 +26,7 @@ interface RoleClaim {
 
 /** Role frames → roles: each office phrase goes to one frame, that of the earliest rule. */
 export function linkRoles(doc: Recognised, context: Context, people: readonly PersonDraft[]): Linked<Role>[] {
-  return settle(doc, context, claimRoles(doc, context, people));
+  return settle(doc, context, people, claimRoles(doc, context, people));
 }
 
 function claimRoles(doc: Recognised, context: Context, people: readonly PersonDraft[]): RoleClaim[] {
@@ -175,7 +175,12 @@ interface SettledRole {
 }
 
 /** Claims → roles: first what each says itself, then counterparts, then states that only the article tells. */
-function settle(doc: Recognised, context: Context, claims: readonly RoleClaim[]): Linked<Role>[] {
+function settle(
+  doc: Recognised,
+  context: Context,
+  people: readonly PersonDraft[],
+  claims: readonly RoleClaim[],
+): Linked<Role>[] {
   const settled: SettledRole[] = claims.map((claim) => ({
     claim,
     holder: claim.holder,
@@ -196,20 +201,7 @@ function settle(doc: Recognised, context: Context, claims: readonly RoleClaim[])
   for (const role of settled) if (role.office === null) mirror(doc, context, role, settled);
   for (const [index, role] of settled.entries()) if (index > 0) crown(doc, role, settled[index - 1]!);
   const named = settled.filter((role): role is SettledRole & { office: Office } => role.office !== null);
-  const institutions = named.some(({ country }) => country === null) ? findInstitutions(doc) : [];
-  for (const role of [...named.filter((each) => !each.mirrors), ...named.filter((each) => each.mirrors)]) {
-    if (role.reflects !== null) role.country ??= reflected(context, role, role.reflects.country);
-    if (role.country !== null || role.claim.phrase.word.occupation) continue;
-    role.country = stateOfPerson(role, named) ?? null;
-    const { claim, office, holder } = role;
-    role.country ??= weighStates(
-      doc,
-      context,
-      { phrase: claim.phrase, office, holder, name: holder.full.text },
-      named.filter(({ country }) => country !== null),
-      institutions,
-    );
-  }
+  decideStates(doc, context, people, named);
   for (const role of named) {
     const elsewhere = role.country === null ? undefined : role.claim.phrase.word.officeIn?.[role.country];
     if (elsewhere !== undefined) role.office = elsewhere;
@@ -218,6 +210,26 @@ function settle(doc: Recognised, context: Context, claims: readonly RoleClaim[])
     doc,
     named.filter((role) => !isMereTitle(role, named) && !isMereMember(role)),
   );
+}
+
+/** States that only the article tells: what is clear first, then what that makes clear; counterparts after the others. */
+function decideStates(
+  doc: Recognised,
+  context: Context,
+  people: readonly PersonDraft[],
+  roles: readonly (SettledRole & { office: Office })[],
+): void {
+  const open = roles.filter(({ country, phrase }) => country === null && !phrase.word.occupation);
+  if (open.length === 0) return;
+  const judge = new StateJudge(doc, context, people, roles);
+  for (const lead of LEADS) {
+    for (const role of [...open.filter((each) => !each.mirrors), ...open.filter((each) => each.mirrors)]) {
+      if (role.country !== null) continue;
+      if (role.reflects !== null) role.country = reflected(context, role, role.reflects.country);
+      role.country ??= stateOfPerson(role, roles) ?? judge.stateOf(role, lead);
+      judge.learn(role);
+    }
+  }
 }
 
 /** "Member" of what is no parliament, government or board: no office. */
@@ -414,11 +426,6 @@ function stateOfPerson(role: SettledRole, roles: readonly (SettledRole & { offic
         holder === role.holder && country !== null && country !== "EU" && isOfState(office),
     )?.country ?? undefined
   );
-}
-
-/** Offices that a person holds for one and the same state. */
-function isOfState(office: Office): boolean {
-  return !["expert", "executive", "international_official", "secretary_general", "religious_leader"].includes(office);
 }
 
 const MIRRORS: ReadonlySet<string | undefined> = new Set(["counterpart", "stand_in"]);

@@ -1,6 +1,7 @@
 /**
  * Whose office it is, where the office does not say it itself: the states that the place and the article suggest are
- * weighed against each other; where they stand level, the state stays unknown.
+ * weighed against each other; where they stand level, the state stays unknown. A person has one state, so all places
+ * where the person's offices are told are weighed together.
  */
 
 import { MONARCHIES, PRESIDENTIAL } from "../gazetteer/governments.ts";
@@ -8,9 +9,11 @@ import type { Office } from "../model/fact.ts";
 import type { Body } from "../pack/contract.ts";
 import type { Recognised } from "../recognise/index.ts";
 import type { OfficePhrase } from "../recognise/offices.ts";
-import type { TokenSpan } from "../recognise/rules.ts";
-import type { Context, StateMention } from "./context.ts";
-import { fitsState, isCovered, isUnheard } from "./origins.ts";
+import { between, type Context, type StateMention } from "./context.ts";
+import type { PersonDraft } from "./names.ts";
+import { judgeName } from "./origins.ts";
+import { type Reason, Scales } from "./state-scales.ts";
+import { findJourneys, Meetings, type Sighting, sightingsOf } from "./visits.ts";
 
 /** Offices that a state has one of. */
 export const UNIQUE: ReadonlySet<Office> = new Set([
@@ -36,9 +39,9 @@ const FREE: ReadonlySet<Office> = new Set([
 /** Offices that are of no state unless the text says so. */
 const STATELESS: ReadonlySet<Office> = new Set(["international_official", "secretary_general", "commissioner"]);
 
-/** A role whose state is known. */
-export interface KnownRole {
-  readonly holder: { readonly evidence: readonly TokenSpan[] };
+/** A role, its state perhaps not known yet. */
+export interface OpenRole {
+  readonly holder: PersonDraft;
   readonly office: Office;
   readonly country: string | null;
   readonly phrase: OfficePhrase;
@@ -49,144 +52,315 @@ export interface KnownRole {
   readonly mirrors: boolean;
 }
 
-const WEIGHTS = {
-  /** The dateline's or the publisher's state. */
-  home: 1.75,
-  homeOfSent: 0.75,
-  /** An embassy's own state for offices held abroad, its host for all others. */
-  embassy: 2,
-  /** The state that the language's articles mean when they name none. */
-  language: 2,
-  pair: 1,
-  /** Named last before the office in its sentence, or before that in its paragraph. */
-  named: 1.75,
-  namedEarlier: 1,
-  /** Named before the office in its sentence, though not last. */
-  namedHere: 1,
-  place: 1.25,
-  /** Named right behind the holder: "Admiral X for Germany". */
-  behind: 2.5,
-  fits: 1,
-  /** The names of that state are known well, and this one speaks for others, is unheard of, or is one of half the world. */
-  foreign: -1,
-  unheard: -1.5,
-  common: -0.5,
-  /** Somebody else holds the office in that state: told right here, or elsewhere in the article. */
-  taken: -3,
-  takenElsewhere: -1,
-  /** The state of the person whom a possessive before the office refers to: "his adviser". */
-  owner: 2,
-  /** The office right before this one in the sentence is of that state. */
-  neighbour: 0.5,
-  /** The article names an office of that state without saying whose: "the Secretary of State". */
-  unsaid: 1,
-  /** A body or party of that state is named in the article. */
-  institution: 1,
-  /** The same in the sentence itself. */
-  institutionHere: 0.75,
-  /** A counterpart of this office, later in the sentence, is of that state. */
-  mirrored: -2,
-  /** That state has no such office, or calls it otherwise. */
-  impossible: -5,
-};
 const ENOUGH = 1.5;
 const ENOUGH_IF_FREE = 1.75;
-const LEAD = 0.2;
+/** Leads that decide, round by round: what is clear first helps with the rest. */
+export const LEADS: readonly number[] = [2, 1, 0.2];
 /** A lead that makes up for little evidence. */
 const CLEAR_LEAD = 2;
+/** Of what the article's second state is named, the least for a third one to be one of those that it is about. */
+const MENTIONED_MUCH = 0.5;
+/** Most places of one person that are weighed: what the first ones do not tell, the rest does not. */
+const MOST_PLACES = 8;
+/** Most tokens between an office and those whom it is compared with. */
+const NEARBY = 60;
+/** Most tokens back to the state that is named last. */
+const FAR_BACK = 400;
+/** What stands before a clause. */
+const CLAUSE_MARKS: ReadonlySet<string> = new Set([",", ";", ":", "-", "("]);
 
-/** An office whose state is asked for, and who holds it. */
-export interface Question {
-  readonly phrase: OfficePhrase;
-  readonly office: Office;
-  readonly holder: object;
-  readonly name: string;
-}
+/** Weighs the states of offices that do not tell them, with all that the article tells. */
+export class StateJudge {
+  readonly #doc: Recognised;
+  readonly #context: Context;
+  readonly #sightings: readonly Sighting[];
+  readonly #meetings: Meetings;
+  readonly #institutions: readonly StateMention[];
+  readonly #known = new KnownRoles();
+  readonly #open = new Map<PersonDraft, OpenRole[]>();
+  /** Where each person travels to; `isVague` as in a Journey. */
+  readonly #journeys = new Map<PersonDraft, Map<string, boolean>>();
+  /** States that somebody travels to, with who does. */
+  readonly #hosts = new Map<string, Set<PersonDraft>>();
+  readonly #mentioned: ReadonlySet<string>;
 
-/** The state of an office that does not say it; null where nothing decides. */
-export function weighStates(
-  doc: Recognised,
-  context: Context,
-  question: Question,
-  known: readonly KnownRole[],
-  institutions: readonly StateMention[],
-): string | null {
-  const { phrase, office } = question;
-  if (STATELESS.has(office) || phrase.body?.kind === "international") return null;
-  // "the minister of Djibuti": a place that no list knows.
-  const isLocal = office === "regional_head" || office === "mayor";
-  if (phrase.proper && !FREE.has(office) && !isLocal && phrase.organization!.from >= phrase.head.to) return null;
-  const scores = scoreStates(doc, context, question, known, institutions);
-  let best: string | null = null;
-  let score = Number.NEGATIVE_INFINITY;
-  let second = Number.NEGATIVE_INFINITY;
-  for (const [state, each] of scores) {
-    if (each > score) {
-      second = score;
-      best = state;
-      score = each;
-    } else if (each > second) second = each;
+  constructor(doc: Recognised, context: Context, people: readonly PersonDraft[], roles: readonly OpenRole[]) {
+    this.#doc = doc;
+    this.#context = context;
+    this.#sightings = sightingsOf(people);
+    this.#meetings = new Meetings(doc);
+    this.#institutions = findInstitutions(doc);
+    this.#mentioned = new Set(context.states.map(({ code }) => code));
+    for (const { traveller, to, isVague } of findJourneys(doc, context, this.#sightings)) {
+      const ends = entryOf(this.#journeys, traveller, () => new Map<string, boolean>());
+      ends.set(to, isVague && (ends.get(to) ?? true));
+      if (!isVague) entryOf(this.#hosts, to, () => new Set<PersonDraft>()).add(traveller);
+    }
+    for (const role of roles) {
+      if (role.country !== null) this.learn(role);
+      else entryOf(this.#open, role.holder, () => []).push(role);
+    }
   }
-  const free = FREE.has(office);
-  const lead = score - second;
-  const decides = score >= (free ? ENOUGH_IF_FREE : ENOUGH) && lead >= LEAD;
-  return decides || (score >= 1 && lead >= CLEAR_LEAD && !free) ? best : null;
-}
 
-/** What speaks for each state that comes into question. */
-function scoreStates(
-  doc: Recognised,
-  context: Context,
-  { phrase, office, holder, name }: Question,
-  known: readonly KnownRole[],
-  institutions: readonly StateMention[],
-): Map<string, number> {
-  const { homeState } = doc.pack.pack;
-  const { first, last } = doc.tokens.sentences[doc.tokens.sentence[phrase.from]!]!;
-  const named = lastNamed(doc, context, phrase.from);
-  const here = context.between(first, phrase.from);
-  const behind = namedBehind(doc, context, phrase, last);
-  const scores = new Map<string, number>();
-  const add = (state: string | null | undefined, weight: number): void => {
-    if (state !== null && state !== undefined) scores.set(state, (scores.get(state) ?? 0) + weight);
-  };
-  for (const state of context.pair) add(state, WEIGHTS.pair);
-  // Where an ambassador is spoken of, most are of other states.
-  add(context.home, SENT.has(office) ? WEIGHTS.homeOfSent : WEIGHTS.home);
-  add(context.embassy?.of, SENT.has(office) ? WEIGHTS.embassy : 0);
-  add(context.embassy?.host, SENT.has(office) ? 0 : WEIGHTS.embassy);
-  // Presidents and prime ministers who are named together are of several states.
-  if (phrase.word.plural !== true || !UNIQUE.has(office)) add(homeState, WEIGHTS.language);
-  add(named?.code, named?.weight ?? 0);
-  add(behind, WEIGHTS.behind);
-  for (const state of new Set(here.map(({ code }) => code))) if (state !== named?.code) add(state, WEIGHTS.namedHere);
-  for (const state of new Set(institutions.map(({ code }) => code))) add(state, WEIGHTS.institution);
-  const inSentence = institutions.filter(({ from }) => from >= first && from < last);
-  for (const state of new Set(inSentence.map(({ code }) => code))) add(state, WEIGHTS.institutionHere);
-  const unsaid = known.filter(({ phrase: { word, states } }) => word.country !== undefined && states.length === 0);
-  for (const state of new Set(unsaid.map(({ country }) => country))) add(state, WEIGHTS.unsaid);
-  if (named?.code !== "EU" || !OF_UNION.has(office)) scores.delete("EU");
-
-  const others = known.filter((role) => role.holder !== holder);
-  add(ownerOf(doc, phrase, others), WEIGHTS.owner);
-  for (const state of scores.keys()) {
-    const fit = fitsState(name, state);
-    add(state, fit * WEIGHTS.fits);
-    if (isCovered(state) && fit <= 0)
-      add(state, fit < 0 ? WEIGHTS.foreign : isUnheard(name) ? WEIGHTS.unheard : WEIGHTS.common);
-    if (!isPossible(office, phrase, state, homeState)) add(state, WEIGHTS.impossible);
-    const rival = others.find((role) => role.country === state && excludes(role, office, phrase));
-    if (rival !== undefined) add(state, isNear(doc, rival, phrase) ? WEIGHTS.taken : WEIGHTS.takenElsewhere);
-    if (others.some((role) => role.country === state && isRightBefore(doc, role, phrase)))
-      add(state, WEIGHTS.neighbour);
-    if (known.some((role) => role.country === state && role.mirrors && isLater(doc, role, phrase)))
-      add(state, WEIGHTS.mirrored);
+  /** Takes note of a role whose state is known now. */
+  learn(role: OpenRole): void {
+    this.#known.add(role, this.#doc.tokens.sentence[role.from]!);
   }
-  return scores;
+
+  /** The state of a role that does not tell it; null where nothing leads by so much. */
+  stateOf(role: OpenRole, least: number): string | null {
+    const { phrase, office } = role;
+    if (STATELESS.has(office) || phrase.body?.kind === "international") return null;
+    // "the minister of Djibuti": a place that no list knows.
+    const isLocal = office === "regional_head" || office === "mayor";
+    if (phrase.proper && !FREE.has(office) && !isLocal && phrase.organization!.from >= phrase.head.to) return null;
+    const verdict = this.#weigh(role).verdict();
+    if (verdict === null) return null;
+    const { state, weight, lead } = verdict;
+    const free = FREE.has(office);
+    const decides = weight >= (free ? ENOUGH_IF_FREE : ENOUGH) && lead >= least;
+    return decides || (weight >= 1 && lead >= CLEAR_LEAD && !free) ? state : null;
+  }
+
+  #weigh(role: OpenRole): Scales {
+    const scales = new Scales();
+    const places = this.#placesOf(role);
+    this.#weighArticle(scales, role);
+    for (const place of places) this.#weighPlace(scales, place);
+    if (!places.some((place) => this.#isOfUnion(place))) scales.delete("EU");
+    this.#weighCompany(scales, role, places);
+    for (const state of scales.states) {
+      const { fit, verdict } = judgeName(role.holder.full.text, state);
+      scales.add(state, "fits", fit);
+      if (verdict !== null) scales.add(state, verdict);
+      for (const place of places) this.#weighRivals(scales, state, place);
+    }
+    const [one, other] = this.#context.pair;
+    if (one !== undefined && other !== undefined && scales.excludes(one) !== scales.excludes(other))
+      scales.add(scales.excludes(one) ? other : one, "remaining");
+    return scales;
+  }
+
+  /** The places where offices of the same person and state are told. */
+  #placesOf(role: OpenRole): readonly OpenRole[] {
+    const open = this.#open.get(role.holder) ?? [];
+    const places: OpenRole[] = [];
+    for (const each of open) {
+      if (places.length === MOST_PLACES) break;
+      const goesWith = isOfState(role.office) ? isOfState(each.office) : each.office === role.office;
+      if (each.country === null && goesWith) places.push(each);
+    }
+    return places;
+  }
+
+  /** What holds for every office of the article. */
+  #weighArticle(scales: Scales, { office, phrase }: OpenRole): void {
+    const { pair, shares, home, embassy } = this.#context;
+    for (const state of this.#mentioned) scales.add(state, "mentioned");
+    for (const [state, share] of shares)
+      if (pair.includes(state) || share >= MENTIONED_MUCH) scales.add(state, "pair", share);
+    // Where an ambassador is spoken of, most are of other states.
+    scales.add(home, SENT.has(office) ? "homeOfSent" : "home");
+    scales.add(SENT.has(office) ? embassy?.of : embassy?.host, "embassy");
+    // Presidents and prime ministers who are named together are of several states.
+    if (phrase.word.plural !== true || !UNIQUE.has(office)) scales.add(this.#doc.pack.pack.homeState, "language");
+    for (const { code } of this.#institutions) scales.add(code, "institution");
+    for (const state of this.#known.unsaid) scales.add(state, "unsaid");
+    for (const state of this.#known.peopled) scales.add(state, "peopled");
+  }
+
+  /** What the sentence and the paragraph of an office tell. */
+  #weighPlace(scales: Scales, role: OpenRole): void {
+    const { phrase } = role;
+    const { first, last } = this.#sentenceOf(phrase.from);
+    const named = lastNamed(this.#doc, this.#context, phrase.from, (at) => this.#isOfOther(at, role));
+    for (const code of named?.codes ?? []) scales.add(code, named!.reason);
+    if (named?.isPlace) scales.add(named.codes[0], "placeHere");
+    for (const { code, from } of this.#context.between(Math.max(first, phrase.from - NEARBY), phrase.from))
+      if (!named?.codes.includes(code) && !this.#isOfOther(from, role)) scales.add(code, "namedHere");
+    scales.add(behalfOf(this.#doc, this.#context, phrase), "behalf");
+    scales.add(namedBehind(this.#doc, this.#context, phrase, last), "behind");
+    for (const { code } of between(this.#institutions, first, last)) scales.add(code, "institutionHere");
+    scales.add(partyOf(this.#doc, role.holder), "party");
+    scales.add(this.#ownerOf(role), "owner");
+    for (const { code, place } of phrase.states) if (place === "with") scales.add(code, "apart");
+  }
+
+  #isOfUnion({ office, phrase }: OpenRole): boolean {
+    return OF_UNION.has(office) && lastNamed(this.#doc, this.#context, phrase.from)?.codes.includes("EU") === true;
+  }
+
+  /** Whether a state before an office is told of one who stands on another side of a meeting, and not as its place. */
+  #isOfOther(at: number, { phrase, holder }: OpenRole): boolean {
+    const relation = this.#meetings.relation(at, phrase.head.from);
+    if (relation === null || relation === "together") return false;
+    // "A for Germany and B signed"
+    if (relation === "opposite")
+      return between(this.#sightings, at - NEARBY, at).some(({ to, person }) => to === at - 1 && person !== holder);
+    const { marks, pack } = this.#doc;
+    const leads = (before: number): boolean => before >= 0 && marks.has(before, pack.cls("destination"));
+    return !leads(at - 1) && !leads(at - 2);
+  }
+
+  /** Those who meet the person or go along, and where they travel. */
+  #weighCompany(scales: Scales, { holder, office }: OpenRole, places: readonly OpenRole[]): void {
+    const travellers = [holder];
+    for (const { phrase } of places) {
+      const leader = this.#meetings.leaderOf(phrase.head.from, this.#sightings);
+      if (leader !== null && leader !== holder) travellers.push(leader);
+      scales.add(leader && this.#known.stateOf(leader), "leader");
+      this.#weighSides(scales, phrase, holder);
+    }
+    for (const traveller of travellers)
+      for (const [to, isVague] of this.#journeys.get(traveller) ?? [])
+        scales.add(to, isVague ? "visitedVaguely" : "visited");
+    if (FREE.has(office)) return;
+    for (const [state, guests] of this.#hosts)
+      if (travellers.every((each) => !guests.has(each))) scales.add(state, "host");
+  }
+
+  /** Those who are named in the same sentence, and offices of told states that nobody is named for. */
+  #weighSides(scales: Scales, phrase: OfficePhrase, holder: PersonDraft): void {
+    const { marks, pack } = this.#doc;
+    const at = phrase.head.from;
+    const { first, last } = this.#sentenceOf(at);
+    const [start, end] = [Math.max(first, at - NEARBY), Math.min(last, at + NEARBY)];
+    const weigh = (state: string | null | undefined, other: number): void => {
+      const relation = state ? this.#meetings.relation(at, other) : null;
+      if (relation !== null) scales.add(state, relation);
+    };
+    for (const { from, person } of between(this.#sightings, start, end))
+      if (person !== holder) weigh(this.#known.stateOf(person), from);
+    const role = pack.cls("role");
+    for (let head = start; head < end; head++) {
+      const other = marks.find(head, role)?.value as OfficePhrase | undefined;
+      if (other === undefined) continue;
+      if (other.head.from !== at)
+        weigh(other.states.find(({ place }) => place === "before" || place === "of")?.code, other.head.from);
+      head = Math.max(head, other.to - 1);
+    }
+  }
+
+  /** The state of the person named last before a possessive and an office: "Aliyev … his adviser". */
+  #ownerOf({ phrase: { from }, holder }: OpenRole): string | null {
+    const { marks, pack } = this.#doc;
+    const { first } = this.#sentenceOf(from);
+    if (from === first || !marks.has(from - 1, pack.cls("pronoun"))) return null;
+    const owner = between(this.#sightings, Math.max(first, from - NEARBY), from).findLast(
+      ({ person }) => person !== holder && this.#known.stateOf(person) !== null,
+    );
+    return owner === undefined ? null : this.#known.stateOf(owner.person);
+  }
+
+  /** Those who hold the same office, stand beside or are counterparts. */
+  #weighRivals(scales: Scales, state: string, { office, phrase, holder }: OpenRole): void {
+    const { tokens, pack } = this.#doc;
+    if (!isPossible(office, phrase, state, pack.pack.homeState)) scales.add(state, "impossible");
+    for (const other of this.#known.holding(state, office)) {
+      if (other.holder === holder || !excludes(other, office, phrase)) continue;
+      scales.add(state, isNear(this.#doc, other, phrase) ? "taken" : "takenElsewhere");
+    }
+    for (const other of this.#known.inSentence(tokens.sentence[phrase.from]!)) {
+      if (other.country !== state || other.holder === holder) continue;
+      if (other.to <= phrase.from && phrase.from - other.to <= BESIDE) scales.add(state, "neighbour");
+      if (other.mirrors && other.from >= phrase.to) scales.add(state, "mirrored");
+    }
+  }
+
+  #sentenceOf(token: number): { readonly first: number; readonly last: number } {
+    const { sentences, sentence } = this.#doc.tokens;
+    return sentences[sentence[token]!]!;
+  }
 }
+
+/** Most tokens between two offices that stand side by side. */
+const BESIDE = 6;
+/** Most holders of one office in one state, and most roles in a sentence, that are compared: an article has fewer. */
+const MOST_KNOWN = 32;
+
+/** The roles whose state is known, by what they are asked for. */
+class KnownRoles {
+  /** States of which the article names an office without saying so, and of which it names one at all. */
+  readonly unsaid = new Set<string>();
+  readonly peopled = new Set<string>();
+  readonly #byPerson = new Map<PersonDraft, string>();
+  readonly #byOffice = new Map<string, OpenRole[]>();
+  readonly #bySentence = new Map<number, OpenRole[]>();
+
+  add(role: OpenRole, sentence: number): void {
+    const { country, office, phrase, holder } = role;
+    if (country === null) return;
+    if (phrase.word.country !== undefined && phrase.states.length === 0) this.unsaid.add(country);
+    if (isOfState(office) && !SENT.has(office)) this.peopled.add(country);
+    if (isOfState(office) && !this.#byPerson.has(holder)) this.#byPerson.set(holder, country);
+    for (const roles of [
+      entryOf(this.#byOffice, `${country} ${office}`, () => []),
+      entryOf(this.#bySentence, sentence, () => []),
+    ])
+      if (roles.length < MOST_KNOWN) roles.push(role);
+  }
+
+  /** The state that a person holds an office of. */
+  stateOf(person: PersonDraft): string | null {
+    return this.#byPerson.get(person) ?? null;
+  }
+
+  holding(state: string, office: Office): readonly OpenRole[] {
+    return this.#byOffice.get(`${state} ${office}`) ?? [];
+  }
+
+  inSentence(sentence: number): readonly OpenRole[] {
+    return this.#bySentence.get(sentence) ?? [];
+  }
+}
+
+/** The entry of a map, made where it is missing. */
+function entryOf<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+/** The state that stands with "for" at the start of an office's clause: "for Berlin the state secretary signed". */
+function behalfOf({ tokens, marks, pack }: Recognised, context: Context, { head }: OfficePhrase): string | null {
+  const { first } = tokens.sentences[tokens.sentence[head.from]!]!;
+  const [behalf, article] = [pack.cls("behalf"), pack.cls("article")];
+  const from = Math.max(first, head.from - NEARBY);
+  for (const state of context.between(from, head.from).toReversed()) {
+    if (tokens.norm.slice(state.to, head.from).includes(";")) return null;
+    const start = state.from > first && marks.has(state.from - 1, article) ? state.from - 1 : state.from;
+    const link = [start - 1, start - 2, start - 3].find((at) => at >= first && marks.find(at, behalf)?.end === start);
+    if (link !== undefined && (link === first || CLAUSE_MARKS.has(tokens.norm[link - 1]!))) return state.code;
+  }
+  return null;
+}
+
+/** The state of the party in brackets behind a person's name: "Anna Novak (SPD)". */
+function partyOf({ tokens, marks, pack }: Recognised, { evidence }: PersonDraft): string | null {
+  for (const { to } of evidence) {
+    const party = tokens.norm[to] === "(" ? marks.find(to + 1, pack.cls("party")) : undefined;
+    if (typeof party?.value === "string" && tokens.norm[party.end] === ")") return party.value;
+  }
+  return null;
+}
+
+/** Offices that a person holds for one and the same state. */
+export function isOfState(office: Office): boolean {
+  return !NOT_OF_STATE.has(office);
+}
+
+const NOT_OF_STATE: ReadonlySet<Office> = new Set([
+  "expert",
+  "executive",
+  "international_official",
+  "secretary_general",
+  "religious_leader",
+]);
 
 /** Whether a role leaves no room for a second holder: one of them may be a former one, and a parliament has chambers. */
-function excludes(role: KnownRole, office: Office, phrase: OfficePhrase): boolean {
+function excludes(role: OpenRole, office: Office, phrase: OfficePhrase): boolean {
   if (role.office !== office || !UNIQUE.has(office) || role.phrase.former || phrase.former) return false;
   return office !== "speaker" || phrase.organization === null || role.phrase.organization === null;
 }
@@ -217,7 +391,7 @@ function isPossible(
   state: string,
   homeState: string | undefined,
 ): boolean {
-  if (word.elsewhere?.includes(state)) return false;
+  if (office === word.office && word.elsewhere?.includes(state)) return false;
   if (body?.kind === "parliament" && state === homeState) return false;
   if (office === "head_of_government") return !PRESIDENTIAL.has(state);
   if (office === "vice_president") return !MONARCHIES.has(state);
@@ -248,57 +422,46 @@ function namedBehind(
   return null;
 }
 
-/** The state named last before a token: in its sentence, else earlier in its paragraph. */
+/**
+ * The state named last before a token, with those that it is coordinated with: in its sentence, else earlier in its
+ * paragraph.
+ * @param isOfOther whether a state that is named at a token is another person's
+ */
 function lastNamed(
-  { tokens }: Recognised,
+  { tokens, marks, pack }: Recognised,
   context: Context,
   at: number,
-): { readonly code: string; readonly weight: number } | null {
+  isOfOther: (from: number) => boolean = () => false,
+): { readonly codes: readonly string[]; readonly reason: Reason; readonly isPlace: boolean } | null {
   const index = tokens.sentence[at]!;
   const { first, paragraph } = tokens.sentences[index]!;
   let start = index;
-  while (start > 0 && tokens.sentences[start - 1]!.paragraph === paragraph) start--;
-  const states = context.between(tokens.sentences[start]!.first, at);
-  const cities = context.cities.filter(({ from, to }) => from >= tokens.sentences[start]!.first && to <= at);
-  const last = [...states, ...cities].sort((a, b) => a.from - b.from).at(-1);
+  let from = first;
+  while (start > 0 && tokens.sentences[start - 1]!.paragraph === paragraph && from > at - FAR_BACK)
+    from = tokens.sentences[--start]!.first;
+  const named = [...context.between(from, at), ...between(context.cities, from, at)]
+    .filter((state) => !isOfOther(state.from))
+    .sort((a, b) => a.from - b.from);
+  const last = named.at(-1);
   if (last === undefined) return null;
-  if (last.form === "capital" || last.form === "city") return { code: last.code, weight: WEIGHTS.place };
-  return { code: last.code, weight: last.from >= first ? WEIGHTS.named : WEIGHTS.namedEarlier };
-}
-
-/** The state of the person named last before a possessive and an office: "Aliyev … his adviser". */
-function ownerOf(
-  { tokens, marks, pack }: Recognised,
-  { from }: OfficePhrase,
-  known: readonly KnownRole[],
-): string | null {
-  const { first } = tokens.sentences[tokens.sentence[from]!]!;
-  if (from === first || !marks.has(from - 1, pack.cls("pronoun"))) return null;
-  let last = -1;
-  let state: string | null = null;
-  for (const { holder, country } of known) {
-    for (const mention of holder.evidence) {
-      if (mention.from < first || mention.from >= from || mention.from <= last) continue;
-      last = mention.from;
-      state = country;
-    }
+  if (last.form === "capital" || last.form === "city") return { codes: [last.code], reason: "place", isPlace: false };
+  // "British and Cameroonian negotiators"
+  const codes = [last.code];
+  for (let i = named.length - 1; i > 0; i--) {
+    const [one, next] = [named[i - 1]!, named[i]!];
+    const coordinates = (between: number): boolean =>
+      marks.has(between, pack.cls("and")) || tokens.norm[between] === "-";
+    if (next.from - one.to !== 1 || !coordinates(one.to)) break;
+    codes.push(one.code);
   }
-  return state;
+  // "in Israel Minister X"
+  const isPlace = last.form === "name" && at - last.to <= 1 && marks.has(last.from - 1, pack.cls("destination"));
+  return { codes, reason: last.from >= first ? "named" : "namedEarlier", isPlace };
 }
 
-function isNear({ tokens }: Recognised, role: KnownRole, phrase: OfficePhrase): boolean {
+function isNear({ tokens }: Recognised, role: OpenRole, phrase: OfficePhrase): boolean {
   const paragraphOf = (at: number): number => tokens.sentences[tokens.sentence[at]!]!.paragraph;
   return paragraphOf(role.from) === paragraphOf(phrase.from);
-}
-
-function isRightBefore({ tokens }: Recognised, role: KnownRole, phrase: OfficePhrase): boolean {
-  return (
-    role.to <= phrase.from && phrase.from - role.to <= 6 && tokens.sentence[role.from] === tokens.sentence[phrase.from]
-  );
-}
-
-function isLater({ tokens }: Recognised, role: KnownRole, phrase: OfficePhrase): boolean {
-  return role.from >= phrase.to && tokens.sentence[role.from] === tokens.sentence[phrase.from];
 }
 
 /** Where bodies and parties are named that tell their state: "Bundestag", "ÖVP"; no companies, they are everywhere. */

@@ -10,6 +10,7 @@ import type { CommonClasses } from "./classes/common.ts";
 import type { DateClasses } from "./classes/dates.ts";
 import type { FigureClasses } from "./classes/figures.ts";
 import type { PeopleClasses } from "./classes/people.ts";
+import type { VisitClasses } from "./classes/visits.ts";
 
 export type * from "./classes/agreements.ts";
 export type * from "./classes/common.ts";
@@ -17,10 +18,17 @@ export { states } from "./classes/common.ts";
 export type * from "./classes/dates.ts";
 export type * from "./classes/figures.ts";
 export type * from "./classes/people.ts";
+export type * from "./classes/visits.ts";
 export { DATE_PATTERNS } from "./date-patterns.ts";
 
 /** Every class of words with the type of the value that its entries carry. */
-export interface Classes extends CommonClasses, DateClasses, FigureClasses, PeopleClasses, AgreementClasses {}
+export interface Classes
+  extends CommonClasses,
+    DateClasses,
+    FigureClasses,
+    PeopleClasses,
+    VisitClasses,
+    AgreementClasses {}
 export type LexClass = keyof Classes;
 
 /**

@@ -16,8 +16,11 @@ import type { TokenSpan } from "./rules.ts";
 
 export interface StateCue extends TokenSpan {
   readonly code: string;
-  /** `before` the head as adjective, genitive or compound; `of` the body or state behind it; `at` the place where it is held. */
-  readonly place: "before" | "of" | "at";
+  /**
+   * `before` the head as adjective, genitive or compound; `of` the body or state behind it; `at` the place where it is
+   * held; `with` the one that it deals with.
+   */
+  readonly place: "before" | "of" | "at" | "with";
 }
 
 export interface OfficePhrase extends TokenSpan {
@@ -458,7 +461,7 @@ class OfficeGrammar {
     const cls = this.#classes();
     /** Right after a link, an article or an adjective: a noun or proper name may follow. */
     let open = false;
-    let place: "of" | "at" = "of";
+    let place = "of" as StateCue["place"];
     // "Minister of Foreign Affairs, International Trade and Worship": the office's own words begin the list.
     const matter = head - from > 1 ? this.#endingAt(head, from, "portfolio") : null;
     if (matter !== null) draft.portfolio ??= matter.value as "foreign" | "other";
@@ -470,7 +473,7 @@ class OfficeGrammar {
     while (at < limit) {
       const link = this.#marks.find(at, cls.officeLink);
       if (link !== undefined) {
-        place = link.value === "at" ? "at" : "of";
+        place = link.value as StateCue["place"];
         owned = false;
         // "of The Hague": the article is the city's.
         at = link.end > at + 1 && this.#marks.has(link.end - 1, cls.capital) ? link.end - 1 : link.end;
@@ -548,7 +551,7 @@ class OfficeGrammar {
           from: at,
           to: state.end,
           code: state.value as string,
-          place: place === "at" && !adjective ? "at" : draft.body === null && place === "at" ? "at" : place,
+          place,
         });
         at = state.end;
         open = adjective;

@@ -6,6 +6,14 @@ const FEDERAL = ["DE", "AT", "CH"];
 
 export const lexicon = {
   office: [
+    // Of the realms that have one.
+    [
+      "Generalgouverneur|Generalgouverneurin",
+      {
+        office: "head_of_state",
+        country: ["AU", "CA", "NZ", "PG", "JM", "BS", "AG", "BZ", "GD", "KN", "LC", "VC", "SB", "TV"],
+      },
+    ],
     // Heads of state and royal houses.
     ["Präsident", { office: "head_of_state", generic: "president", elsewhere: FEDERAL }],
     [
@@ -18,7 +26,7 @@ export const lexicon = {
     ],
     ["Bundespräsident|Altbundespräsident", { office: "head_of_state", country: FEDERAL }],
     [
-      "König|Königin|Kaiser|Kaiserin|Sultan|Emir|Großherzog|Großherzogin|Generalgouverneur|Landesfürst|Fürst|Regierender Fürst",
+      "König|Königin|Kaiser|Kaiserin|Sultan|Emir|Großherzog|Großherzogin|Landesfürst|Fürst|Regierender Fürst",
       { office: "head_of_state", generic: "monarch" },
     ],
     [
@@ -481,7 +489,8 @@ export const lexicon = {
   ],
   officeLink: [
     ["der|des|von|vom|für|für die|für den|für das|zum|zur|für das|der Republik|des Staates", "of"],
-    ["in|im|in der|in den|bei|beim|bei der|bei den|am|an der|am|zu|auf|aus|gegenüber|mit", "at"],
+    ["in|im|in der|in den|bei|beim|bei der|bei den|am|an der|am|zu|auf|aus|gegenüber", "at"],
+    ["mit", "with"],
   ],
   relative: [["der|die|dessen|deren", true]],
   oneWoman: [["*in", true]],

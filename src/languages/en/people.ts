@@ -59,6 +59,14 @@ const chancellors = Object.fromEntries(
 
 export const lexicon = {
   office: [
+    // Of the realms that have one.
+    [
+      "governor-general|governor general",
+      {
+        office: "head_of_state",
+        country: ["AU", "CA", "NZ", "PG", "JM", "BS", "AG", "BZ", "GD", "KN", "LC", "VC", "SB", "TV"],
+      },
+    ],
     ...severalHolders,
     // Heads of state and royal houses.
     ["president|prez", { office: "head_of_state", generic: "president" }],
@@ -67,7 +75,7 @@ export const lexicon = {
       { office: "head_of_state" },
     ],
     [
-      "king|queen|emperor|empress|sultan|emir|amir|governor-general|governor general|grand duke|grand duchess|reigning prince|sovereign prince|yang di-pertuan agong",
+      "king|queen|emperor|empress|sultan|emir|amir|grand duke|grand duchess|reigning prince|sovereign prince|yang di-pertuan agong",
       { office: "head_of_state", generic: "monarch" },
     ],
     [
@@ -271,9 +279,10 @@ export const lexicon = {
   rank: [
     ["deputy|vice|assistant", "deputy"],
     [
-      "non-resident|resident|nonresident|acting|interim|caretaker|former|ex|then|outgoing|incoming|newly appointed|newly elected|coordinating|newly-appointed|newly-elected|new|next|own|current|first|second|third|senior|chief|late|future|designate|one-time|ex-|elect|visiting|incumbent|longtime|long-time|previous|founding|honorary|extraordinary|executive|permanent|special|principal|junior|presidential|then-|late|retired|sitting|top|designated|federal|parliamentary|regional|national|state|lead|co",
+      "non-resident|resident|nonresident|acting|interim|caretaker|incoming|newly appointed|newly elected|coordinating|newly-appointed|newly-elected|new|next|own|current|first|second|third|senior|chief|future|designate|elect|visiting|incumbent|founding|honorary|extraordinary|executive|permanent|special|principal|junior|presidential|sitting|top|designated|federal|parliamentary|regional|national|state|lead|co",
       "other",
     ],
+    ["former|ex|ex-|then|then-|outgoing|one-time|previous|late|retired|longtime|long-time", "former"],
   ],
   portfolio: [
     [
@@ -517,7 +526,8 @@ export const lexicon = {
   ],
   officeLink: [
     ["of|for|of the|for the|from|from the", "of"],
-    ["in|at|to|with|in the|at the|to the|on", "at"],
+    ["in|at|to|in the|at the|to the|on", "at"],
+    ["with", "with"],
   ],
   relative: [["who|whose|whom", true]],
 } satisfies Lexicon;

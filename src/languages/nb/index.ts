@@ -8,6 +8,7 @@ import * as figures from "./figures.ts";
 import { naming } from "./naming.ts";
 import { forms, orthography } from "./orthography.ts";
 import * as people from "./people.ts";
+import * as visits from "./visits.ts";
 
 export const pack: LanguagePack = {
   code: "nb",
@@ -16,6 +17,13 @@ export const pack: LanguagePack = {
   boilerplate,
   forms,
   naming,
-  lexicon: { ...common.lexicon, ...dates.lexicon, ...figures.lexicon, ...people.lexicon, ...agreements.lexicon },
+  lexicon: {
+    ...common.lexicon,
+    ...dates.lexicon,
+    ...figures.lexicon,
+    ...people.lexicon,
+    ...visits.lexicon,
+    ...agreements.lexicon,
+  },
   rules: { dates: dates.rules, figures: figures.rules, people: people.rules, agreements: agreements.rules },
 };

@@ -47,6 +47,14 @@ const severalHolders = [
 
 export const lexicon = {
   office: [
+    // Of the realms that have one.
+    [
+      "generalguvernør",
+      {
+        office: "head_of_state",
+        country: ["AU", "CA", "NZ", "PG", "JM", "BS", "AG", "BZ", "GD", "KN", "LC", "VC", "SB", "TV"],
+      },
+    ],
     ...severalHolders,
     // Heads of state and royal houses.
     ["president", { office: "head_of_state", generic: "president" }],
@@ -55,7 +63,7 @@ export const lexicon = {
       { office: "head_of_state" },
     ],
     [
-      "konge|=kong|dronning|keiser|keiserinne|sultan|emir|storhertug|storhertuginne|generalguvernør|fyrste",
+      "konge|=kong|dronning|keiser|keiserinne|sultan|emir|storhertug|storhertuginne|fyrste",
       { office: "head_of_state", generic: "monarch" },
     ],
     ["pave", { office: "head_of_state", country: "VA" }],
@@ -419,7 +427,8 @@ export const lexicon = {
   ],
   officeLink: [
     ["for|av|fra|til|i spissen for", "of"],
-    ["i|ved|på|hos|med", "at"],
+    ["i|ved|på|hos", "at"],
+    ["med", "with"],
   ],
   relative: [["som", true]],
 } satisfies Lexicon;

@@ -111,9 +111,10 @@ export interface PeopleClasses {
   encounter: true;
   /**
    * Prepositions and genitive articles that lead from an office to its body or state ("of", "der", "for"), and those
-   * that tell where it is held ("in", "i", "to"): an ambassador's state is never the one it is held in.
+   * that tell where it is held ("in", "i", "to"): an ambassador's state is never the one it is held in; and those that
+   * tell whom it deals with ("with").
    */
-  officeLink: "of" | "at";
+  officeLink: "of" | "at" | "with";
   /** Relative pronouns that follow a person's name: "who", "der", "som". */
   relative: true;
   /** Words that name a single woman, where an article does not tell her from several persons: "die Ministerin". */

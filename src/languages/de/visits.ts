@@ -1,0 +1,38 @@
+/** Words of journeys and meetings: whose state a visited place is not, and who stands on which side. */
+import type { Lexicon } from "../../pack/contract.ts";
+
+export const lexicon = {
+  journey: [
+    ["angereist|angereiste|angereisten|zu Besuch weilende", "guest"],
+    ["besuchte|besucht|besuchen|besuchten|bereist|bereiste", "object"],
+    [
+      "Besuch|Besuchs|Besuches|Besuche|Staatsbesuch|Staatsbesuchs|Staatsbesuches|Arbeitsbesuch|Arbeitsbesuchs|Antrittsbesuch|Antrittsbesuchs|Reise|Dienstreise|Visite|Ankunft|Aufenthalt|Aufenthalts|Aufenthaltes|Rückkehr|Stippvisite|Auslandsreise",
+      "noun",
+    ],
+    [
+      "reiste|reist|reisen|reisten|gereist|eingereist|weitergereist|flog|fliegt|fliegen|geflogen|eingetroffen|angekommen|gelandet|traf ein|landete|landet|kam|kommt|kommen|kamen|aufgebrochen|weilt|weilte",
+      "verb",
+    ],
+  ],
+  destination: [["in|in der|in die|in den|im|nach|ins|zu", true]],
+  traveller: [["von|vom|des|der", true]],
+  here: [["hier|hierher|hierzulande|in unserem Land|unser Land|in unser Land", true]],
+  meeting: [
+    [
+      "traf|trifft|trafen|treffen|getroffen|Treffen mit|empfing|empfängt|empfangen|begrüßte|begrüßt|Gespräch mit|Gespräche mit|Gesprächen mit|Gesprächs mit|Unterredung mit|Konsultationen mit|Verhandlungen mit|Telefonat mit|Begegnung mit|zusammenkommen|zusammen|sprach mit|spricht mit|sprach|telefonierte|lud|eingeladen|gratulierte|dankte|Amtskollegen|Amtskollege|Amtskollegin",
+      "sides",
+    ],
+    [
+      "unterzeichneten|Unterschrift|Unterschriften|unterzeichnet|unterzeichnen|unterschrieben|unterschreiben|zwischen|besiegelten|tauschten",
+      "mutual",
+    ],
+  ],
+  behalf: [["für|seitens|im Namen|im Auftrag", true]],
+  comitative: [["mit|mit dem|mit der|mit den", true]],
+  entourage: [
+    [
+      "begleitet|in Begleitung|Begleitung|begleiten|begleiteten|Delegation|Delegationen|Gefolge|zusammen mit|gemeinsam mit|flankiert",
+      true,
+    ],
+  ],
+} satisfies Lexicon;

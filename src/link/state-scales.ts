@@ -1,0 +1,141 @@
+/** The scales on which states are weighed: what can speak for one and against it, and by how much. */
+
+const WEIGHTS = {
+  /** The dateline's or the publisher's state. */
+  home: 1.75,
+  homeOfSent: 0.75,
+  /** An embassy's own state for offices held abroad, its host for all others. */
+  embassy: 2,
+  /** The state that the language's articles mean when they name none. */
+  language: 2,
+  /** Named anywhere: then it comes into question. */
+  mentioned: 0,
+  /** The other state that the article is about is excluded. */
+  remaining: 0.75,
+  /** The article names somebody's office of that state. */
+  peopled: 0.5,
+  pair: 1,
+  /** Named last before the office in its sentence, or before that in its paragraph. */
+  named: 1.75,
+  namedEarlier: 1,
+  /** Named before the office in its sentence, though not last. */
+  namedHere: 1,
+  /** Named in its sentence as a place: "in Israel Minister X". */
+  placeHere: 1,
+  place: 1.75,
+  /** Named right behind the holder: "Admiral X for Germany". */
+  behind: 4,
+  fits: 1.5,
+  /** The names of that state are known well, and this one speaks for others, is unheard of, or is one of half the world. */
+  foreign: -0.75,
+  unheard: -1.5,
+  common: -0.5,
+  /** Somebody else holds the office in that state: told right here, or elsewhere in the article. */
+  taken: -3,
+  takenElsewhere: -2,
+  /** The state of the person whom a possessive before the office refers to: "his adviser". */
+  owner: 2,
+  /** The office right before this one in the sentence is of that state. */
+  neighbour: 0.75,
+  /** The article names an office of that state without saying whose: "the Secretary of State". */
+  unsaid: 1,
+  /** A body or party of that state is named in the article. */
+  institution: 0.6,
+  /** The same in the sentence itself. */
+  institutionHere: 0.5,
+  /** The person's party is of that state. */
+  party: 3,
+  /** A counterpart of this office, later in the sentence, is of that state. */
+  mirrored: -2,
+  /** The person travels to that state, or to a city of it. */
+  visited: -3,
+  visitedVaguely: -2,
+  /** Somebody else travels there, and this person may be the host. */
+  host: 0.75,
+  /** One of that state meets this person, is named together with them for the other side, or goes with them. */
+  apart: -2,
+  opposite: -1,
+  together: 1.5,
+  leader: 2.5,
+  /** "For Berlin the state secretary signed". */
+  behalf: 3,
+  /** That state has no such office, or calls it otherwise. */
+  impossible: -5,
+};
+export type Reason = keyof typeof WEIGHTS;
+
+/** Reasons that keep a state out: of two states, the other one remains. */
+const EXCLUDING: readonly Reason[] = [
+  "taken",
+  "takenElsewhere",
+  "mirrored",
+  "visited",
+  "apart",
+  "opposite",
+  "impossible",
+];
+
+/** What must speak for a state beside the name. */
+const LEAST_BESIDE_NAME = 0.5;
+
+/** The state that most speaks for, how much does, and how much more than for the second. */
+export interface Verdict {
+  readonly state: string;
+  readonly weight: number;
+  readonly lead: number;
+}
+
+/** What speaks for each state: of one reason for one state only the strongest counts. */
+export class Scales {
+  readonly #weights = new Map<string, Map<Reason, number>>();
+
+  /** @param times how strongly the reason holds */
+  add(state: string | null | undefined, reason: Reason, times = 1): void {
+    if (state === null || state === undefined) return;
+    let reasons = this.#weights.get(state);
+    if (reasons === undefined) {
+      reasons = new Map();
+      this.#weights.set(state, reasons);
+    }
+    const weight = WEIGHTS[reason] * times;
+    if (Math.abs(weight) > Math.abs(reasons.get(reason) ?? 0)) reasons.set(reason, weight);
+  }
+
+  delete(state: string): void {
+    this.#weights.delete(state);
+  }
+
+  /** The states that come into question. */
+  get states(): readonly string[] {
+    return [...this.#weights.keys()];
+  }
+
+  /** Whether something speaks against a state whatever speaks for it. */
+  excludes(state: string): boolean {
+    return EXCLUDING.some((reason) => this.#weights.get(state)?.has(reason));
+  }
+
+  verdict(): Verdict | null {
+    let best: { state: string; weight: number } | null = null;
+    let second = Number.NEGATIVE_INFINITY;
+    for (const [state, reasons] of this.#weights) {
+      const weight = weightOf(reasons);
+      if (best === null || weight > best.weight) {
+        second = best?.weight ?? second;
+        best = { state, weight };
+      } else if (weight > second) second = weight;
+    }
+    return best && { ...best, lead: best.weight - second };
+  }
+}
+
+function weightOf(reasons: ReadonlyMap<Reason, number>): number {
+  let weight = 0;
+  let grounds = 0;
+  for (const [reason, each] of reasons) {
+    weight += each;
+    if (reason !== "fits" && each > 0) grounds += each;
+  }
+  // A name alone tells nothing.
+  return grounds < LEAST_BESIDE_NAME ? Math.min(weight, LEAST_BESIDE_NAME) : weight;
+}
