@@ -5,7 +5,8 @@ import type { FlowCue } from "./figure-flow.ts";
 import type { Amount, Frame } from "./figure-frame.ts";
 import type { Side, Sides } from "./figure-sides.ts";
 
-export type Part = "from" | "to" | "in" | "owner" | "subject" | "with";
+/** "source" is who tells the figure: its own trade, as a rule. */
+export type Part = "from" | "to" | "in" | "owner" | "subject" | "with" | "source";
 
 export interface Actor {
   /** The tokens that name it. */
@@ -29,7 +30,7 @@ export function findActors(
   const window = frame.window(amount);
   const { bracket } = amount;
   const { context } = sides;
-  const listed = context.between(bracket - 3, bracket).find((state) => state.to === bracket);
+  const listed = sides.between(bracket - 3, bracket).find((side) => side.to === bracket);
   if (listed !== undefined) {
     // "Frankreich (93,9 Milliarden Euro)": a list of partners.
     const part: Part = flow === "import" ? "from" : flow === "export" || flow === "aid" ? "to" : "with";
@@ -87,6 +88,7 @@ function isNear(frame: Frame, amount: Amount, state: Side): boolean {
 }
 
 function partOf(frame: Frame, state: Side, isFirst: boolean, flow: Flow | null, cue: FlowCue | null): Part {
+  if (isSource(frame, state)) return "source";
   // "had promised Jakarta up to 1 billion", "has offered Kenya a loan".
   const isObject = state.form !== "adjective" && givesAt(frame, state.from - 1) && !isFirst;
   if (isObject && leadOf(frame, state) === null) return "to";
@@ -117,6 +119,15 @@ function partOf(frame: Frame, state: Side, isFirst: boolean, flow: Flow | null, 
   if (follows && !frame.has(cue.from, "giver"))
     return flow === "investment" && state.form !== "adjective" ? "in" : "owner";
   return "subject";
+}
+
+/** "according to Vietnam's statistics office", "nach Angaben des norwegischen Ministeriums". */
+function isSource(frame: Frame, { from }: Side): boolean {
+  for (let at = from - 1; at >= from - 4 && at >= 0; at--) {
+    if (frame.endOf("source", at) > at) return true;
+    if (frame.separates(at) || hasVerb(frame, at, at + 1) || frame.has(at, "flow")) return false;
+  }
+  return false;
 }
 
 /** Whether nothing but words of the noun phrase stands between a state and a cue. */
@@ -155,7 +166,7 @@ function isSmall(frame: Frame, at: number): boolean {
 export function isJoined(frame: Frame, a: Actor, b: Actor): boolean {
   if (b.from - a.to > 4) return false;
   for (let at = a.to; at < b.from; at++) if (frame.has(at, "and")) return true;
-  return frame.norm(a.to) === "," && (frame.norm(b.to) === "," || frame.has(b.to, "and"));
+  return frame.norm(a.to) === "," && (frame.norm(b.to) === "," || frame.has(b.to, "and") || frame.ends(b.to));
 }
 
 function givesAt(frame: Frame, at: number): boolean {

@@ -111,7 +111,7 @@ export function otherOf(states: readonly string[], one: string | null): string |
   return one !== null && others.length === 1 ? others[0]! : null;
 }
 
-export function without(states: readonly string[], one: string): string[] {
+export function without(states: readonly string[], one: string | null): string[] {
   return states.filter((state) => state !== one);
 }
 

@@ -64,6 +64,8 @@ function distanceTo(frame: Frame, amount: Amount, cue: Cue<Flow>): number | null
   if (next !== null && next.from < cue.from) return null;
   if (!sameBracket && (cue.bracket !== amount.to || next?.bracket === cue.bracket)) return null;
   if (cue.value === "other" && cue.from === amount.to) return -10;
+  // "1239 billion (imports)".
+  if (cue.bracket === amount.to && cue.from === amount.to + 1) return 0;
   const words = frame.distance(sentence, amount.to, cue.from, bracket);
   let breaks = 0;
   for (let at = amount.to; at < cue.from; at++) if (frame.separates(at)) breaks++;

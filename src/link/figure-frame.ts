@@ -1,5 +1,5 @@
 /** The sentence around an amount: its brackets, its neighbours, and the words that speak of it. */
-import { type Sentence, Shape } from "../model/tokens.ts";
+import { type Sentence, Shape, TokenKind } from "../model/tokens.ts";
 import type { LexClass } from "../pack/contract.ts";
 import type { EngineClass } from "../recognise/compile.ts";
 import type { Recognised } from "../recognise/index.ts";
@@ -61,6 +61,10 @@ export class Frame {
   reach(amount: Amount): { readonly first: number; readonly last: number } {
     const { first, last } = this.sentenceOf(amount.sentence);
     return { first: Math.max(first, amount.from - REACH), last: Math.min(last, amount.to + REACH) };
+  }
+
+  sentenceAfter(index: number): Sentence | null {
+    return this.#doc.tokens.sentences[index + 1] ?? null;
   }
 
   norm(at: number): string {
@@ -189,6 +193,13 @@ export class Frame {
     return SEPARATORS.has(this.norm(at)) || this.has(at, "and") || this.has(at, "contrast");
   }
 
+  /** Whether no word of the same sentence follows. */
+  ends(at: number): boolean {
+    const { sentence, sentences, length, kind } = this.#doc.tokens;
+    const last = at < length ? sentences[sentence[at]!]!.last : at;
+    return at >= last || sentence[at] !== sentence[at - 1] || (at + 1 === last && kind[at] === TokenKind.Punctuation);
+  }
+
   /** An article, pronoun, preposition or other function word. */
   isSmall(at: number): boolean {
     return SMALL.some((name) => this.has(at, name));
@@ -247,7 +258,7 @@ export class Frame {
     }
     const { previous, next } = amount;
     for (let at = from; at < to; at++) {
-      if (this.norm(at) !== ";" || this.bracketOf(amount.sentence, at) !== amount.bracket) continue;
+      if (!this.#parts(at) || this.bracketOf(amount.sentence, at) !== amount.bracket) continue;
       if (at < amount.from) from = at + 1;
       else {
         to = at;
@@ -271,6 +282,11 @@ export class Frame {
       }
     }
     return { from, to };
+  }
+
+  /** A semicolon, or a word that sets two clauses against each other. */
+  #parts(at: number): boolean {
+    return this.norm(at) === ";" || this.has(at, "contrast");
   }
 
   /**

@@ -34,7 +34,8 @@ export function findParties(
   { recipients, givers }: Pick<Case, "recipients" | "givers">,
 ): Parties {
   const actors = withoutPlaces(findActors(frame, sides, amount, flow, cue), flow);
-  const named = unique(actors.map(({ code }) => code).filter((code) => code !== null));
+  const told = actors.filter(({ part }) => part !== "source");
+  const named = unique(told.map(({ code }) => code).filter((code) => code !== null));
   const gives = isVerb(frame, amount, "gives");
   const gets = isVerb(frame, amount, "gets");
   const one: Case = { frame, sides, amount, cue, whole, recipients, givers, actors, named, gives, gets };
@@ -55,7 +56,7 @@ export function findParties(
     case "deal":
       return partiesOfDeal(one);
     case "output": {
-      const owner = stateOf(one, "owner", "subject", "from", "in", "to") ?? sides.home ?? sides.homeState;
+      const owner = stateOf(one, "owner", "subject", "from", "in", "to", "source") ?? sides.home ?? sides.homeState;
       return undirected(owner === null ? [] : [owner]);
     }
     default:
@@ -75,15 +76,15 @@ function withoutPlaces(actors: readonly Actor[], flow: Flow | null): readonly Ac
 
 /** An export goes from its exporter, an import to its importer: that is the state from whose side it is told. */
 function partiesOfTrade(one: Case, flow: "export" | "import"): Parties {
-  const { sides, amount, named, whole } = one;
-  const home = flow === "export" ? stateOf(one, "owner", "from", "subject") : stateOf(one, "owner", "to", "subject");
+  const { amount, named, whole } = one;
+  const home = stateOf(one, "owner", flow === "export" ? "from" : "to", "subject", "source");
   const owner = stateOf(one, "owner");
-  const partner = partnerBehind(one);
+  const partner = partnerTold(one);
   const led = partner ?? (flow === "export" ? actorOf(one, "to", "in", "with") : actorOf(one, "from", "with"));
   const away = led === undefined || led.code === owner ? null : led.code;
   const isNoun = one.cue !== null && !one.frame.has(one.cue.from, "giver");
   if (named.length === 0 && led === undefined && isNoun && whole?.flow === flow && whole.near) return whole;
-  const told = (partner === undefined ? home : null) ?? viewpoint(sides, whole, away);
+  const told = (partner === undefined ? home : owner) ?? viewpoint(one, away);
   if (led?.code === null) return flow === "export" ? directed(told, null) : directed(null, told);
   const isPart =
     whole !== null &&
@@ -97,10 +98,17 @@ function partiesOfTrade(one: Case, flow: "export" | "import"): Parties {
   return flow === "export" ? directed(told, other) : directed(other, told);
 }
 
-/** "Bei den Einfuhren lag China vorn": a subject behind the word of trade that is not the one whose trade is told. */
-function partnerBehind({ frame, sides, amount, cue, actors }: Case): Actor | undefined {
-  if (cue === null || sides.trader === null || frame.has(cue.from, "giver")) return undefined;
+/**
+ * The subject that is not the one whose trade is told: "China is their largest export market", "Bei den Einfuhren lag
+ * China vorn", or the next one where trade with another was told before.
+ */
+function partnerTold({ frame, sides, amount, cue, actors, whole }: Case): Actor | undefined {
   const [first] = actors;
+  const isOther = first?.part === "subject" && first.code !== null;
+  if (isOther && cue !== null && frame.has(cue.from, "market") && first.to <= cue.from) return first;
+  if (isOther && cue === null && actors.length === 1 && whole?.viewpoint && whole.viewpoint !== first.code)
+    return first;
+  if (cue === null || sides.trader === null || frame.has(cue.from, "giver")) return undefined;
   const isPartner = first?.part === "subject" && first.from > cue.to && first.to <= amount.from;
   return isPartner && first.code !== sides.trader ? first : undefined;
 }
@@ -113,10 +121,21 @@ function namedBefore({ frame, sides, amount }: Case): string[] {
 }
 
 /** The state from whose side trade is told. */
-function viewpoint({ context, trader, home, pair }: Sides, whole: Whole | null, away: string | null): string | null {
+function viewpoint({ sides, whole, frame, amount }: Case, away: string | null): string | null {
+  const { context, trader, home, pair, homeState } = sides;
   for (const state of [whole?.viewpoint ?? null, trader, home]) if (state !== null && state !== away) return state;
   const rest = (pair.length > 0 ? pair : context.pair).filter((state) => state !== away);
-  return rest.length === 1 ? rest[0]! : null;
+  if (rest.length === 1) return rest[0]!;
+  const topics = without(statesBefore(frame, sides, amount), away);
+  if (topics.length === 1) return topics[0]!;
+  return context.states.length === 0 ? homeState : null;
+}
+
+/** The states that the sentence before names. */
+function statesBefore(frame: Frame, { context }: Sides, { sentence }: Amount): string[] {
+  if (sentence === 0) return [];
+  const { first, last } = frame.sentenceOf(sentence - 1);
+  return unique(context.between(first, last).map(({ code }) => code));
 }
 
 /** The two states of a trade: those named, completed from the figure before and the article. */
@@ -130,16 +149,28 @@ function twoOf(one: Case): readonly string[] {
   const [state] = named;
   const isWithOther = actors.some(({ code, part }) => code === null && part !== "in" && part !== "subject");
   if (isWithOther) {
-    const own = state ?? sides.trader ?? home;
+    const own = state ?? viewpointOf(whole) ?? sides.trader ?? home;
     return own === null ? [] : [own];
   }
-  if (state === undefined) return whole !== null && whole.parties.length > 0 ? whole.parties : pair;
+  if (state === undefined) {
+    if (whole !== null && whole.parties.length > 0) return whole.parties;
+    if (pair.length > 0) return pair;
+    const before = statesBefore(one.frame, sides, one.amount);
+    if (before.length === 2) return before;
+    return sides.context.states.length === 0 && sides.homeState !== null ? [sides.homeState] : [];
+  }
   const known = whole !== null && whole.parties.length === 2 ? whole.parties : pair;
   if (known.includes(state)) return known;
   // "Davon entfielen auf Deutschland …": a member stands for the Union.
   if (EU_MEMBERS.has(state) && known.includes("EU")) return [...without(known, "EU"), state];
-  const partner = home !== null && home !== state ? home : (sides.trader ?? stateOf(one, "owner") ?? known[0] ?? null);
+  const side = viewpointOf(whole) ?? home;
+  const partner = side !== null && side !== state ? side : (sides.trader ?? stateOf(one, "owner") ?? known[0] ?? null);
   return unique([state, ...(partner === null ? [] : [partner])]);
+}
+
+/** The state from whose side the figure right before is told. */
+function viewpointOf(whole: Whole | null): string | null {
+  return whole?.near ? whole.viewpoint : null;
 }
 
 function partiesOfInvestment(one: Case): Parties {
@@ -190,8 +221,15 @@ function partiesOfLoan(one: Case): Parties {
   if (giver === null && receiver !== null && (parties.length === 1 || receiver === getterOf(one)))
     return directed(otherOf(parties, receiver), receiver);
   if (giver === null || giver === receiver) return undirected(parties);
+  if (receiver === null && lender === null && areJoined(frame, actors, named)) return undirected(parties);
   if (receiver === null && actorOf(one, "to", "in")?.code === null) return directed(giver, null);
   return directed(giver, receiver ?? otherOf(parties, giver));
+}
+
+/** Whether the only two states of a clause are named together: "guaranteed by Japan and Britain". */
+function areJoined(frame: Frame, actors: readonly Actor[], named: readonly string[]): boolean {
+  const [first, second] = actors.filter(({ code }) => code !== null);
+  return named.length === 2 && first !== undefined && second !== undefined && isJoined(frame, first, second);
 }
 
 /** Whether a verb of buying stands in the amount's clause, one of getting that speaks of a deal. */

@@ -187,7 +187,34 @@ export function findChange(frame: Frame, amount: Amount, flow: Flow | null): num
     if (owner(frame, amount, percent) !== amount || isParted(frame, amount, percent)) continue;
     if (!isOfAnother(frame, amount, flow, percent)) return percent.value;
   }
-  return null;
+  return amount.next === null && amount.bracket === -1 ? changeBehind(frame, amount) : null;
+}
+
+/** How far from its beginning the sentence behind an amount may tell that amount's change. */
+const CHANGE_REACH = 12;
+
+/** The change that the next sentence tells: "This was an increase of 25 per cent or 8 billion over 2015." */
+function changeBehind(frame: Frame, { sentence }: Amount): number | null {
+  const here = frame.sentenceOf(sentence);
+  const behind = frame.sentenceAfter(sentence);
+  if (behind === null || behind.paragraph !== here.paragraph) return null;
+  const { first, last } = behind;
+  if (!refersBack(frame, first)) return null;
+  const [percent] = percentages(frame, sentence + 1, first, Math.min(last, first + CHANGE_REACH));
+  if (percent === undefined || frame.cues("flow", sentence + 1, first, percent.from).length > 0) return null;
+  const [money] = frame.cues("money", sentence + 1, first, last);
+  // "25 per cent or 8 billion" says the change once more; "25 per cent to 8 billion" tells of another amount.
+  return money === undefined || isApposed(frame, percent, money.from) ? percent.value : null;
+}
+
+/** "This was …", "Det er …", "Das sind …". */
+function refersBack(frame: Frame, at: number): boolean {
+  return frame.has(at, "pronoun") || (frame.has(at, "article") && (frame.has(at + 1, "verb") || frame.isSmall(at + 1)));
+}
+
+/** Whether a percentage and the amount behind it are two words for one change. */
+function isApposed(frame: Frame, { to }: Cue<number>, money: number): boolean {
+  return money > to && money - to <= 1 && !frame.has(money - 1, "rangeLink");
 }
 
 /** Whether a semicolon stands between. */
@@ -205,15 +232,17 @@ function isOfAnother(frame: Frame, amount: Amount, flow: Flow | null, { from }: 
   return false;
 }
 
-/** Percentages with a sign or a word of growth or decline beside them. */
+/** Percentages, their word included, with a sign or a word of growth or decline beside them. */
 function percentages(frame: Frame, sentence: number, first: number, last: number): Cue<number>[] {
   const found: Cue<number>[] = [];
   for (const cue of frame.cues<Numeral>("number", sentence, first, last)) {
-    const { to } = cue;
-    const isPercent = to < last && (frame.norm(to) === "%" || frame.has(to, "percent"));
+    const isPercent = cue.to < last && (frame.norm(cue.to) === "%" || frame.has(cue.to, "percent"));
     if (!isPercent || cue.value.scale > 0 || compare(cue.value, fromNumber(100_000)) > 0) continue;
-    const sign = signOf(frame, cue, first, last);
-    if (sign !== null) found.push({ ...cue, value: sign * toNumber(cue.value) });
+    const to = Math.max(cue.to + 1, frame.endOf("percent", cue.to));
+    // "grew by 5 per cent to 254 billion and imports by 1 per cent to 234 billion": the verb stands once.
+    const spared = frame.has(to, "rangeLink") ? found.at(-1) : undefined;
+    const sign = signOf(frame, cue, first, last) ?? (spared === undefined ? null : Math.sign(spared.value));
+    if (sign !== null) found.push({ ...cue, to, value: sign * toNumber(cue.value) });
   }
   return found;
 }
@@ -264,21 +293,23 @@ function owner(frame: Frame, amount: Amount, percent: Cue<number>): Amount | nul
     return candidates.findLast(({ to }) => to <= percent.bracket) ?? null;
   }
   // "mit 11,1 % (auf 627,5 Milliarden Euro)".
-  const opened = candidates.find(({ bracket }) => bracket >= percent.to && bracket - percent.to <= 2);
-  if (opened !== undefined) return opened;
+  const opened = candidates.find(({ bracket }) => bracket >= percent.to && bracket - percent.to <= 1);
   const outside = candidates.filter(({ bracket }) => bracket === -1);
   const before = outside.findLast(({ to }) => to <= percent.from) ?? null;
+  const isOfBefore = before !== null && percent.from - before.to <= 3;
+  if (opened !== undefined && !isOfBefore) return opened;
   const after = outside.find(({ from }) => from >= percent.to) ?? null;
+  if (before === null && after !== null && isApposed(frame, percent, after.from)) return null;
   if (before === null || after === null) return before ?? after;
   return leadsTo(frame, percent, before, after) ? after : before;
 }
 
 /** Whether a percentage between two amounts speaks of the second: few words and no comparison on the way to it. */
 function leadsTo(frame: Frame, percent: Cue<number>, before: Amount, after: Amount): boolean {
-  if (after.from - percent.to > 7) return false;
+  if (after.from - percent.to > 6 || isApposed(frame, percent, after.from)) return false;
   for (let at = percent.to; at < after.from; at++) {
     if (frame.has(at, "comparison") && !frame.has(at, "rangeLink")) return false;
-    if (frame.norm(at) === "," && !frame.has(at + 1, "rangeLink")) return false;
+    if (frame.separates(at) && !frame.has(at + 1, "rangeLink")) return false;
   }
   for (let at = before.to; at < percent.from; at++) if (frame.separates(at)) return true;
   return false;

@@ -137,7 +137,7 @@ function read(frame: Frame, sides: Sides, dates: readonly ResolvedDate[], amount
     (cue === null || (cue.from === before.cue && before.amount.sentence === amount.sentence));
   const window = frame.window(amount);
   const parties =
-    goesOn && sides.between(window.from, window.to).length === 0 && !isListed(context, amount)
+    goesOn && sides.between(window.from, window.to).length === 0 && !isListed(sides, amount)
       ? before
       : findParties(frame, sides, amount, flow, cue, whole, story);
   const own = findPeriod(frame, amount, flow, dates);
@@ -171,8 +171,8 @@ function isListedNext(frame: Frame, { from, previous, bracket }: Amount): boolea
 }
 
 /** Whether a state stands right before the amount's bracket: "Frankreich (93,9 Milliarden Euro)". */
-function isListed(context: Context, { bracket }: Amount): boolean {
-  return bracket >= 0 && context.between(bracket - 3, bracket).some(({ to }) => to === bracket);
+function isListed(sides: Sides, { bracket }: Amount): boolean {
+  return bracket >= 0 && sides.between(bracket - 3, bracket).some(({ to }) => to === bracket);
 }
 
 /** Within a few sentences: statistics name their time once. */
@@ -258,7 +258,7 @@ function unite(doc: Recognised, readings: readonly Reading[]): Linked<Figure>[] 
     const key = `${reading.value} ${reading.max} ${reading.currency}`;
     const equal = byAmount.get(key) ?? [];
     const tells = tellsOf(reading);
-    const group = equal.find(({ together }) => agree(together, tells));
+    const group = equal.find(({ together, readings: [first] }) => first!.headline || agree(together, tells));
     if (group === undefined) {
       const begun: Group = { readings: [reading], together: tells };
       groups.push(begun);

@@ -113,6 +113,59 @@ describe.each<[language: string, text: string, ...wanted: string[]]>([
     "aid DE>JO -",
     "aid DE>JO -",
   ],
+  // Partners of a trade, told from one side.
+  [
+    "en",
+    "Vietnam’s trade\n\nIn 2023 Vietnam enjoyed a trade surplus of 38 billion dollars with the US, 14 billion dollars with the EU and 9 billion dollars with Japan. It suffered a deficit of 32 billion dollars with China.",
+    "balance US+VN 2023",
+    "balance EU+VN 2023",
+    "balance JP+VN 2023",
+    "balance CN+VN 2023",
+  ],
+  [
+    "en",
+    "Markets\n\nThe US was Vietnam’s largest export market at $88 billion, followed by South Korea ($48 billion) and ASEAN ($37 billion). China came fourth at $35 billion.",
+    "export VN>US -",
+    "export VN>KR -",
+    "export VN>- -",
+    "export VN>CN -",
+  ],
+  // Who tells of its exports exports; who is told of does so more.
+  ["en", "Exports rose by 5 per cent to $254 million, according to Peru’s statistics office.", "export PE>- - +5"],
+  [
+    "en",
+    "Trade\n\nAccording to Peru’s statistics office, China’s exports to Chile reached $254 million.",
+    "export CN>CL -",
+  ],
+  [
+    "en",
+    "Peru’s trade\n\nPeru’s exports grew by 5 per cent to $254 million and imports by 1 per cent to $234 million.",
+    "export PE>- - +5",
+    "import ->PE - +1",
+  ],
+  // A change that the next sentence tells, and once more as an amount; one of something else.
+  [
+    "nb",
+    "Norge\n\nNorge eksporterte sjømat for 42 milliarder kroner i 2016. Det er en økning på 25 prosent eller 8 milliarder kroner.",
+    "export NO>- 2016 +25",
+    "export NO>- 2016",
+  ],
+  [
+    "nb",
+    "Norge\n\nNorge eksporterte sjømat for 42 milliarder kroner i 2016. Det er en tid da importen økte med 25 prosent.",
+    "export NO>- 2016",
+  ],
+  [
+    "nb",
+    "I 2019 solgte Norge varer for 1296 milliarder kroner (eksport), mens vi kjøpte varer for 1239 milliarder kroner (import).",
+    "export NO>- 2019",
+    "import ->NO 2019",
+  ],
+  [
+    "de",
+    "Peru\n\nDie Ausfuhren Perus in die EU-Länder erreichten im Jahr 2020 drei Milliarden Euro.",
+    "export PE>EU 2020",
+  ],
   // The ends of a span of years.
   [
     "nb",
@@ -161,6 +214,11 @@ it("is one figure however often the article says it, the running text before the
   expect(rest).toEqual([]);
   expect(figure).toMatchObject({ qualifier: "about", period: "2022", parties: ["KZ", "MX"] });
   expect(figure!.mentions).toHaveLength(2);
+});
+
+it("takes an equal amount of the headline for the one of the running text", async () => {
+  const text = "Bank grants Peru a loan of $5 million\n\nPeru will get 5 million dollars in aid from the bank.";
+  expect((await figures("en", text)).map(({ flow }) => flow)).toEqual(["aid"]);
 });
 
 it("lets a flow that only the text before suggests contradict nothing", async () => {

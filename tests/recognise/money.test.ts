@@ -30,6 +30,7 @@ describe.each<[language: string, cases: readonly (readonly [text: string, ...amo
         "7000000000 CHF",
         "10000000000 CHF",
       ],
+      ["Es kostet eine weitere Milliarde US-Dollar.", "1000000000 USD"],
       ["Es kostet 50 Cent.", "0.5 EUR"],
     ],
   ],

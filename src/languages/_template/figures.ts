@@ -61,6 +61,7 @@ export const lexicon = {
     ["price|fine|salary", "other"],
   ],
   weakFlow: [["project|agreement", "deal"]],
+  market: [["export market", true]],
   debt: [["debt", true]],
   noFlow: [["trade agreement|trade minister", true]],
   contrast: [["while", true]],
@@ -81,6 +82,7 @@ export const lexicon = {
     ["with|between", "with"],
     ["in", "in"],
   ],
+  source: [["according to", true]],
   giver: [
     ["donor|investor|=donated", "gives"],
     ["=received", "gets"],

@@ -416,7 +416,7 @@ const stateWords = states([
   ["DD", "DDR|Deutsche Demokratische Republik|Ostdeutschland", "ostdeutsch", "", "Ost-Berlin|Ostberlin"],
   [
     "EU",
-    "EU|Europäische Union|E.U.|Europäische Gemeinschaft|Europäische Gemeinschaften|EG|EWG|Europäische Wirtschaftsgemeinschaft",
+    "EU|Europäische Union|EU-Länder|EU-Ländern|EU-Staaten|EU-Mitgliedstaaten|EU-Mitgliedsstaaten|EU-Mitgliedsländer|EU-Mitgliedsländern|E.U.|Europäische Gemeinschaft|Europäische Gemeinschaften|EG|EWG|Europäische Wirtschaftsgemeinschaft",
     "",
     "",
     "",

@@ -37,6 +37,7 @@ function numerals(): Entry<number>[] {
 export const lexicon = {
   numeral: [
     ["=ein|=eine|=einer|=einem|=einen|=eines|=eins", 1],
+    ["=eine weitere|=einer weiteren|=eine zusätzliche|=einer zusätzlichen", 1],
     ["=zweier", 2],
     ["=dreier", 3],
     ...numerals(),
@@ -234,7 +235,7 @@ export const lexicon = {
       "turnover",
     ],
     [
-      "Export|Ausfuhr|*export|*ausfuhr|Exportvolumen|Exportwert|Exporterlös|Exporteinnahme|Exportumsatz|Lieferung nach|Warenlieferung|Abnehmer|Absatzmarkt|Exportmarkt",
+      "Export|Ausfuhr|*export|*ausfuhr|Abnehmerland|Exportvolumen|Exportwert|Exporterlös|Exporteinnahme|Exportumsatz|Lieferung nach|Warenlieferung|Abnehmer|Absatzmarkt|Exportmarkt",
       "export",
     ],
     [
@@ -296,12 +297,13 @@ export const lexicon = {
   weakFlow: [
     ["Vertrag|Projekt|Vorhaben|Abkommen|Geschäft|Verkauf|Bau|Abschluss", "deal"],
     [
-      "=Programm|=Programms|=versprach|=versprochen|=Zahlung|=Auszahlung|=Fonds|=gibt|=stellt|=stellte|=zahlt|=zahlte|=bekommt|=erhält|=erhielt|=bezahlt|=gewährt|=gewährte|=überwiesen|=Geld|=Gelder|=ausgezahlt|=ausbezahlt|=zur Verfügung|=stellen|=bereitstellen|=gab|=leistet|=leistete|=geben|=zahlen|=leisten|=eingesetzt|=einsetzen|=finanziert|=verstärken|=aufstocken|=versprechen|=verspricht|=vorgesehen|=aufgestockt|=spricht|=gesprochen|=genehmigte",
+      "=Programm|=Programms|=versprach|=versprochen|=Zahlung|=Auszahlung|=Fonds|=gibt|=stellt|=stellte|=zahlt|=zahlte|=bekommt|=erhält|=erhielt|=erhalten|=bekommen|=bekam|=bekamen|=erhielten|=bezahlt|=gewährt|=gewährte|=überwiesen|=Geld|=Gelder|=ausgezahlt|=ausbezahlt|=zur Verfügung|=stellen|=bereitstellen|=gab|=leistet|=leistete|=geben|=zahlen|=leisten|=eingesetzt|=einsetzen|=finanziert|=verstärken|=aufstocken|=versprechen|=verspricht|=vorgesehen|=aufgestockt|=spricht|=gesprochen|=genehmigte",
       "aid",
     ],
     ["=steckt|=steckte|=gesteckt|=Kapital|=fließen|=flossen|=geflossen", "investment"],
     ["=spülten|=spülte", "export"],
   ],
+  market: [["Abnehmer|Abnehmerland|Absatzmarkt|Exportmarkt|Herkunftsland|Lieferland", true]],
   debt: [
     [
       "=Schulden|=Schuld|=Auslandsschulden|=Staatsschulden|=Staatsschuld|=Verschuldung|=Auslandsverschuldung|=schuldet|=schuldete|=schulden",
@@ -314,7 +316,7 @@ export const lexicon = {
       true,
     ],
   ],
-  contrast: [["während|wohingegen|wogegen|hingegen|dagegen", true]],
+  contrast: [["gefolgt von|gefolgt vom|während|wohingegen|wogegen|hingegen|dagegen", true]],
   reverse: [
     ["in umgekehrter Richtung|umgekehrt|in der Gegenrichtung|in die Gegenrichtung|in Gegenrichtung|im Gegenzug", true],
   ],
@@ -355,6 +357,7 @@ export const lexicon = {
     ["mit|zwischen", "with"],
     ["in|im|ins|innerhalb", "in"],
   ],
+  source: [["laut|nach Angaben|nach Informationen|nach Daten|nach Zahlen", true]],
   giver: [
     [
       "versprach|versprochen|investiert|investierte|investierten|investieren|gespendet|spendete|unterstützt|unterstützte|zugesagt|gewährt|gewährte|Investor|Investoren|Geber|Geberland|bereitstellen|bereitgestellt|stellt|stellte|gibt|gab|finanziert|finanzierte|fördert|sagte|liefert|lieferte|exportierte|exportiert|verkauft|verkaufte|bewilligt|bewilligte|zahlt|zahlte|leistet|leistete|leiht|lieh|geben|gaben|zahlen|leisten|unterstützen|liefern|lieferten|exportierten|verkauften|gewähren|gewährten|versprechen|verspricht|spricht|gesprochen|genehmigte|genehmigt|überweist|überwies",

@@ -425,7 +425,13 @@ const stateWords = states([
   ["ZW", "Zimbabwe|Republic of Zimbabwe", "Zimbabwean", "Zimbabweans", "Harare"],
   ["CS", "Czechoslovakia|Serbia and Montenegro", "Czechoslovak|Czechoslovakian", "Czechoslovaks", ""],
   ["DD", "East Germany|GDR|German Democratic Republic", "East German", "East Germans", "East Berlin"],
-  ["EU", "European Union|EU|E.U.|European Community|European Communities|European Economic Community|EEC", "", "", ""],
+  [
+    "EU",
+    "European Union|EU|E.U.|EU countries|EU member states|EU member countries|EU states|EU members|European Community|European Communities|European Economic Community|EEC",
+    "",
+    "",
+    "",
+  ],
   ["SU", "Soviet Union|USSR|U.S.S.R.|Union of Soviet Socialist Republics|Soviet Russia", "Soviet", "Soviets", ""],
   [
     "YU",

@@ -28,7 +28,7 @@ export const lexicon = {
     ["a quarter of a|quarter of a|a quarter", 0.25],
     ["three quarters of a|three-quarters of a", 0.75],
   ],
-  one: [["a|an", true]],
+  one: [["a|an|another|an additional|an extra|a further", true]],
   scale: [
     ["=hundred", [1, 2]],
     ["=thousand|=thsd", [1, 3]],
@@ -197,16 +197,19 @@ export const lexicon = {
 
   flow: [
     [
-      "trade turnover|turnover of trade|traded goods|goods trade|volume of bilateral trade|volume of mutual trade|trade volumes|bilateral trade turnover|mutual trade turnover|bilateral trade volume|commodity turnover|trade volume|volume of trade|bilateral trade|two-way trade|mutual trade|trade exchange|trade exchanges|foreign trade|merchandise trade|total trade|trade between|trade in goods|goods turnover|trade flows|commercial exchanges|trade value|trade figures|trade|commerce|trading|overall trade|turnover",
+      "trade turnover|turnover of trade|trade revenue|export-import turnover|import-export turnover|import-export value|export and import turnover|import and export turnover|traded goods|goods trade|volume of bilateral trade|volume of mutual trade|trade volumes|bilateral trade turnover|mutual trade turnover|bilateral trade volume|commodity turnover|trade volume|volume of trade|bilateral trade|two-way trade|mutual trade|trade exchange|trade exchanges|foreign trade|merchandise trade|total trade|trade between|trade in goods|goods turnover|trade flows|commercial exchanges|trade value|trade figures|trade|commerce|trading|overall trade|turnover",
       "turnover",
     ],
     ["=traded|=trade in goods and services", "turnover"],
     [
-      "export|exports|exporting|shipment|shipments|export value|export revenue|export earnings|export volume|export market|export destination|deliveries to|sales to",
+      "export|exports|exporting|shipment|shipments|export partner|export partners|export turnover|export sales|sales abroad|export receipts|export value|export revenue|export earnings|export volume|export market|export destination|deliveries to|sales to",
       "export",
     ],
     ["=exported|=sold|=shipped|=sells|=selling|=delivered|=supplied|=exporter", "export"],
-    ["import|imports|import value|import bill|imports from|purchases from", "import"],
+    [
+      "import|imports|import value|import bill|import market|import source|import partner|import turnover|import spending|imports from|purchases from",
+      "import",
+    ],
     ["=imported|=bought from|=importing|=importer", "import"],
     [
       "trade surplus|surplus|trade deficit|deficit|negative balance|positive balance|trade imbalance|balance of foreign trade|balance of trade|trade balance|balance of trade|trade gap|shortfall|current account",
@@ -236,7 +239,7 @@ export const lexicon = {
       "aid",
     ],
     [
-      "GDP|gross domestic product|budget|defence budget|defense budget|revenue|revenues|market size|market value|annual turnover|income|output|state budget|national budget|GNP|spending|expenditure|defence spending|defense spending|profit|earnings|reserves|foreign exchange reserves|production value|market capitalisation|market capitalization|assets|receipts|sales revenue|federal budget|taxes and royalties|military spending|tax revenue",
+      "GDP|gross domestic product|budget|defence budget|defense budget|government revenue|state revenue|annual revenue|annual revenues|market size|market value|annual turnover|output|state budget|national budget|GNP|spending|expenditure|defence spending|defense spending|profit|earnings|reserves|foreign exchange reserves|production value|market capitalisation|market capitalization|assets|receipts|sales revenue|federal budget|taxes and royalties|military spending|tax revenue",
       "output",
     ],
     ["=earned|=earns|=generated|=generates|=generate|=generating", "output"],
@@ -256,17 +259,23 @@ export const lexicon = {
       "fund|funds|appeal|programme|program|scheme|initiative|package|promised|promise|payment|give|gives|gave|given|receive|receives|received|provide|provides|paid|pay|money|resources|made available|make available|towards|spent|putting in|puts in|will go to|goes to|go to|went to|go towards|goes towards|commits|deliver|delivers|delivered|extends",
       "aid",
     ],
-    ["economy|total value", "output"],
+    ["economy|total value|revenue|revenues|income", "output"],
     ["capital|put|inject|injected|pour|poured|stake|plans to put", "investment"],
+  ],
+  market: [
+    [
+      "export market|export markets|export destination|export destinations|import market|import source|export partner|import partner",
+      true,
+    ],
   ],
   debt: [["debt|debts|external debt|public debt|arrears|owed|owes|owe|foreign debt", true]],
   noFlow: [
     [
-      "Export-Import Bank|Export Import Bank|not as a loan|not a loan|rather than a loan|rather than loans|instead of loans|trade delegation|trade delegations|trade officials|trade corridor|trade links|for trade|Exim Bank|import and export bank|free trade|free-trade|trade agreement|trade minister|trade ministers|Minister of Trade|ministry of trade|Foreign Affairs and Trade|World Trade Organization|World Trade Organisation|trade union|trade unions|trade war|trade mission|trade deal|trade partner|trading partner|trade pact|trade and investment|trade relations|in support of|trade ties|chamber of commerce|trade fair|trade representative|trade talks|trade negotiations|in order|in order to|on trade|with the support of|trade policy|with the support|trade cooperation|trade and economic|fine-tune|international monetary fund|trade office|creditworthiness|human trade|trade partners|trading partners|trade route|trade barriers|trade facilitation|trade and commerce|trading nation|Department of Commerce|Commerce Minister",
+      "Export-Import Bank|Export Import Bank|foreign-invested|foreign invested|not as a loan|not a loan|rather than a loan|rather than loans|instead of loans|trade delegation|trade delegations|trade officials|trade corridor|trade links|for trade|Exim Bank|import and export bank|free trade|free-trade|trade agreement|trade minister|trade ministers|Minister of Trade|ministry of trade|Foreign Affairs and Trade|World Trade Organization|World Trade Organisation|trade union|trade unions|trade war|trade mission|trade deal|trade partner|trading partner|trade pact|trade and investment|trade relations|in support of|trade ties|chamber of commerce|trade fair|trade representative|trade talks|trade negotiations|in order|in order to|on trade|with the support of|trade policy|with the support|trade cooperation|trade and economic|fine-tune|international monetary fund|trade office|creditworthiness|human trade|trade partners|trading partners|trade route|trade barriers|trade facilitation|trade and commerce|trading nation|Department of Commerce|Commerce Minister",
       true,
     ],
   ],
-  contrast: [["while|whilst|whereas|as against", true]],
+  contrast: [["followed by|while|whilst|whereas|as against", true]],
   reverse: [["in the opposite direction|in the other direction|conversely|the other way|vice versa|in return", true]],
   change: [
     [
@@ -305,6 +314,7 @@ export const lexicon = {
     ["with|between", "with"],
     ["in|into|within", "in"],
   ],
+  source: [["according to|as per", true]],
   giver: [
     [
       "promised|promises|invest|invested|invests|investing|investor|investors|donor|donors|donated|donates|donate|pledged|pledges|pledge|gave|give|gives|contributed|contributes|contribute|provided|provide|provides|granted|grant|lent|lend|funded|finances|financed|finance|allocated|committed|exported|exporter|sold|sells|supplied|shipped|extend|extended|disbursed|paid|pay|pays|offered|offers|offer|announced|approved|commits|commit|lends|deliver|delivers|delivered|allocates|pledging|providing|giving|lending|granting|donating|contributing|release|released|releases",

@@ -329,7 +329,7 @@ const stateWords = states([
   ["DD", "DDR|Øst-Tyskland|Den tyske demokratiske republikk", "østtysk", "østtysker", "Øst-Berlin"],
   [
     "EU",
-    "EU|Den europeiske union|Den europeiske unionen|Den europeiske unions|Det europeiske fellesskap|EF|Det europeiske økonomiske fellesskap|EEC",
+    "EU|Den europeiske union|EU-land|EU-landa|EU-landene|EU-statene|Den europeiske unionen|Den europeiske unions|Det europeiske fellesskap|EF|Det europeiske økonomiske fellesskap|EEC",
     "",
     "",
     "",

@@ -37,7 +37,7 @@ export const lexicon = {
     ["tre kvart|trekvart", 0.75],
     ["halvannen|halvanna|en og en halv|én og en halv", 1.5],
   ],
-  one: [["et", true]],
+  one: [["et|en ny|enda en|nok en|ytterligere en", true]],
   scale: [
     ["=hundre", [1, 2]],
     ["=tusen|=tus.", [1, 3]],
@@ -215,7 +215,7 @@ export const lexicon = {
       "=eksporterte|=eksporterer|=eksportert|=solgte|=selger|=solgt|=leverte|=leverer|=levert|=utført|=eksportere|=eksporter",
       "export",
     ],
-    ["import|*import|importverdi|innførsel|vareimport", "import"],
+    ["import|*import|importverdi|importmarked|innførsel|vareimport", "import"],
     ["=importerte|=importerer|=importert|=importere|=kjøpte fra|=innført", "import"],
     ["handelsbalanse|handelsoverskudd|handelsunderskudd|overskudd|underskudd|*overskudd|*underskudd", "balance"],
     [
@@ -266,6 +266,7 @@ export const lexicon = {
     ],
     ["=legge|=legger|=kapital|=andel|=la", "investment"],
   ],
+  market: [["eksportmarked|eksportmarkedet|avtaker|avtakeren|avtakar|importmarked", true]],
   debt: [["gjeld|gjelden|statsgjeld|statsgjelden|utenlandsgjeld|utenlandsgjelden|skylder|skyldte|skyldig", true]],
   noFlow: [
     [
@@ -273,7 +274,7 @@ export const lexicon = {
       true,
     ],
   ],
-  contrast: [["mens|medan|derimot", true]],
+  contrast: [["fulgt av|etterfulgt av|følgt av|mens|medan|derimot", true]],
   reverse: [["motsatt vei|i motsatt retning|den andre veien|omvendt|den motsatte veien|til gjengjeld", true]],
   change: [
     [
@@ -312,6 +313,7 @@ export const lexicon = {
     ["med|mellom", "with"],
     ["i|på|innen|innenfor", "in"],
   ],
+  source: [["ifølge|følge|ifølgje|tall fra|tal frå", true]],
   giver: [
     [
       "investert|investerte|investerer|investere|investor|giver|giverland|donerte|donerer|bidro|bidrar|bidratt|støttet|støtter|bevilget|bevilger|bevilge|ga|gir|gitt|stilte|stiller|lovet|lover|yter|ytte|lånte ut|eksporterte|eksporterer|eksportert|solgte|selger|solgt|leverte|leverer|finansierer|finansierte|betaler|betalte|legge|legger|sender|sendte|dekker|tilby|tilbyr|tilbød|brukt|bruker|brukte|gi|yte|betale|støtte|bidra|stille|finansiere|varslet|varsler|annonserte|annonserer|øker|økte|aukar|bidrege|gjev|låner ut|donere|bistår",

@@ -54,11 +54,13 @@ export interface FigureClasses {
   flow: Flow;
   /** The same, of words that also say other things: they yield to any `flow` nearby. */
   weakFlow: Flow;
+  /** Words that make the state of which they are said the partner: "export market", "Lieferland". */
+  market: true;
   /** Words of `flow` loan that speak of what a state owes: "debt", "skylder". */
   debt: true;
   /** Phrases around a cue that say no flow: "trade agreement", "Freihandel", "support of". */
   noFlow: true;
-  /** Conjunctions that set another amount's clause against this one's: "while", "wogegen", "mens". */
+  /** What sets another amount's clause against this one's: "while", "wogegen", "followed by". */
   contrast: true;
   /** The other way round: "in umgekehrter Richtung", "motsatt vei". */
   reverse: true;
@@ -78,6 +80,8 @@ export interface FigureClasses {
   since: true;
   /** Prepositions of direction before a state: "nach", "to"; "aus", "from"; both sides: "mit", "between". */
   direction: "to" | "from" | "with" | "in";
+  /** What leads those who tell the figures: "according to", "laut", "ifølge". */
+  source: true;
   /** Nouns and verbs of those who give: "investor", "donor", "stellte bereit"; and of those who get: "erhält", "received". */
   giver: "gives" | "gets";
 }
