@@ -160,6 +160,8 @@ function findCandidates(doc: Recognised): Candidate[] {
   function isStamp({ from, fields }: Mention, first: number, last: number): boolean {
     const { year, day } = fields as DateExpression;
     if (year === undefined || day === undefined || last - first > STAMP_LENGTH) return false;
+    // "— Ann Lee (@annlee) March 16, 2017": what someone wrote elsewhere.
+    if (tokens.norm[first] === "-") return false;
     return !isLabelled(from, first) && isRest(first, from) && isRest(from, last) && tokens.norm[last - 1] !== ".";
   }
 

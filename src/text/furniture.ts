@@ -108,7 +108,8 @@ export function kindByShape(line: string): ZoneKind | null {
   if (line.startsWith("<") && !hasWord(line.replace(TAG, ""))) return "metadata";
   if (line.length > 120) return null;
   if (/^\W{0,3}(?:©|\(c\))/iu.test(line) && !/[.!?]$/u.test(line.slice(0, -1))) return "footer";
-  if (!hasWord(line)) return "metadata";
+  // Exchange rates and share prices, too: "BML 6.82 ▼ -0.17 (-2.43%)"
+  if (!hasWord(line) || /[▲▼]\s?[+-]?\d/u.test(line)) return "metadata";
   if (line.includes("@") && ADDRESS.test(line)) return "byline";
   if (/[!?]$/u.test(line) || BULLET.test(line)) return null;
   // "Publisert 3. mai 2021." is a stamp, "They met in May 2021." a sentence.

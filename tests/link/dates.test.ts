@@ -35,6 +35,7 @@ describe("the article's own date", () => {
     ["en", `![](https://news.example/2021/03/banner.jpg)\n\nTalks in Vienna\n\n${BODY.en}`, null],
     ["en", `Talks end well by Staff Writers Vienna (AFX) March 3, 2021 ${BODY.en}`, "2021-03-03"],
     ["en", `Talks end well by Staff Writers Vienna (again) March 3, 2021 ${BODY.en}`, null],
+    ["en", `Talks in Vienna\n\n${BODY.en}\n— Ann Lee (@annlee) March 3, 2021`, null],
     ["en", `3 May 2024\n\nTalks in Vienna end well\n\n3rd March 2021\n\n${BODY.en}`, "2021-03-03"],
     ["en", `3 May 2024\n\nHome\nNews\nSport desk\nWeather now\nTalks in Vienna end well\n\n${BODY.en}`, null],
     ["de", `3 März 2021 | Politik\n\nTreffen in Wien\n\n${BODY.de}\n\n${BODY.de}\n\nDer Bote 2024-11-29`, "2021-03-03"],

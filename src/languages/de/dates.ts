@@ -238,7 +238,7 @@ export const lexicon = {
   ],
   numbered: [
     [
-      "Agenda|Vision|Expo|Resolution|Resolutionen|Artikel|Artikeln|Art|Paragraph|Paragraf|Kapitel|Seite|Seiten|Nummer|Nr.|Nr|Absatz|Abs.|Strategie|Horizont|Horizon|Zimmer|Raum|Postfach|PLZ|Linie|Route|Flug|Code|ISO|DIN|Windows|Modell|Typ|Formel|Kanal|Drucksache|Telefon|Tel.|Fax|Entwicklungsziele|Olympia|Version",
+      "Agenda|Vision|Expo|Resolution|Resolutionen|Artikel|Artikeln|Art|Art.|Paragraph|Paragraf|Kapitel|Seite|Seiten|Nummer|Nr.|Nr|Absatz|Abs.|Strategie|Horizont|Horizon|Zimmer|Raum|Postfach|PLZ|Linie|Route|Flug|Code|ISO|DIN|Windows|Modell|Typ|Formel|Kanal|Drucksache|Telefon|Tel.|Fax|Entwicklungsziele|Olympia|Version",
       true,
     ],
   ],
@@ -446,6 +446,12 @@ export const rules = {
     ],
     no: ["In sieben Monaten 2024 stieg der Export."],
   },
+  "first-months-of-year": {
+    find: "(ersten | erste) (<few:n> | <day:n>) (Monaten | Monate) des Jahres !<year>",
+    make: { firstMonths: "$n", relativeYear: 0 },
+    yes: ["@2024-10-02 In den ersten drei Monaten des Jahres sank er. → 2024-01/2024-03"],
+    no: ["@2024-10-02 In drei Monaten des Jahres sank er."],
+  },
   year: {
     ...DATE_PATTERNS.year,
     yes: ["Seit 2013 treffen sie sich. → 2013", "Sie gilt bis 2026. → 2026", "Im Jahr 1992 kam er. → 1992"],
@@ -521,6 +527,12 @@ export const rules = {
     ],
     no: ["Im letzten Quartal stieg er."],
   },
+  "last-quarter": {
+    find: "(letzten | letzte) <quarterNoun> ((des Jahres | von | im Jahr)? <year:y> | <relativeYear:r>)",
+    make: { quarter: 4, year: "$y", relativeYear: "$r" },
+    yes: ["Die Ausfuhren sanken im letzten Quartal 2023. → 2023-10/2023-12"],
+    no: ["@2024-05-15 Die Ausfuhren sanken im letzten Quartal."],
+  },
   "quarter-code": {
     ...DATE_PATTERNS.quarterCode,
     yes: ["Der Umsatz stieg in Q4 2023 weiter. → 2023-10/2023-12"],
@@ -540,6 +552,12 @@ export const rules = {
     ],
     no: ["In der ersten Hälfte des Spiels fiel ein Tor."],
   },
+  "half-alone": {
+    find: "<ordinal:h> (Halbjahr | Halbjahres | Jahreshälfte) !(<year> | <relativeYear>)",
+    make: { half: "$h" },
+    yes: ["@2024-08-15 Im ersten Halbjahr stieg der Handel. → 2024-01/2024-06"],
+    no: ["@2024-08-15 In der ersten Hälfte fiel ein Tor."],
+  },
   "half-of-month": {
     find: "<ordinal> Hälfte (des)? <monthName:m> (<year:y> | <relativeYear:r>)?",
     make: { month: "$m", year: "$y", relativeYear: "$r" },
@@ -547,7 +565,7 @@ export const rules = {
     no: ["In der ersten Hälfte des Spiels fiel ein Tor."],
   },
   season: {
-    find: "<season:s> (<year:y> | des Jahres <year:y> | <relativeYear:r>)",
+    find: "<season:s> (<year:y> (~/ ~<shortYear>)? | des Jahres <year:y> | <relativeYear:r>)",
     make: { season: "$s", year: "$y", relativeYear: "$r" },
     yes: ["Nach der Flucht im Herbst 2023 zerfiel die Republik. → 2023-23"],
     no: ["Im Herbst fallen die Blätter."],
@@ -588,22 +606,22 @@ export const rules = {
     no: ["@2010-11-15 Guten Morgen sagte sie."],
   },
   "named-today": {
-    find: "heutigen <weekdayName>",
+    find: "heutigen (<weekdayName> | Tag | Tage)",
     make: { unit: "day", shift: 0 },
     yes: ["@2010-11-15 Sie kam am heutigen Montag an. → 2010-11-15"],
     no: ["@2010-11-15 Die heutigen Staaten sind frei."],
   },
   "named-yesterday": {
-    find: "gestrigen <weekdayName>",
+    find: "(gestrigen | gestrige | gestriger | gestriges) <weekdayName>?",
     make: { unit: "day", shift: -1 },
     yes: ["@2010-11-16 Sie kam am gestrigen Montag an. → 2010-11-15"],
-    no: ["@2010-11-16 Die gestrige Sitzung war lang."],
+    no: ["@2010-11-16 Die heutige Sitzung war lang."],
   },
   "named-tomorrow": {
-    find: "morgigen <weekdayName>",
+    find: "(morgigen | morgige | morgiger | morgiges) <weekdayName>?",
     make: { unit: "day", shift: 1 },
     yes: ["@2010-11-15 Sie kommt am morgigen Dienstag an. → 2010-11-16"],
-    no: ["@2010-11-15 Die morgige Sitzung ist lang."],
+    no: ["@2010-11-15 Die heutige Sitzung ist lang."],
   },
   weekday: {
     ...DATE_PATTERNS.weekday,
@@ -623,6 +641,15 @@ export const rules = {
     ...DATE_PATTERNS.weekdaysListed,
     yes: ["@2024-05-15 Die Gespräche sollen am Montag und Dienstag stattfinden. → 2024-05-20/2024-05-21"],
     no: ["@2024-05-15 Die Gespräche fanden am Sonntag statt."],
+  },
+  weekend: {
+    find: "(am | vom | zum | übers | über das) (Wochenende | Wochenendes) !<year>",
+    make: { weekday: 6, toWeekday: 7 },
+    yes: [
+      "@2024-05-15 Sie trafen sich am Wochenende. → 2024-05-11/2024-05-12",
+      "@2024-05-15 Sie werden sich am Wochenende treffen. → 2024-05-18/2024-05-19",
+    ],
+    no: ["@2024-05-15 Ein Wochenende in Wien ist schön."],
   },
   "weekday-deictic": {
     ...DATE_PATTERNS.weekdayDeictic,
@@ -671,6 +698,18 @@ export const rules = {
     make: { unit: "year", shift: 0 },
     yes: ["@2018-12-17 Er scheidet Ende Jahr aus. → 2018"],
     no: ["@2018-12-17 Er scheidet Ende des Jahres 2019 aus."],
+  },
+  "stage-of-week": {
+    find: "(Ende | Anfang | Mitte | Beginn | Laufe) (der | dieser) Woche",
+    make: { unit: "week", shift: 0 },
+    yes: ["@2024-05-15 Er kam Anfang der Woche an. → 2024-05-13/2024-05-19"],
+    no: ["@2024-05-15 Er kam nach einer Woche an."],
+  },
+  "stage-of-month": {
+    find: "(Ende | Anfang | Mitte | Beginn | Laufe) (des | dieses) Monats",
+    make: { unit: "month", shift: 0 },
+    yes: ["@2024-05-15 Er kam Anfang des Monats an. → 2024-05"],
+    no: ["@2024-05-15 Er kam nach einem Monat an."],
   },
   "end-of-year": {
     find: "(Jahresende | Jahresmitte | Jahresanfang | Jahresbeginn | Jahresschluss | heuer) !<year>",

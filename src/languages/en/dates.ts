@@ -150,7 +150,7 @@ export const lexicon = {
   ],
   beforeYear: [
     [
-      "in|since|until|till|by|from|of|to|through|during|before|after|around|about|for|between|into|the year|the years|year|fiscal year|financial year|FY|calendar year|academic year|than in|as of|circa|pre -|post -|spring|summer|autumn|fall|winter|throughout|over|versus|vs|vs.|against|budget|season|beyond|toward|towards|as early as|as late as|as far back as|back in|only in|already in|and in|or in|up to|prior to|dated|inclusive of|starting|starting from|beginning|effective|election|elections|ending",
+      "in|since|until|till|by|from|of|to|through|during|before|after|around|about|for|between|into|the year|the years|year|fiscal|financial|fiscal year|financial year|FY|calendar year|academic year|than in|as of|circa|pre -|post -|spring|summer|autumn|fall|winter|throughout|over|versus|vs|vs.|against|budget|season|beyond|toward|towards|as early as|as late as|as far back as|back in|only in|already in|and in|or in|up to|prior to|dated|inclusive of|starting|starting from|beginning|effective|election|elections|ending",
       true,
     ],
   ],
@@ -380,7 +380,7 @@ export const rules = {
     no: ["The end of 2023 was calm."],
   },
   "months-span": {
-    find: "<month:m> (,? <year:y>)? (<spanLink> | /) <stage>? <month:n> (,? <year:z> | (of | in)? <year:z> | ,? <relativeYear:r>)?",
+    find: "<month:m> (,? <year:y>)? (<spanLink> | /) <stage>? <month:n> (,? <year:z> | period? (of | in)? <year:z> | ,? <relativeYear:r>)?",
     make: { month: "$m", year: "$y", toMonth: "$n", toYear: "$z", relativeYear: "$r" },
     yes: [
       "@2024-12-28 Trade in January-October this year grew. → 2024-01/2024-10",
@@ -487,6 +487,12 @@ export const rules = {
     ],
     no: ["The Latin quarter is old."],
   },
+  "last-quarter": {
+    find: "(last | final) <quarterNoun> (of | in)? (<year:y> | <relativeYear:r>)",
+    make: { quarter: 4, year: "$y", relativeYear: "$r" },
+    yes: ["Exports fell in the last quarter of 2023. → 2023-10/2023-12"],
+    no: ["@2024-05-15 Exports fell in the last quarter."],
+  },
   "quarter-code": {
     find: "(Q ~<day:q> | <day:q> ~Q) ((/ | , | - | of)? <year:y>)?",
     make: { quarter: "$q", year: "$y" },
@@ -533,6 +539,12 @@ export const rules = {
     yes: ["The palace dates from the 19th century. → 18XX"],
     no: ["The century began."],
   },
+  "day-word-of": {
+    find: "!today <dayWord:s> !!'s",
+    make: { unit: "day", shift: "$s" },
+    yes: ["@2025-04-10 At yesterday's talks she agreed. → 2025-04-09"],
+    no: ["@2025-04-10 In today's world it matters."],
+  },
   "day-word": {
     find: "<dayWord:s> !'s",
     make: { unit: "day", shift: "$s" },
@@ -560,6 +572,15 @@ export const rules = {
       "@2024-05-15 Talks were held on Friday and Sunday. → 2024-05-12",
     ],
     no: ["@2024-05-15 Talks were held on Sunday."],
+  },
+  weekend: {
+    find: "(over | during | at | on | by | through) the weekend !of",
+    make: { weekday: 6, toWeekday: 7 },
+    yes: [
+      "@2024-05-15 They met over the weekend. → 2024-05-11/2024-05-12",
+      "@2024-05-15 They will meet at the weekend. → 2024-05-18/2024-05-19",
+    ],
+    no: ["@2024-05-15 The weekend edition is out."],
   },
   "weekday-deictic": {
     ...DATE_PATTERNS.weekdayDeictic,
@@ -609,6 +630,12 @@ export const rules = {
     make: { unit: "$u", shift: 0 },
     yes: ["@2016-04-04 They agreed to sign before the end of the year. → 2016"],
     no: ["@2016-04-04 They agreed to sign before the end of the year 2019."],
+  },
+  "stage-in-unit": {
+    find: "(earlier | later | late | early) in the <unit:u>",
+    make: { unit: "$u", shift: 0 },
+    yes: ["@2024-05-15 They had met earlier in the week. → 2024-05-13/2024-05-19"],
+    no: ["@2024-05-15 They had met earlier in the room."],
   },
   "end-of-year": {
     find: "(year 's end | year - end | later this year | earlier this year | end of year) !<year>",

@@ -47,15 +47,20 @@ export const lexicon = {
     (names, index): Entry<number> => [
       names
         .split("|")
-        .flatMap((name) => [name, `${name}en`, ...DAY_PARTS.flatMap((part) => [`${name} ${part}`, `${name}s${part}`])])
+        .flatMap((name) => [
+          name,
+          `${name}en`,
+          `${name}ens`,
+          ...DAY_PARTS.flatMap((part) => [`${name} ${part}`, `${name}s${part}`]),
+        ])
         .join("|"),
       index + 1,
     ],
   ),
   season: [
     ["våren|vår|vårens", 21],
-    ["sommeren|sommer|sommerens|sumaren|sommaren", 22],
-    ["høsten|høst|høstens|hausten", 23],
+    ["sommeren|sommer|sommerens|sumaren|sommaren|sommar|sumar", 22],
+    ["høsten|høst|høstens|hausten|haust", 23],
     ["vinteren|vinter|vinterens", 24],
   ],
   nearSeason: [
@@ -75,9 +80,12 @@ export const lexicon = {
   ],
   dayWord: [
     ["i dag|i kveld|i ettermiddag|i formiddag|i morges|i dag tidlig|dagens dato|i natt|idag", 0],
-    ["i går|i går kveld|i går morges|i går ettermiddag|i går formiddag|igår|i går natt", -1],
+    ["gårsdagens|i går|i går kveld|i går morges|i går ettermiddag|i går formiddag|igår|i går natt", -1],
     ["i forgårs|i forgårs kveld", -2],
-    ["i morgen|i morgon|i morgen tidlig|i morgen kveld|i morgen formiddag|i morgen ettermiddag|imorgen", 1],
+    [
+      "morgendagens|i morgen|i morgon|i morgen tidlig|i morgen kveld|i morgen formiddag|i morgen ettermiddag|imorgen",
+      1,
+    ],
     ["i overmorgen|overmorgen", 2],
   ],
   deictic: [
@@ -362,6 +370,12 @@ export const rules = {
     yes: ["I de første ni månedene av 2023 steg eksporten. → 2023-01/2023-09"],
     no: ["I ni måneder av 2023 steg eksporten."],
   },
+  "first-months-of-year": {
+    find: "(første (<few:n> | <day:n>) | <few:n> første | <day:n> første) (måneder | månedene | månader | månadene) av året !<year>",
+    make: { firstMonths: "$n", relativeYear: 0 },
+    yes: ["@2024-10-02 De tre første månedene av året sank den. → 2024-01/2024-03"],
+    no: ["@2024-10-02 Tre måneder av året sank den."],
+  },
   year: {
     ...DATE_PATTERNS.year,
     yes: ["De har møttes siden 2013. → 2013", "Den gjelder ut 2026. → 2026", "I 1992 kom han. → 1992"],
@@ -436,6 +450,12 @@ export const rules = {
     ],
     no: ["Et kvartal i byen brant."],
   },
+  "last-quarter": {
+    find: "siste <quarterNoun> ((av | i)? <year:y> | <relativeYear:r>)",
+    make: { quarter: 4, year: "$y", relativeYear: "$r" },
+    yes: ["Eksporten sank i siste kvartal av 2023. → 2023-10/2023-12"],
+    no: ["@2024-05-15 Eksporten sank i siste kvartal."],
+  },
   "quarter-code": {
     ...DATE_PATTERNS.quarterCode,
     yes: ["Omsetningen steg i Q4 2023. → 2023-10/2023-12"],
@@ -455,6 +475,12 @@ export const rules = {
     ],
     no: ["I første halvdel av kampen kom et mål."],
   },
+  "half-alone": {
+    find: "<ordinal:h> (halvår | halvåret) !((av | i)? <year> | <relativeYear>)",
+    make: { half: "$h" },
+    yes: ["@2024-08-15 I første halvår steg handelen. → 2024-01/2024-06"],
+    no: ["@2024-08-15 I første halvdel kom et mål."],
+  },
   "half-of-month": {
     find: "<ordinal> halvdel av <monthName:m> (<year:y> | <relativeYear:r>)?",
     make: { month: "$m", year: "$y", relativeYear: "$r" },
@@ -462,7 +488,7 @@ export const rules = {
     no: ["I første halvdel av kampen kom et mål."],
   },
   season: {
-    find: "<season:s> (i | av)? (<year:y> | <relativeYear:r>)",
+    find: "<season:s> (i | av)? (<year:y> (~/ ~<shortYear>)? | <relativeYear:r>)",
     make: { season: "$s", year: "$y", relativeYear: "$r" },
     yes: ["Høsten 2014 stormet politiet kontorene. → 2014-23"],
     no: ["Om høsten faller bladene."],
@@ -509,11 +535,12 @@ export const rules = {
     no: ["@2019-05-27 Om kvelden fløy han."],
   },
   weekday: {
-    find: "<weekdayName:w>",
+    find: "(natt (til | mot))? <weekdayName:w>",
     make: { weekday: "$w" },
     yes: [
       "@2018-12-17 Avtalen ble undertegnet i Jakarta søndag. → 2018-12-16",
       "@2018-12-17 De skal møtes på onsdag. → 2018-12-19",
+      "@2018-12-17 Natt til søndag landet hun. → 2018-12-16",
     ],
     no: ["@2018-12-17 Hver onsdag møtes de."],
   },
@@ -527,6 +554,15 @@ export const rules = {
     ...DATE_PATTERNS.weekdaysListed,
     yes: ["@2024-05-15 Samtalene skal holdes mandag og tirsdag. → 2024-05-20/2024-05-21"],
     no: ["@2024-05-15 Samtalene ble holdt søndag."],
+  },
+  weekend: {
+    find: "(i | til | gjennom) (helgen | helga | helgi) !<year>",
+    make: { weekday: 6, toWeekday: 7 },
+    yes: [
+      "@2024-05-15 De møttes i helgen. → 2024-05-11/2024-05-12",
+      "@2024-05-15 De skal møtes i helgen. → 2024-05-18/2024-05-19",
+    ],
+    no: ["@2024-05-15 En helg i Oslo er fin."],
   },
   "weekday-deictic": {
     find: "<deictic:s> <weekdayName:w>",
@@ -571,6 +607,12 @@ export const rules = {
     make: { unit: "year", shift: 0 },
     yes: ["@2018-12-17 Han går av ved utgangen av året. → 2018"],
     no: ["@2018-12-17 Han går av ved utgangen av året 2019."],
+  },
+  "stage-in-unit": {
+    find: "(tidligere | seinere | senere | først | sist) i (uken | uka | veka)",
+    make: { unit: "week", shift: 0 },
+    yes: ["@2024-05-15 De møttes tidligere i uken. → 2024-05-13/2024-05-19"],
+    no: ["@2024-05-15 De møttes tidligere i Oslo."],
   },
   "end-of-year": {
     find: "(årets slutt | årets begynnelse | årsslutt | senere i år | tidligere i år | i løpet av året) !<year>",
