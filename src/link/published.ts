@@ -118,6 +118,8 @@ function findCandidates(doc: Recognised): Candidate[] {
     if (zone === "metadata" || zone === "byline") return cue === "published" ? "metadata" : placeOfLine(rank);
     if (zone === "dateline") return "dateline";
     if (cue === "published") return rank < HEAD_PARAGRAPHS ? "metadata" : "published-line";
+    // "— Ann Lee (@annlee) March 16, 2017": what someone wrote elsewhere.
+    if (tokens.norm[first] === "-") return null;
     const isToday = mention.from > first + 1 && marks.find(mention.from - 2, dayWord)?.value === 0;
     // "today (14 November)"; but "Today: 22 September 2024" is the clock of the page.
     if (isToday && tokens.norm[mention.from - 1] === "(" && zone !== "footer") return "today";
@@ -160,8 +162,6 @@ function findCandidates(doc: Recognised): Candidate[] {
   function isStamp({ from, fields }: Mention, first: number, last: number): boolean {
     const { year, day } = fields as DateExpression;
     if (year === undefined || day === undefined || last - first > STAMP_LENGTH) return false;
-    // "— Ann Lee (@annlee) March 16, 2017": what someone wrote elsewhere.
-    if (tokens.norm[first] === "-") return false;
     return !isLabelled(from, first) && isRest(first, from) && isRest(from, last) && tokens.norm[last - 1] !== ".";
   }
 

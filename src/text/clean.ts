@@ -30,6 +30,9 @@ interface Judged extends Line {
 }
 
 const LONGEST_TITLE = 160;
+const LONGEST_SPEECH_TITLE = 240;
+/** The end of a sentence within a line; no ordinal, initial or abbreviation. */
+const SENTENCE_BREAK = /\p{Ll}{2}[.!?:]\s+\p{Lu}/u;
 const LONGEST_HEADING = 100;
 /** A line of this length under a short one is an entry, not another subhead. */
 const LONG_ENTRY = 60;
@@ -170,7 +173,7 @@ function settleHead(text: string, lines: Judged[]): Span | null {
     candidates.push(i);
   }
   let title = chooseTitle(text, lines, candidates, body);
-  if (title < 0 && first >= 0 && isSentenceTitle(lines, first)) title = first;
+  if (title < 0 && first >= 0 && isProseTitle(lines, first)) title = first;
   for (const i of candidates) lines[i]!.kind = BULLET.test(lines[i]!.words) ? "body" : "heading";
   if (title < 0) return null;
   lines[title]!.kind = "title";
@@ -229,13 +232,16 @@ function chooseTitle(text: string, lines: readonly Judged[], candidates: readonl
   return best;
 }
 
-/** "Deputy Minister will visit Guyana.": the page opens with a single short sentence by itself over the first paragraph. */
-function isSentenceTitle(lines: readonly Judged[], at: number): boolean {
-  if (at > 0) return false;
+/**
+ * Whether the page opens with a headline that looks like running text: "Deputy Minister will visit Guyana." by itself
+ * over the first paragraph, or a long one that ends without a mark, as those of speeches do.
+ */
+function isProseTitle(lines: readonly Judged[], at: number): boolean {
   const { words } = lines[at]!;
   const next = lines[at + 1];
-  if (words.length > LONGEST_HEADING || !/\.$/u.test(words) || /[.!?:]\s+\p{Lu}/u.test(words)) return false;
-  return next?.gap === true && next.kind === null && isParagraph(next);
+  if (at > 0 || next === undefined || SENTENCE_BREAK.test(words)) return false;
+  if (/[\p{L}\p{N}]$/u.test(words)) return words.length <= LONGEST_SPEECH_TITLE;
+  return /\.$/u.test(words) && words.length <= LONGEST_HEADING && next.gap && next.kind === null && isParagraph(next);
 }
 
 /** Whether a line says again what another one above the running text says: a page's title and its headline. */

@@ -1,6 +1,6 @@
 /** What a single line of a page is by its own words and form. */
 import type { ZoneKind } from "../model/article.ts";
-import { isLetter, isLetterOrNumber } from "./characters.ts";
+import { isLetter, isLetterOrMark, isLetterOrNumber } from "./characters.ts";
 import { BULLET } from "./lines.ts";
 import { findPhrase, type Phrase, type Phrases } from "./phrases.ts";
 
@@ -99,6 +99,7 @@ const NUMERIC_DATE = /(?<![\d.])(?:\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:19|20)?\d{2}
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/u;
 /** A day, then perhaps a month, then a year, perhaps with the time right after it. */
 const DAY_TO_YEAR = /(?<![\p{L}\d])\d{1,2}\D{1,20}(?:19|20)\d{2}(?=\D|$|\d{1,2}:\d{2})/u;
+const TIME = /(?<!\d)\d{1,2}:\d{2}(?!\d)/u;
 /** What is left of a page's markup in its text. */
 const TAG = /<[^<>]{1,600}>/gu;
 const ADDRESS = /^[\p{L}\p{N}._-]{1,64}@[\p{L}\p{N}.-]{1,64}$/u;
@@ -114,8 +115,11 @@ export function kindByShape(line: string): ZoneKind | null {
   if (/[!?]$/u.test(line) || BULLET.test(line)) return null;
   // "Publisert 3. mai 2021." is a stamp, "They met in May 2021." a sentence.
   if (/\.$/u.test(line) && (!/\d\.$/u.test(line) || countLetterWords(line) > 2)) return null;
-  if (NUMERIC_DATE.test(line) && countLetterWords(line) <= 6 && !/[%€$]|:\s*\D/u.test(line)) return "metadata";
-  if (DAY_TO_YEAR.test(line) && countLetterWords(line) <= 4 && !/[|%€$]|:\s*\D/u.test(line)) return "metadata";
+  // "November 9, 2017 / 3:10 PM / Updated 18 hours ago": with a time a stamp may say more.
+  const extra = TIME.test(line) ? 4 : 0;
+  const words = countLetterWords(line);
+  if (NUMERIC_DATE.test(line) && words <= 6 + extra && !/[%€$]|:\s*\D/u.test(line)) return "metadata";
+  if (DAY_TO_YEAR.test(line) && words <= 4 + extra && !/[|%€$]|:\s*\D/u.test(line)) return "metadata";
   if (/^\d{4}-\d{2}$/.test(line)) return "metadata";
   const parts = line.split(WIDE_SEPARATOR);
   if (parts.length > 1 && parts.every((part) => countWords(part) <= 4)) {
@@ -155,7 +159,7 @@ export function countLetterWords(line: string): number {
   let count = 0;
   let letters = 0;
   for (const character of line) {
-    letters = isLetter(character.codePointAt(0)!) ? letters + 1 : 0;
+    letters = isLetterOrMark(character.codePointAt(0)!) ? letters + 1 : 0;
     if (letters === 2) count++;
   }
   return count;

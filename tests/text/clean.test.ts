@@ -162,6 +162,15 @@ body: ${LONG_EN}`,
 title: The minister will visit three countries in the Caribbean.
 
 body: ${LONG_EN}`,
+    "the long headline of a speech": `
+title: Opening remarks by the Minister of Foreign Affairs of the Republic at the talks with the Vice-Chancellor and the Minister of Transport, Vienna, 9 March 2017
+
+body: ${LONG_EN}`,
+    "a stamp with times": `
+title: Talks in Vienna end well
+metadata: November 9, 2017 / 3:10 PM / Updated 18 hours ago
+
+body: ${LONG_EN}`,
     "headlines behind the word of a kind of text": `
 title: Press release: The ministers meet in Vienna again [February 2025]
 

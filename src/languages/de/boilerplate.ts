@@ -40,7 +40,7 @@ export const boilerplate: Boilerplate = {
     medienkontakt | ansprechpartner | ansprechpartnerin | ihr ansprechpartner | ihre ansprechpartnerin | schluss
     über den autor | über die autorin | über die autoren | zum autor | zur autorin | zur person | rückfragen & kontakt
     rückfragen und kontakt | für rückfragen | für weitere informationen | für weitere auskünfte | adresse für rückfragen
-    auskünfte | ende der mitteilung | ende der meldung`,
+    auskünfte | ende der mitteilung | ende der meldung | einzelnachweise | fußnoten`,
   byline: `
     von | text | text von | autor | autorin | ein gastbeitrag von | ein beitrag von | ein kommentar von | eine analyse von
     das interview führte`,

@@ -43,7 +43,7 @@ export const boilerplate: Boilerplate = {
     media enquiries | media inquiries | press enquiries | press inquiries | for media enquiries | for media inquiries
     for press enquiries | for more information | for further information | for additional information
     for more details | for enquiries | note to editors | notes to editors | notes for editors | editor's note
-    background for editors | about the author | about the authors | about the writer`,
+    background for editors | about the author | about the authors | about the writer | references | footnotes`,
   byline: `
     by | written by | author | authors | text by | story by | report by | words by | posted by | published by
     reported by | analysis by | opinion by`,

@@ -380,7 +380,7 @@ export const rules = {
     no: ["The end of 2023 was calm."],
   },
   "months-span": {
-    find: "<month:m> (,? <year:y>)? (<spanLink> | /) <stage>? <month:n> (,? <year:z> | period? (of | in)? <year:z> | ,? <relativeYear:r>)?",
+    find: "<month:m> (,? <year:y>)? (<spanLink> | /) (<stage> -?)? <month:n> (,? <year:z> | period? (of | in)? <year:z> | ,? <relativeYear:r>)?",
     make: { month: "$m", year: "$y", toMonth: "$n", toYear: "$z", relativeYear: "$r" },
     yes: [
       "@2024-12-28 Trade in January-October this year grew. → 2024-01/2024-10",

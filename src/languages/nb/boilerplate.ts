@@ -33,7 +33,7 @@ export const boilerplate: Boilerplate = {
     pressekontakt | pressekontakter | kontakt | kontakter | kontaktperson | kontaktpersoner | kontaktinformasjon
     mediekontakt | mediekontakter | for mer informasjon | for ytterligere informasjon | for nærmere informasjon
     ytterligere informasjon | for pressehenvendelser | pressehenvendelser | for mer info | slutt | om skribenten | om forfatteren
-    om forfatterne | om artikkelforfatteren | om denne nyheten`,
+    om forfatterne | om artikkelforfatteren | om denne nyheten | referanser | fotnoter`,
   byline: `
     av | tekst | tekst av | skrevet av | forfatter | forfattere | journalist | publisert av | tekst og foto | intervju av
     kronikk av | kommentar av`,
