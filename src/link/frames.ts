@@ -73,7 +73,9 @@ export function namedIn(doc: Recognised, frame: Frame): Named[] {
 }
 
 /** The names at the starts of the lines behind a sentence, as long as each line has one. */
-function namedOnLines({ tokens, marks, pack }: Recognised, at: number): Named[] {
+function namedOnLines(doc: Recognised, at: number): Named[] {
+  const { tokens, marks, pack } = doc;
+  const list = new HolderList(doc);
   const fullname = pack.cls("fullname");
   const honorific = pack.cls("honorific");
   const named: Named[] = [];
@@ -85,7 +87,7 @@ function namedOnLines({ tokens, marks, pack }: Recognised, at: number): Named[] 
       from = title.end;
     const mark = from < last ? marks.find(from, fullname) : undefined;
     if (mark === undefined) break;
-    named.push({ candidate: mark.value as NameCandidate, state: null });
+    named.push({ candidate: mark.value as NameCandidate, state: list.stateBehind(mark.end, last).code });
   }
   return named;
 }
@@ -101,7 +103,7 @@ class HolderList {
   after({ to }: NameCandidate): Named | null {
     const { tokens, marks, pack } = this.#doc;
     const { last } = tokens.sentences[tokens.sentence[to - 1]!]!;
-    let at = this.#state(to, last).end;
+    let at = this.stateBehind(to, last).end;
     if (at >= last) return null;
     const and = (from: number): number => marks.find(from, pack.cls("and"))?.end ?? from;
     const comma = tokens.norm[at] === "," || tokens.norm[at] === ";";
@@ -114,11 +116,11 @@ class HolderList {
     }
     const candidate =
       at < last ? (marks.find(at, pack.cls("fullname"))?.value as NameCandidate | undefined) : undefined;
-    return candidate === undefined ? null : { candidate, state: this.#state(candidate.to, last).code };
+    return candidate === undefined ? null : { candidate, state: this.stateBehind(candidate.to, last).code };
   }
 
   /** The state behind a name: "of Peru", "(Peru)"; `end` is the index after it. */
-  #state(at: number, last: number): { readonly end: number; readonly code: string | null } {
+  stateBehind(at: number, last: number): { readonly end: number; readonly code: string | null } {
     const { tokens, marks, pack } = this.#doc;
     const none = { end: at, code: null };
     const bracket = tokens.norm[at] === "(";

@@ -53,7 +53,8 @@ function claimRoles(doc: Recognised, context: Context, people: readonly PersonDr
       if (phrase === undefined || taken.has(phrase.head.from) || inside[phrase.head.from] === 1) continue;
       if (phrase === frame.outer && !tellsMore(phrase, frame.role)) continue;
       if (phrase === frame.role && frame.role2 !== undefined && areApart(phrase, frame.role2)) continue;
-      if (phrase === frame.role && (between.isOfAnother(frame) || leadsIn(doc, frame))) continue;
+      if (phrase === frame.role && (between.isOfAnother(frame) || leadsIn(doc, frame) || isSomebody(doc, frame)))
+        continue;
       const before = claims.length;
       const turns = statesInTurn(doc, context, phrase, frame, named);
       named.forEach(({ candidate, state }, index) => {
@@ -111,6 +112,14 @@ function leadsIn({ tokens, marks, pack }: Recognised, { role, name }: Frame): bo
   if (!isAny(first, ["preposition"]) || !isAny(name.to, ["verb", "speech", "encounter"])) return false;
   for (let at = first; at < role.from; at++) if (isAny(at, ["verb", "speech", "encounter"])) return false;
   return true;
+}
+
+/** "Statsministeren og forsvarssjef A": an office that says "the" before one that does not is somebody else's. */
+function isSomebody({ tokens, pack }: Recognised, { role, role2, name }: Frame): boolean {
+  if (role === undefined || role2 === undefined || name === undefined || role2.to > name.from) return false;
+  const isDefinite = ({ head }: OfficePhrase): boolean =>
+    pack.pack.naming.isDefinite(tokens.text.slice(tokens.start[head.from]!, tokens.end[head.to - 1]!));
+  return isDefinite(role) && !isDefinite(role2);
 }
 
 /** Whether an office before another one is the same person's: it names a body, or it is the same office and names its state. */

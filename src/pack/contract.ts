@@ -146,7 +146,7 @@ export interface InstrumentNaming {
   singular(head: string): string;
   /** Whether the head is plural; `before` is the word right before it, `first` the one that opens its phrase. */
   isPlural(head: string, before: string | null, first: string | null): boolean;
-  /** Whether the head itself says "the". */
+  /** Whether the head of an instrument or office itself says "the". */
   isDefinite(head: string): boolean;
   /** Whether a modifier tells a place by its ending ("Pariser"). */
   isOfPlace(word: string): boolean;

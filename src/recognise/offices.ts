@@ -59,6 +59,21 @@ const BORNE: ReadonlySet<Office> = new Set(["military", "royal", "head_of_state"
 /** Offices of places: "Murmansk-guvernør" is one of the city's state. */
 const LOCAL: ReadonlySet<Office> = new Set(["regional_head", "mayor"]);
 
+/** Offices that are in charge of no matter: in "the Minister of Foreign Trade Senator X" the trade is the minister's. */
+const MATTERLESS: ReadonlySet<Office> = new Set([
+  "head_of_state",
+  "royal",
+  "ambassador",
+  "consul",
+  "charge_daffaires",
+  "speaker",
+  "member_of_parliament",
+  "regional_head",
+  "mayor",
+  "military",
+  "religious_leader",
+]);
+
 /** Offices that the Union has none of. */
 const OF_STATES: ReadonlySet<Office> = new Set(["minister", "deputy_minister", "state_secretary"]);
 
@@ -283,7 +298,8 @@ class OfficeGrammar {
       const portfolio = endsHere("portfolio", start);
       const named = portfolio === null ? null : endsHere("body", start);
       const inBody = named !== null && named.from < portfolio!.from;
-      if (portfolio !== null && !inBody && !this.#pack.pack.orthography.capitalisedNouns) {
+      const takes = !this.#pack.pack.orthography.capitalisedNouns && !MATTERLESS.has(word.office);
+      if (portfolio !== null && !inBody && takes) {
         draft.portfolio = portfolio.value === "foreign" ? "foreign" : (draft.portfolio ?? "other");
         start = portfolio.from;
         continue;
@@ -393,10 +409,18 @@ class OfficeGrammar {
     );
   }
 
-  /** A word whose ending makes it a matter: "Electricity", "Integration". */
+  /** A word whose ending makes it a matter, also in the plural: "Electricity", "Negotiations". */
   #isMatterByForm(at: number): boolean {
     const { text, start, end } = this.#tokens;
-    return this.#pack.pack.naming.isMatter(text.slice(start[at]!, end[at]!));
+    return this.#pack.pack.naming.isMatter(text.slice(start[at]!, end[at]!).replace(/s$/, ""));
+  }
+
+  /** "Trade Negotiations": past an unknown word with a capital behind a matter that is one by its ending. */
+  #pastMatter(at: number, limit: number): number {
+    if (this.#pack.pack.orthography.capitalisedNouns || at >= limit || !this.#isCapital(at)) return at;
+    const name = this.#marks.find(at, this.#classes().name);
+    const isAlone = name !== undefined && name.end === at + 1 && !(name.value as NameCandidate).known;
+    return isAlone && !this.#barred(at) && this.#isMatterByForm(at) ? at + 1 : at;
   }
 
   /** In a language that writes nouns small, a capitalised run right before the head: "Orano chairman". */
@@ -631,7 +655,7 @@ class OfficeGrammar {
       const portfolio = this.#marks.find(at, cls.portfolio);
       if (portfolio !== undefined) {
         draft.portfolio = portfolio.value === "foreign" || draft.portfolio === "foreign" ? "foreign" : "other";
-        at = portfolio.end;
+        at = this.#pastMatter(portfolio.end, limit);
         open = false;
         if (norm[at] === "-" && (shape[at]! & Shape.Glued) !== 0) at++;
         keep(at);

@@ -80,6 +80,18 @@ describe("whose an office is", () => {
     expect(apposed).toEqual(["ambassador EE Anna Novak"]);
   });
 
+  it('is not the holder\'s of the next one where it says "the"', async () => {
+    const roles = await rolesIn("nb", "De møtte statsministeren og forsvarssjef Per Lie.");
+    expect(roles).toEqual(["military NO Per Lie"]);
+    const both = await rolesIn("nb", "De møtte visestatsminister og finansminister Per Lie.");
+    expect(both).toHaveLength(2);
+  });
+
+  it("is each one's on the lines below, of the state that stands there", async () => {
+    const text = "The ambassadors attended:\n- H.E. Anna Novak of the Republic of Mali\n- Dr. Peter Maier (Peru)";
+    expect(await rolesIn("en", text)).toEqual(["ambassador ML Anna Novak", "ambassador PE Peter Maier"]);
+  });
+
   it("is one of the body whose proper name stands behind the holder", async () => {
     expect(await rolesIn("en", "Chairman Peter Maier of Zyklonova spoke.")).toEqual(["executive - Peter Maier"]);
   });

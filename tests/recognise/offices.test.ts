@@ -68,6 +68,12 @@ describe("office phrases", () => {
       "Es kam der Minister für Wirtschaft und ostafrikanische Zusammenarbeit.",
       "Minister für Wirtschaft und ostafrikanische Zusammenarbeit []",
     ],
+    ["en", "The Minister of Foreign Affairs and Foreign Trade Senator Novak left.", "Senator []"],
+    [
+      "en",
+      "The head of the Office of Trade Negotiations left.",
+      "head of the Office of Trade Negotiations [department]",
+    ],
     ["nb", "Så kom EU-ministeren.", "EU-ministeren []"],
     ["nb", "Her er ambassadør Mexico nevnt.", "ambassadør Mexico [MX/at]"],
     ["de", "Der Ständige Vertreter in New York kam.", "Ständige Vertreter in New York []"],

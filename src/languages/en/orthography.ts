@@ -2,7 +2,7 @@ import type { LexClass, Orthography } from "../../pack/contract.ts";
 
 const ABBREVIATIONS = `
   adm al amb approx apr asst assn atty aug ave bldg blvd brig bros ca capt cdr cf ch# cmdr co col corp cpl dec dep dept dist
-  dr ed eds eng engr est excl ext feb fig figs fr ft gen gov hon inc incl jan jr jul lt ltd maj messrs mlle mme mr mrs ms
+  dr ed eds eng engr est excl ext feb fig figs fr ft gen gov hon inc incl jan jr jul lt ltd ma maj messrs mlle mme mr mrs ms
   mt mx nov oct para# paras# pp# p# pres prof pvt rd rt rep reps rev sec# sen sens sept sep sgt sh sr st tel tues thurs univ v
   vol vols vs no# nos# art# arts# mar# jun# mln bln mn bn min mon# tue# wed# thu# fri# sat# sun# gov't viz`;
 

@@ -172,7 +172,7 @@ export const lexicon = {
       { office: "permanent_representative" },
     ],
     [
-      "minister plenipotentiary|deputy assistant secretary|additional secretary|joint secretary|secretary (west)|secretary (east)|secretary west|secretary east|principal deputy assistant secretary|deputy head of mission|deputy chief of mission|head of mission|chief of mission|counsellor|counselor|minister counsellor|minister-counsellor|minister counselor|minister-counselor|first secretary|second secretary|third secretary|attaché|attache|cultural attaché|military attaché|defence attaché|defense attaché|trade attaché|commercial attaché|press attaché|trade commissioner|deputy high commissioner|deputy ambassador|political director|chief of protocol|director general for political affairs|diplomat|career diplomat|senior diplomat|trade counsellor|commercial counsellor|economic counsellor|cultural counsellor|political counsellor|embassy official|desk officer",
+      "minister plenipotentiary|deputy assistant secretary|additional secretary|joint secretary|secretary (west)|secretary (east)|secretary west|secretary east|principal deputy assistant secretary|deputy head of mission|deputy chief of mission|head of mission|chief of mission|counsellor|counselor|minister counsellor|minister-counsellor|minister counselor|minister-counselor|first secretary|second secretary|third secretary|attaché|attache|cultural attaché|military attaché|defence attaché|defense attaché|trade attaché|commercial attaché|press attaché|trade commissioner|deputy high commissioner|deputy ambassador|political director|chief of protocol|director general for political affairs|dean of the diplomatic corps|doyen of the diplomatic corps|diplomat|career diplomat|senior diplomat|trade counsellor|commercial counsellor|economic counsellor|cultural counsellor|political counsellor|embassy official|desk officer",
       { office: "diplomat" },
     ],
     // Parliaments and parties.
@@ -272,7 +272,7 @@ export const lexicon = {
     ["counterpart|opposite number|homologue|peer", { office: "other", generic: "counterpart" }],
     ["colleague", { office: "other", generic: "counterpart" }],
     [
-      "deputy assistant to the president|deputy assistant|chief statistician|first lady|commissioner general|commissioner-general|police chief|intelligence chief|spy chief|chief of police|secretary of the security council|warlord|militia leader|rebel leader|security council secretary|ombudsman|chief of intelligence|auditor general|ombudswoman|human rights commissioner|national security chief|head physician|mission director",
+      "coordinator|chief coordinator|national coordinator|deputy assistant to the president|deputy assistant|chief statistician|first lady|commissioner general|commissioner-general|police chief|intelligence chief|spy chief|chief of police|secretary of the security council|warlord|militia leader|rebel leader|security council secretary|ombudsman|chief of intelligence|auditor general|ombudswoman|human rights commissioner|national security chief|head physician|mission director",
       { office: "other" },
     ],
   ],
@@ -419,7 +419,7 @@ export const lexicon = {
       { kind: "agency" },
     ],
     [
-      "united nations|un|nato|osce|oecd|world bank|imf|international monetary fund|wto|world trade organization|world health organization|unesco|unicef|undp|unhcr|iaea|african union|au|arab league|league of arab states|asean|ecowas|igad|saarc|opec|gcc|gulf cooperation council|cis|csto|eaeu|shanghai cooperation organization|sco|council of europe|commonwealth of nations|organization of american states|oas|mercosur|caricom|pacific islands forum|efta|adb|asian development bank|african development bank|ebrd|ilo|fao|wfp|world food programme|unops|icrc|red cross|organization of turkic states|turksoy|islamic development bank|aiib|interpol|iom|un women|unctad|eurasian economic commission|organisation of islamic cooperation|oic|minusma|unifil|monusco|minusca|unmiss|security council of the un|general assembly|un general assembly|un security council|secretariat|opcw|irena|iea|international energy agency|nordic council|nordic council of ministers|eurasian economic union|east african community|eac|sadc|cica|bimstec|apec|g20|g7|bsec|world food program|international organization for migration|international atomic energy agency|turkpa|afcfta|afdb|badea|arab bank for economic development in africa|afreximbank|african export-import bank|new development bank|eurasian development bank|comesa|eccas|cemac|uemoa|waemu|ecreee|african continental free trade area|oecs|unasur|celac|eclac|escap|unece|uneca|unido|itu|upu|wipo|icao|imo|wmo|ifad|unfpa|unaids|unep|un-habitat|unodc|unrwa|ocha|ctbto|guam|economic cooperation organization|economic cooperation organisation|d-8|inter-parliamentary union|international solar alliance|indian ocean rim association|iora|mekong river commission|pacific community|melanesian spearhead group|commonwealth secretariat|world economic forum|opec fund|inter-american development bank|caribbean development bank|central american bank for economic integration|cabei|central american integration system|sica|francophonie|oif|cplp|community of portuguese language countries|organization of ibero-american states|council of the baltic sea states|barents euro-arctic council|arctic council|union for the mediterranean|regional cooperation council|cefta|energy community|international renewable energy agency|global green growth institute|gggi|green climate fund|global environment facility|nordic investment bank|international criminal police organization|international organization for standardization|asian infrastructure investment bank|international finance corporation|ifc|multilateral investment guarantee agency|miga",
+      "united nations|un|nato|osce|oecd|world bank|imf|international monetary fund|wto|world trade organization|world health organization|unesco|unicef|undp|unhcr|iaea|african union|au|arab league|league of arab states|asean|ecowas|igad|saarc|opec|gcc|gulf cooperation council|cis|csto|eaeu|shanghai cooperation organization|sco|council of europe|commonwealth of nations|organization of american states|oas|mercosur|caricom|caribbean community|pacific islands forum|efta|adb|asian development bank|african development bank|ebrd|ilo|fao|wfp|world food programme|unops|icrc|red cross|organization of turkic states|turksoy|islamic development bank|aiib|interpol|iom|un women|unctad|eurasian economic commission|organisation of islamic cooperation|oic|minusma|unifil|monusco|minusca|unmiss|security council of the un|general assembly|un general assembly|un security council|secretariat|opcw|irena|iea|international energy agency|nordic council|nordic council of ministers|eurasian economic union|east african community|eac|sadc|cica|bimstec|apec|g20|g7|bsec|world food program|international organization for migration|international atomic energy agency|turkpa|afcfta|afdb|badea|arab bank for economic development in africa|afreximbank|african export-import bank|new development bank|eurasian development bank|comesa|eccas|cemac|uemoa|waemu|ecreee|african continental free trade area|oecs|unasur|celac|eclac|escap|unece|uneca|unido|itu|upu|wipo|icao|imo|wmo|ifad|unfpa|unaids|unep|un-habitat|unodc|unrwa|ocha|ctbto|guam|economic cooperation organization|economic cooperation organisation|d-8|inter-parliamentary union|international solar alliance|indian ocean rim association|iora|mekong river commission|pacific community|melanesian spearhead group|commonwealth secretariat|world economic forum|opec fund|inter-american development bank|caribbean development bank|central american bank for economic integration|cabei|central american integration system|sica|francophonie|oif|cplp|community of portuguese language countries|organization of ibero-american states|council of the baltic sea states|barents euro-arctic council|arctic council|union for the mediterranean|regional cooperation council|cefta|energy community|international renewable energy agency|global green growth institute|gggi|green climate fund|global environment facility|nordic investment bank|international criminal police organization|international organization for standardization|asian infrastructure investment bank|international finance corporation|ifc|multilateral investment guarantee agency|miga",
       { kind: "international" },
     ],
     [
@@ -479,7 +479,7 @@ export const lexicon = {
   ],
   honorific: [
     [
-      "md.|mr|mrs|ms|miss|mr.|mrs.|ms.|dr|dr.|prof|prof.|h.e|h.e.|he|sir|dame|lord|lady|madam|madame|hon|hon.|rt hon|rt. hon.|rt hon.|the rt. hon.|the rt hon|the rt hon.|the rt. hon|rt. hon|right hon.|the right hon.|the hon|the hon.|right excellent|alh|alh.|honorable|honourable|the honourable|the honorable|right honourable|his excellency|her excellency|excellency|his majesty|her majesty|his highness|her highness|his royal highness|her royal highness|hrh|hm|hh|h.h|h.m|h.r.h|his holiness|sayyid|sheikh|shaikh|sheikha|shaikha|eng|eng.|engr|engr.|dr eng|shri|smt|smt.|gen.|lt. gen.|maj. gen.|col.|adm.|capt.|sen.|rep.|gov.|amb.|rev.|fr.|pres.|datuk|dato|dato'|tan sri|tun|datuk seri|dato' seri|u|daw|ustaz|alhaji|hajiya|chief dr|barrister|advocate|comrade|khun|lt.|lt col|maj.|sgt.|baron|baroness|count|mx|señor|señora|monsieur|sri|pak|ibu|bapak|haji",
+      "md.|mr|mrs|ms|miss|mr.|mrs.|ms.|dr|dr.|prof|prof.|h.e|h.e.|he|sir|dame|lord|lady|madam|madame|hon|hon.|rt hon|rt. hon.|rt hon.|the rt. hon.|the rt hon|the rt hon.|the rt. hon|rt. hon|right hon.|the right hon.|the hon|the hon.|right excellent|most honourable|the most honourable|most hon.|the most hon.|alh|alh.|honorable|honourable|the honourable|the honorable|right honourable|his excellency|her excellency|excellency|his majesty|her majesty|his highness|her highness|his royal highness|her royal highness|hrh|hm|hh|h.h|h.m|h.r.h|his holiness|sayyid|sheikh|shaikh|sheikha|shaikha|eng|eng.|engr|engr.|dr eng|shri|smt|smt.|gen.|lt. gen.|maj. gen.|col.|adm.|capt.|sen.|rep.|gov.|amb.|rev.|fr.|pres.|datuk|dato|dato'|tan sri|tun|datuk seri|dato' seri|u|daw|ustaz|alhaji|hajiya|chief dr|barrister|advocate|comrade|khun|lt.|lt col|maj.|sgt.|baron|baroness|count|mx|señor|señora|monsieur|sri|pak|ibu|bapak|haji",
       true,
     ],
   ],
@@ -573,6 +573,14 @@ export const rules = {
     ],
     no: ["Foreign Minister Anna Novak and Peter Maier spoke."],
   },
+  "role-list": {
+    find: "<role:r> ..{0,6} : $",
+    make: { role: "$r", shared: "plural", lines: true },
+    yes: [
+      "The following ambassadors attended:\n- H.E. Anna Novak of the Republic of Slovenia\n- H.E. Peter Maier of Austria → ambassador AT Peter Maier",
+    ],
+    no: ["The following was said by the ambassador:\n- Anna Novak\n- Peter Maier"],
+  },
   "names-comma-roles": {
     find: "<fullname:n> and <fullname:o> , <article>? <rank>? <role:r> !<name>",
     make: { name: "$n", name2: "$o", role: "$r", shared: "plural", inTurn: true },
@@ -609,8 +617,8 @@ export const rules = {
     no: ["Anna Novak (left) took part."],
   },
   "name-comma-role-and-role": {
-    find: "<name:n> , (<article> <role:r> (and | & | - | / | , and) <article>? <role:s> | <role:r> (and | & | - | / | , and) <role:s>) (, <country:c> (; | . | , | \\) | $))? !<name>",
-    make: { name: "$n", role: "$r", role2: "$s", state: "$c" },
+    find: "<name:n> , (<article> <role:r> (and | & | - | / | , and) <article>? <role:s> | <role:r> (and | & | - | / | , and) <role:s>) (, (<country:c> | the? <body:b>) (; | . | , | \\) | $))? !<name>",
+    make: { name: "$n", role: "$r", role2: "$s", state: "$c", body: "$b", bodyAt: "@b" },
     yes: ["Karim Sadykov, Deputy Prime Minister and Minister of Finance, left. → minister - Karim Sadykov"],
     no: ["Karim Sadykov, the winner and the loser, left.", "Karim Sadykov, who won, and the minister left."],
   },

@@ -16,7 +16,7 @@ export const naming: InstrumentNaming = {
       head,
     ),
   isDefinite: (head) =>
-    /(?:avtalen|avtala|traktaten|kontrakten|erklæringen|erklæringa|konvensjonen|protokollen|memorandumet|planen|programmet|strategien|dokumentet|papiret|overenskomsten|pakten|charteret|charteren|veikartet|notevekslingen|brevvekslingen|deklarasjonen|uttalelsen|agendaen|kommunikeet)s?$/i.test(
+    /(?:avtalen|avtala|traktaten|kontrakten|erklæringen|erklæringa|konvensjonen|protokollen|memorandumet|planen|programmet|strategien|dokumentet|papiret|overenskomsten|pakten|charteret|charteren|veikartet|notevekslingen|brevvekslingen|deklarasjonen|uttalelsen|agendaen|kommunikeet|eren|øren|æren|enten|sjefen|kongen|dronningen|mannen|kvinnen|personen)s?$/i.test(
       head,
     ),
   isOfPlace: () => false,
