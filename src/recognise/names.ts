@@ -134,7 +134,7 @@ const Bar = {
   Closed: 4,
 } as const;
 
-/** Offices whose words are surnames as well, where nouns have capitals. */
+/** Offices whose words are surnames as well. */
 const TITLES: ReadonlySet<Office> = new Set(["head_of_state", "royal", "judge", "religious_leader"]);
 
 class NameGrammar {
@@ -568,7 +568,23 @@ class NameGrammar {
     const outweighs = this.isGivenName(first) && this.#plain(first) && this.#barred[first] === 0;
     const joins =
       this.#barred[here] === Bar.Outweighed || (this.#barred[here] === Bar.OutweighedOnce && parts.length === 1);
+    const surname = parts.length === 1 && this.#isTitleAsSurname(here, last);
+    if (surname && (outweighs || this.#isAddressed(first))) return here;
     return outweighs && (joins || this.#isHyphenedTitle(here, last)) ? here : null;
+  }
+
+  /** "Stephenson King", "Angela Bishop": a title behind a name, where no name follows it and nouns are written small. */
+  #isTitleAsSurname(at: number, last: number): boolean {
+    const word = this.#marks.find(at, this.#office);
+    if (this.#nouns || word?.end !== at + 1 || !TITLES.has((word.value as OfficeWord).office)) return false;
+    return this.#isCapitalInside(at) && !(at + 1 < last && this.#capital(at + 1));
+  }
+
+  /** Whether an honorific stands right before a token: "Mr", "the Hon.". */
+  #isAddressed(at: number): boolean {
+    for (let from = Math.max(0, at - 4); from < at; from++)
+      if (this.#marks.reaches(from, this.#honorific, at)) return true;
+    return false;
   }
 
   /** "Hossein Amir-Abdollahian": a title as the first half of a surname. */

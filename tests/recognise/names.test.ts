@@ -28,6 +28,8 @@ describe("candidates for names", () => {
     ["en", "It was David Hurley AC DSC who spoke.", ["David Hurley!"]],
     ["de", "Es kam Albrecht Freiherr von Böselager.", ["Albrecht Freiherr von Böselager!"]],
     ["en", "They heard Chairman of the Supreme Council Ulan Primov.", ["Ulan Primov!"]],
+    ["en", "They heard Mr Stephensen King, who spoke.", ["Stephensen King"]],
+    ["en", "They heard Stephensen King, who spoke.", ["Stephensen"]],
     ["en", "They saw the Foundation Ulan Primov.", []],
     ["en", "It is due on DD.MM. there.", ["DD.MM"]],
     ["de", "Es kam Kim Jong Un.", ["Kim Jong Un!"]],

@@ -643,6 +643,12 @@ export const rules = {
     yes: ["The ambassador of France, Corinne Petit, opened the exhibition. → ambassador FR Corinne Petit"],
     no: ["After meeting the ambassador, South Korean guests left."],
   },
+  "role-comma-mononym": {
+    find: "<role:r> , <name:n> , (<verb> | <speech> | <encounter> | <function>)",
+    make: { name: "$n", role: "$r" },
+    yes: ["The Indonesian foreign minister, Adjissa, has left. → foreign_minister ID Adjissa"],
+    no: ["The foreign minister, Slovenia, has left."],
+  },
   "name-dash-role": {
     find: "<fullname:n> - <article>? <role:r> !<honorific> !<name>",
     make: { name: "$n", role: "$r" },

@@ -532,6 +532,12 @@ export const rules = {
     yes: ["Frankrikes ambassadør, Corinne Petit, åpnet utstillingen. → ambassador FR Corinne Petit"],
     no: ["Etter møtet med ambassadøren, Sør-Korea og andre, dro de."],
   },
+  "role-comma-mononym": {
+    find: "<role:r> , <name:n> , (<verb> | <speech> | <encounter> | <function>)",
+    make: { name: "$n", role: "$r" },
+    yes: ["Indonesias utenriksminister, Adjissa, har reist. → foreign_minister ID Adjissa"],
+    no: ["Utenriksministeren, Slovenia, har reist."],
+  },
   "name-dash-role": {
     find: "<fullname:n> - <article>? <role:r> !<honorific> !<name>",
     make: { name: "$n", role: "$r" },
