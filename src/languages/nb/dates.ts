@@ -3,10 +3,10 @@ import { DATE_PATTERNS, type DateTemplate, type Entry, type Lexicon, type Rules 
 
 // Nynorsk forms stand beside the Bokmål ones, for the pack reads both.
 const WEEKDAYS = ["mandag|måndag", "tirsdag|tysdag", "onsdag", "torsdag", "fredag", "lørdag|laurdag", "søndag|sundag"];
-const DAY_PARTS = ["morgen", "morgon", "formiddag", "ettermiddag", "kveld", "natt"];
+const DAY_PARTS = ["morgen", "morgon", "formiddag", "føremiddag", "ettermiddag", "kveld", "natt"];
 const MONTHS = "januar februar mars april mai juni juli august september oktober november desember".split(" ");
 const ORDINALS =
-  "første|fyrste andre|annen tredje fjerde femte sjette sjuende|syvende åttende niende tiende ellevte tolvte trettende fjortende femtende sekstende syttende attende nittende tjuende|tyvende tjueførste tjueandre tjuetredje tjuefjerde tjuefemte tjuesjette tjuesjuende|tjuesyvende tjueåttende tjueniende trettiende|tredevte trettiførste".split(
+  "første|fyrste andre|annen tredje fjerde femte sjette sjuende|syvende|sjuande åttende|åttande niende|niande tiende|tiande ellevte tolvte trettende|trettande fjortende|fjortande femtende|femtande sekstende|sekstande syttende|syttande attende|attande nittende|nittande tjuende|tyvende|tjuande tjueførste tjueandre tjuetredje tjuefjerde tjuefemte tjuesjette tjuesjuende|tjuesyvende|tjuesjuande tjueåttende|tjueåttande tjueniende|tjueniande trettiende|tredevte|trettiande trettiførste".split(
     " ",
   );
 
@@ -59,8 +59,8 @@ export const lexicon = {
   ),
   season: [
     ["våren|vår|vårens", 21],
-    ["sommeren|sommer|sommerens|sumaren|sommaren|sommar|sumar", 22],
-    ["høsten|høst|høstens|hausten|haust", 23],
+    ["sommeren|sommer|sommerens|sumaren|sommaren|sommar|sumar|sommarens", 22],
+    ["høsten|høst|høstens|hausten|haust|haustens", 23],
     ["vinteren|vinter|vinterens", 24],
   ],
   nearSeason: [
@@ -79,19 +79,25 @@ export const lexicon = {
     ["siste", -1],
   ],
   dayWord: [
-    ["i dag|i kveld|i ettermiddag|i formiddag|i morges|i dag tidlig|dagens dato|i natt|idag", 0],
-    ["gårsdagens|i går|i går kveld|i går morges|i går ettermiddag|i går formiddag|igår|i går natt", -1],
-    ["i forgårs|i forgårs kveld", -2],
     [
-      "morgendagens|i morgen|i morgon|i morgen tidlig|i morgen kveld|i morgen formiddag|i morgen ettermiddag|imorgen",
+      "i dag|i kveld|i ettermiddag|i formiddag|i morges|i dag tidlig|dagens dato|i natt|idag|i føremiddag|i dag tidleg|nå i dag|no i dag",
+      0,
+    ],
+    [
+      "gårsdagens|i går|i går kveld|i går morges|i går ettermiddag|i går formiddag|igår|i går natt|i går føremiddag",
+      -1,
+    ],
+    ["i forgårs|i forgårs kveld|i førgår", -2],
+    [
+      "morgendagens|i morgen|i morgon|i morgen tidlig|i morgen kveld|i morgen formiddag|i morgen ettermiddag|imorgen|i morgon tidleg|i morgon kveld|i morgon føremiddag|i morgon ettermiddag|imorgon",
       1,
     ],
-    ["i overmorgen|overmorgen", 2],
+    ["i overmorgen|overmorgen|i overmorgon|overmorgon", 2],
   ],
   deictic: [
-    ["denne|dette|inneværende|nåværende", 0],
-    ["forrige|førre|sist|siste|foregående|sistleden", -1],
-    ["neste|kommende|førstkommende|påfølgende", 1],
+    ["denne|dette|inneværende|inneverande|nåværende|noverande", 0],
+    ["forrige|førre|sist|siste|foregående|føregåande|sistleden", -1],
+    ["neste|kommende|komande|førstkommende|førstkomande|påfølgende|påfølgjande", 1],
   ],
   unit: [
     ["uke|uken|uka|veke|veka", "week"],
@@ -101,18 +107,18 @@ export const lexicon = {
     ["halvår|halvåret", "half"],
     ["år|året", "year"],
     ["tiår|tiåret", "decade"],
-    ["århundre|århundret", "century"],
+    ["århundre|århundret|hundreår|hundreåret", "century"],
   ],
   units: [
-    ["dag|dager|døgn", "day"],
+    ["dag|dager|dagar|døgn", "day"],
     ["uke|uker|veke|veker", "week"],
     ["måned|måneder|månad|månader", "month"],
     ["år", "year"],
     ["tiår", "decade"],
-    ["århundre|århundrer", "century"],
+    ["århundre|århundrer|hundreår", "century"],
   ],
   few: [
-    ["en|ei|et|ett|én|ét|ein|eitt", 1],
+    ["en|ei|et|ett|én|ét|ein|éin|eit|eitt", 1],
     ["to", 2],
     ["tre", 3],
     ["fire", 4],
@@ -132,13 +138,13 @@ export const lexicon = {
     ["hundre", 100],
   ],
   relativeYear: [
-    ["i år|dette året|inneværende år|i inneværende år|d.å.", 0],
-    ["i fjor|ifjor|forrige år", -1],
+    ["i år|dette året|inneværende år|i inneværende år|d.å.|inneverande år|i inneverande år", 0],
+    ["i fjor|ifjor|forrige år|førre år|førre året", -1],
     ["i forfjor", -2],
-    ["neste år|til neste år|kommende år", 1],
-    ["samme år|det samme året|det året|det samme år", "same"],
-    ["året etter|året derpå|det påfølgende året|påfølgende år", "after"],
-    ["året før|året i forveien|det foregående året", "before"],
+    ["neste år|til neste år|kommende år|komande år", 1],
+    ["samme år|det samme året|det året|det samme år|same år|same året|det same året", "same"],
+    ["året etter|året derpå|det påfølgende året|påfølgende år|påfølgjande år|det påfølgjande året", "after"],
+    ["året før|året i forveien|det foregående året|det føregåande året", "before"],
   ],
   unitBefore: [["dagen før|dagen i forveien", "day"]],
   decadeWord: [
@@ -151,36 +157,36 @@ export const lexicon = {
     ["nittiårene|nittitallet", 1990],
   ],
   relativeMonth: [
-    ["i denne måneden|denne måneden|i denne måned|denne måned|ds.", 0],
-    ["i forrige måned|forrige måned", -1],
-    ["i neste måned|neste måned", 1],
+    ["i denne måneden|denne måneden|i denne måned|denne måned|ds.|denne månaden|i denne månaden", 0],
+    ["i forrige måned|forrige måned|førre månad|i førre månad", -1],
+    ["i neste måned|neste måned|neste månad|i neste månad", 1],
   ],
   stage: [
     [
-      "tidlig|sent|seint|medio|ultimo|primo|midt i|midten av|begynnelsen av|starten av|slutten av|utgangen av|inngangen til|sist i|først i|utløpet av|i løpet av",
+      "tidlig|sent|seint|medio|ultimo|primo|midt i|midten av|begynnelsen av|starten av|slutten av|utgangen av|inngangen til|sist i|først i|utløpet av|i løpet av|tidleg|byrjinga av|starten på|slutten på|begynnelsen på|midtvegs i|på tampen av",
       true,
     ],
   ],
   beforeYear: [
     [
-      "i|siden|sidan|frå|til|innan|innen|fra|av|før|etter|om|rundt|omkring|for|mellom|året|år|årene|årstallet|regnskapsåret|budsjettåret|i år|og i|eller i|i løpet av|våren|sommeren|høsten|vinteren|enn|mot|på|helt siden|allerede i|frem til|fram til|og med|sesongen|ut|gjennom|per|pr.|pr|anno|statsbudsjettet for|over|under|i perioden|perioden",
+      "i|siden|sidan|frå|til|innan|innen|fra|av|før|etter|om|rundt|omkring|for|mellom|året|år|årene|årstallet|regnskapsåret|budsjettåret|i år|og i|eller i|i løpet av|våren|sommeren|høsten|vinteren|enn|mot|på|helt siden|allerede i|frem til|fram til|og med|sesongen|ut|gjennom|per|pr.|pr|anno|statsbudsjettet for|over|under|i perioden|perioden|kring|fram mot|frem mot|sommaren|hausten|heilt sidan|allereie i|budsjettet for",
       true,
     ],
   ],
   beforeMonth: [
     [
-      "i|siden|sidan|frå|til|innan|innen|fra|av|før|etter|om|rundt|omkring|for|mellom|og|eller|frem til|fram til|ut|gjennom|per|pr.|sist|neste|denne|samme|i løpet av|mot|over",
+      "i|siden|sidan|frå|til|innan|innen|fra|av|før|etter|om|rundt|omkring|for|mellom|og|eller|frem til|fram til|ut|gjennom|per|pr.|sist|neste|denne|samme|i løpet av|mot|over|kring|førre|same|komande|kommende|allerede i|allereie i",
       true,
     ],
   ],
   beforeDay: [["den|fra|frå|til|innen|(|/", true]],
-  beforeFeast: [["på|til|ved|før|etter|siden|innen|i|fra", true]],
-  beforeSeason: [["til|innen", true]],
+  beforeFeast: [["på|til|ved|før|etter|siden|innen|i|fra|sidan|innan|frå", true]],
+  beforeSeason: [["til|innen|innan", true]],
   nearby: [["i|denne", true]],
-  otherYear: [["siden|sidan|fra|frå|av|til|innen|før|etter|enn", true]],
+  otherYear: [["siden|sidan|fra|frå|av|til|innen|før|etter|enn|innan", true]],
   yearPrefix: [["H|Q", true]],
   definite: [["det|den|dei|de", true]],
-  spanOpen: [["fra|fra den|frå|i dagene|i perioden|i årene", true]],
+  spanOpen: [["fra|fra den|frå|i dagene|i perioden|i årene|frå den|i dagane|i åra", true]],
   spanLink: [["til|-|til og med|t.o.m.|fram til|frem til|til den|inntil", true]],
   feast: [
     ["nyttårsdag|første nyttårsdag|1. nyttårsdag", [1, 1]],
@@ -203,7 +209,7 @@ export const lexicon = {
   ],
   counted: [
     [
-      "mennesker|personer|innbyggere|soldater|mann|menn|kvinner|barn|deltakere|deltagere|gjester|ansatte|arbeidsplasser|stillinger|flyktninger|migranter|ofre|drepte|døde|skadde|sårede|bedrifter|selskaper|foretak|husstander|husholdninger|tilfeller|studenter|elever|stykker|eksemplarer|enheter|kjøretøy|stridsvogner|traktorer|missiler|raketter|droner|biler|dyr|sider|stemmer|poeng|prosent|dager|timer|minutter|sekunder|uker|måneder|grader|tonn|kilo|kilogram|gram|kilometer|meter|kvadratkilometer|kvadratmeter|mål|hektar|liter|fat|kubikkmeter|megawatt|gigawatt|kilowatt|MW|GW|kW|kWh|MWh|TWh|km|m|m²|km²|ha|kg|g|t|cm|mm|mil|ganger|kroner|euro|dollar|pund|rubler|yuan|yen|hus|boliger|prosjekter|plasser|seter|landsbyer|ord|tegn|norske|andre|nye|flere|polititjenestemenn|medlemmer|familier",
+      "mennesker|personer|innbyggere|soldater|mann|menn|kvinner|barn|deltakere|deltagere|gjester|ansatte|arbeidsplasser|stillinger|flyktninger|migranter|ofre|drepte|døde|skadde|sårede|bedrifter|selskaper|foretak|husstander|husholdninger|tilfeller|studenter|elever|stykker|eksemplarer|enheter|kjøretøy|stridsvogner|traktorer|missiler|raketter|droner|biler|dyr|sider|stemmer|poeng|prosent|dager|timer|minutter|sekunder|uker|måneder|grader|tonn|kilo|kilogram|gram|kilometer|meter|kvadratkilometer|kvadratmeter|mål|hektar|liter|fat|kubikkmeter|megawatt|gigawatt|kilowatt|MW|GW|kW|kWh|MWh|TWh|km|m|m²|km²|ha|kg|g|t|cm|mm|mil|ganger|kroner|euro|dollar|pund|rubler|yuan|yen|hus|boliger|prosjekter|plasser|seter|landsbyer|ord|tegn|norske|andre|nye|flere|polititjenestemenn|medlemmer|familier|menneske|personar|innbyggjarar|soldatar|born|deltakarar|gjestar|tilsette|arbeidsplassar|stillingar|flyktningar|migrantar|drepne|selskap|studentar|elevar|einingar|dagar|timar|minutt|sekund|veker|månader|gradar|gonger|plassar|fleire|familiar|medlemer|medlemmar|røyster",
       true,
     ],
   ],
@@ -215,32 +221,44 @@ export const lexicon = {
   ],
   inexact: [
     [
-      "om lag|omlag|cirka|ca.|ca|rundt|omtrent|nesten|nærmere|over|mer enn|mindre enn|minst|høyst|opptil|inntil|drøyt|drøye|knapt|knappe|godt over|godt og vel|til sammen|i alt|totalt|bare|anslagsvis|oppunder|flere enn|færre enn|de siste|siste",
+      "om lag|omlag|cirka|ca.|ca|rundt|omtrent|nesten|nærmere|over|mer enn|mindre enn|minst|høyst|opptil|inntil|drøyt|drøye|knapt|knappe|godt over|godt og vel|til sammen|i alt|totalt|bare|anslagsvis|oppunder|flere enn|færre enn|de siste|siste|kring|meir enn|nærmare|drygt|til saman|berre|fleire enn|dei siste|opp mot",
       true,
     ],
   ],
-  recurring: [["hver|hvert|kvar|kvart|hver eneste|årlig|årlig i|årlig den|hvert år i|hvert år den|alltid", true]],
+  recurring: [
+    [
+      "hver|hvert|kvar|kvart|hver eneste|kvar einaste|årlig|årleg|årlig i|årlig den|hvert år i|hvert år den|alltid",
+      true,
+    ],
+  ],
   dateOf: [["fra|av|frå", true]],
   publishedWord: [
     [
-      "publisert|utgave|nyhetsbrev|Dato|lagt ut|skrevet|pressemelding|Publiseringsdato|Først publisert|nyhet|opprettet",
+      "publisert|utgave|nyhetsbrev|Dato|lagt ut|skrevet|pressemelding|Publiseringsdato|Først publisert|nyhet|opprettet|nyheit|oppretta",
       true,
     ],
   ],
-  updatedWord: [["oppdatert|sist endra|sist oppdatert|sist endret|endret|sist redigert|sist revidert", true]],
+  updatedWord: [
+    ["oppdatert|sist endra|sist oppdatert|sist endret|endret|sist redigert|sist revidert|oppdatera|endra", true],
+  ],
   past: [
     [
-      "var|ble|blei|vart|vore|hev|kom|gjekk|sa|seier|blitt|hadde|har|vært|sier|møtte|fikk|gikk|tok|ga|gav|holdt|undertegnet|besøkte|reiste|dro|ankom|startet|begynte|åpnet|vedtok|avsluttet|skrev|fant|møttes|underskrev|inngikk|inngått|fløy|landet|uttalte|opplyste|meldte|kunngjorde|steg|falt|sank|økte|utgjorde|nådde|stemte|døde|vant|tapte|ratifisert|fremla|mottok|tiltrådte|gjorde|sto|stod|lå|satt|satte|mistet|siden|for|forrige|sist|valgte|valgt|utnevnt|utnevnte|født|etablert|stiftet|innviet|kalte|solgte|kjøpte|fulgte|ledet|deltok|traff|snakket|sendte|lovet|ba|bad|spurte|svarte|viste|førte|brukte|kjente|mente|roste|takket|åpna|tala|talte|hilste|leste|nektet|varslet|bekreftet|krevde|understreket|pekte|nevnte|advarte|ønsket|underskreiv|skreiv|fekk|heldt|møttest|*erte",
+      "var|ble|blei|vart|vore|hev|kom|gjekk|sa|seier|blitt|hadde|har|vært|sier|møtte|fikk|gikk|tok|ga|gav|holdt|undertegnet|besøkte|reiste|dro|ankom|startet|begynte|åpnet|vedtok|avsluttet|skrev|fant|møttes|underskrev|inngikk|inngått|fløy|landet|uttalte|opplyste|meldte|kunngjorde|steg|falt|sank|økte|utgjorde|nådde|stemte|døde|vant|tapte|ratifisert|fremla|mottok|tiltrådte|gjorde|sto|stod|lå|satt|satte|mistet|siden|for|forrige|sist|valgte|valgt|utnevnt|utnevnte|født|etablert|stiftet|innviet|kalte|solgte|kjøpte|fulgte|ledet|deltok|traff|snakket|sendte|lovet|ba|bad|spurte|svarte|viste|førte|brukte|kjente|mente|roste|takket|åpna|tala|talte|hilste|leste|nektet|varslet|bekreftet|krevde|understreket|pekte|nevnte|advarte|ønsket|underskreiv|skreiv|fekk|heldt|møttest|*erte|vert|opna|underteikna|undertekna|inngjekk|fann|flaug|landa|melde|steig|auka|stemde|døydde|vann|låg|sat|sette|mista|diskuterte|valde|vald|utnemnde|utnemnd|fødd|skipa|kalla|selde|følgde|leia|snakka|sende|vitja|starta|byrja|avslutta|førre|offentliggjorde|bestemte|besluttet|bevilget|løyvde|la|lova|foreslo|føreslo|gitt",
       true,
     ],
   ],
   future: [
     [
-      "trer i kraft|trår i kraft|gjelder fra|skal|vil|blir|bli|kjem til|kommer til|planlegger|planlagt|planlegges|ventes|forventes|venter|neste|kommende|skulle|ville|etter planen|besøker|reiser|starter|begynner|åpner|avholdes|finner sted|frist|fristen|orientert",
+      "trer i kraft|trår i kraft|gjelder fra|skal|vil|blir|bli|kjem til|kommer til|planlegger|planlagt|planlegges|ventes|forventes|venter|neste|kommende|skulle|ville|etter planen|besøker|reiser|starter|begynner|åpner|avholdes|finner sted|frist|fristen|orientert|planlegg|planlagd|ventast|komande|vitjar|startar|byrjar|opnar|finn stad|må|bør|håper|håpar",
       true,
     ],
   ],
-  towards: [["innen|til|fra|før|innen utgangen av|til slutten av|senest|tidligst|først i", true]],
+  towards: [
+    [
+      "innen|til|fra|før|innen utgangen av|til slutten av|senest|tidligst|først i|innan|frå|innan utgangen|seinast|tidlegast",
+      true,
+    ],
+  ],
   placeNoun: [["plass|gate|gata|vei|bro|stadion|torg", true]],
 } satisfies Lexicon;
 
@@ -365,7 +383,7 @@ export const rules = {
     no: ["I mars 2020 hvilte handelen."],
   },
   "first-months": {
-    find: "(første (<few:n> | <day:n>) | <few:n> første | <day:n> første) (måneder | månedene | månader | månadene) ((av | i)? (<year:y> | <relativeYear:r>))",
+    find: "(første (<few:n> | <day:n>) | <few:n> første | <day:n> første) (måneder | månedene | månader | månadene | månadane) ((av | i)? (<year:y> | <relativeYear:r>))",
     make: { firstMonths: "$n", year: "$y", relativeYear: "$r" },
     yes: ["I de første ni månedene av 2023 steg eksporten. → 2023-01/2023-09"],
     no: ["I ni måneder av 2023 steg eksporten."],
@@ -409,7 +427,7 @@ export const rules = {
     no: ["De bekreftet 2030-agendaen i Wien."],
   },
   "year-first": {
-    find: "^ <year:y> (var | ble | har | hadde | blir | markerte | brakte)",
+    find: "^ <year:y> (var | ble | blei | vart | har | hadde | blir | markerte | brakte)",
     make: { year: "$y", at: "@y" },
     yes: ["2017 var et godt år. → 2017"],
     no: ["2000 mennesker kom."],
@@ -523,7 +541,7 @@ export const rules = {
     no: ["Det var nitti år senere."],
   },
   century: {
-    find: "<ordinal:c> århundre",
+    find: "<ordinal:c> (århundre | århundret | hundreår | hundreåret)",
     make: { century: "$c" },
     yes: ["Slottet er fra det 19. århundre. → 18XX"],
     no: ["Et århundre begynte."],
@@ -571,7 +589,7 @@ export const rules = {
     no: ["@2021-07-29 Han sa det fredag."],
   },
   "weekday-of-week": {
-    find: "<weekdayName:w> i? <deictic:s> (uke | uken | uka | veke)",
+    find: "<weekdayName:w> i? <deictic:s> (uke | uken | uka | veke | veka)",
     make: { unit: "week", weekday: "$w", shift: "$s" },
     yes: ["@2006-08-14 Onsdag i forrige uke møttes de. → 2006-08-09"],
     no: ["@2006-08-14 I forrige uke møttes de."],
@@ -597,13 +615,13 @@ export const rules = {
     no: ["@2016-04-04 Den ble parafert i desember."],
   },
   "week-of-month": {
-    find: "<whichOne:w> ((uke | uken | uka | veke) (i | av) <monthName:m> | <monthWeek:m>) (<year:y> | <relativeYear:r>)?",
+    find: "<whichOne:w> ((uke | uken | uka | veke | veka) (i | av) <monthName:m> | <monthWeek:m>) (<year:y> | <relativeYear:r>)?",
     make: { week: "$w", month: "$m", year: "$y", relativeYear: "$r" },
     yes: ["@2023-05-11 Han kommer siste uke i september. → 2023-09-25/2023-10-01"],
     no: ["@2023-05-11 Han kommer i september."],
   },
   "stage-of-unit": {
-    find: "(slutten | begynnelsen | starten | utgangen | utløpet | midten) av (året | inneværende år | dette året) !<year>",
+    find: "(slutten | begynnelsen | byrjinga | starten | utgangen | utløpet | midten) av (året | inneværende år | inneverande år | dette året) !<year>",
     make: { unit: "year", shift: 0 },
     yes: ["@2018-12-17 Han går av ved utgangen av året. → 2018"],
     no: ["@2018-12-17 Han går av ved utgangen av året 2019."],
@@ -615,7 +633,7 @@ export const rules = {
     no: ["@2024-05-15 De møttes tidligere i Oslo."],
   },
   "end-of-year": {
-    find: "(årets slutt | årets begynnelse | årsslutt | senere i år | tidligere i år | i løpet av året) !<year>",
+    find: "(årets slutt | årets begynnelse | årsslutt | senere i år | seinare i år | tidligere i år | tidlegare i år | i løpet av året) !<year>",
     make: { unit: "year", shift: 0 },
     yes: ["@2018-12-17 Innen årets slutt er de ferdige. → 2018"],
     no: ["@2018-12-17 Innen slutten er de ferdige."],
@@ -636,7 +654,7 @@ export const rules = {
     no: ["@2022-09-25 På to år vant han gull."],
   },
   "same-period": {
-    find: "(samme | tilsvarende) (periode | tid | tidsrom | kvartal) (i | av)? (<relativeYear> | <year:y>)",
+    find: "(samme | same | tilsvarende | tilsvarande) (periode | tid | tidsrom | kvartal) (i | av)? (<relativeYear> | <year:y>)",
     make: { samePeriod: true, year: "$y" },
     yes: ["Handelen økte i januar-mai 2024 sammenlignet med samme periode i fjor. → 2023-01/2023-05"],
     no: ["Handelen økte i mai 2024 sammenlignet med i fjor."],

@@ -23,27 +23,30 @@ function numerals(): Entry<number>[] {
 
 export const lexicon = {
   numeral: [
-    ["en|én|ett|ei|éin", 1],
+    ["en|én|ett|ei|éi|ein|éin|eitt", 1],
     ...numerals(),
     ["syv", 7],
     ["tyve", 20],
     ["tredve", 30],
     ["hundre", 100],
     ["tusen", 1000],
-    ["et dusin|ett dusin", 12],
+    ["et dusin|ett dusin|eit dusin", 12],
     ["to dusin", 24],
-    ["en halv|halv|en halv|ein halv|et halvt", 0.5],
+    ["en halv|halv|en halv|ein halv|et halvt|eit halvt", 0.5],
     ["en kvart|kvart", 0.25],
     ["tre kvart|trekvart", 0.75],
-    ["halvannen|halvanna|en og en halv|én og en halv", 1.5],
+    ["halvannen|halvanna|en og en halv|én og en halv|ein og ein halv", 1.5],
   ],
-  one: [["et|en ny|enda en|nok en|ytterligere en", true]],
+  one: [["et|en ny|enda en|nok en|ytterligere en|eit|ein ny|enda ein|nok ein|ytterlegare ein", true]],
   scale: [
     ["=hundre", [1, 2]],
     ["=tusen|=tus.", [1, 3]],
-    ["=million|=millionar|=millioner|=millionen|=millionene|=mill|=mill.|=mio|=mio.|=mln|=mln.", [1, 6]],
-    ["=milliard|=milliardar|=milliarder|=milliarden|=milliardene|=mrd|=mrd.|=mia|=mia.|=milld.|=bn", [1, 9]],
-    ["=billion|=billionar|=billioner|=billionen", [1, 12]],
+    ["=million|=millionar|=millioner|=millionen|=millionene|=mill|=mill.|=mio|=mio.|=mln|=mln.|=millionane", [1, 6]],
+    [
+      "=milliard|=milliardar|=milliarder|=milliarden|=milliardene|=mrd|=mrd.|=mia|=mia.|=milld.|=bn|=milliardane",
+      [1, 9],
+    ],
+    ["=billion|=billionar|=billioner|=billionen|=billionane", [1, 12]],
     ["=billiard|=billiarder", [1, 15]],
     ["=trillion|=trillioner", [1, 18]],
     ["=lakh", [1, 5]],
@@ -60,7 +63,7 @@ export const lexicon = {
     ["svenske kroner|svenske kr", { codes: "SEK" }],
     ["danske kroner|danske kr", { codes: "DKK" }],
     [
-      "dollar|dollars|dollaren|dollarene",
+      "dollar|dollars|dollaren|dollarene|dollarar",
       {
         codes: "USD AUD CAD NZD HKD SGD TWD XCD BBD BZD BMD BND BSD FJD GYD JMD KYD LRD NAD SBD SRD TTD ZWL",
         fixed: true,
@@ -158,27 +161,30 @@ export const lexicon = {
 
   qualifier: [
     [
-      "rundt|omkring|omtrent|cirka|ca.|ca|om lag|omlag|anslått|anslagsvis|anslått til|anslåtte|et anslått|tilnærmet|noe sånt som|rundt regnet|i størrelsesorden|kring|sirka|circa|kanskje|i underkant eller|på rundt regnet|cirka.",
+      "rundt|omkring|omtrent|cirka|ca.|ca|om lag|omlag|anslått|anslagsvis|anslått til|anslåtte|et anslått|tilnærmet|noe sånt som|rundt regnet|i størrelsesorden|kring|sirka|circa|kanskje|i underkant eller|på rundt regnet|cirka.|vurdert til|i storleiksordenen",
       "about",
     ],
     [
-      "over|mer enn|mer  enn|drøyt|drøye|drøyt over|godt over|vel|i overkant av|litt over|noe over|litt mer enn|noe mer enn|langt over|langt mer enn|høyere enn|oversteg|overstiger|oversteget|passerte|passerer|har passert|passert|meir enn|rikelig|oppunder og over|passerte den|passerte det",
+      "over|mer enn|mer  enn|drøyt|drøye|drøyt over|godt over|vel|i overkant av|litt over|noe over|litt mer enn|noe mer enn|langt over|langt mer enn|høyere enn|oversteg|overstiger|oversteget|passerte|passerer|har passert|passert|meir enn|rikelig|oppunder og over|passerte den|passerte det|drygt|godt og vel|noko over|noko meir enn|litt meir enn|langt meir enn|høgare enn|oversteig|overstig",
       "more_than",
     ],
     [
-      "nesten|nærmere|under|knapt|snaut|snaue|mindre enn|i underkant av|litt under|like under|noe under|nær|bortimot|oppunder|opp mot|opptil nesten|nærmare|knappe|ikke engang|i nærheten av|ikke fullt|kun litt under|rett under",
+      "nesten|nærmere|under|knapt|snaut|snaue|mindre enn|i underkant av|litt under|like under|noe under|nær|bortimot|oppunder|opp mot|opptil nesten|nærmare|knappe|ikke engang|i nærheten av|ikke fullt|kun litt under|rett under|noko under|ikkje heilt|rett i underkant av|tett oppunder|like i underkant av",
       "less_than",
     ],
-    ["opptil|inntil|maksimalt|maks|høyst|på inntil|på opptil|ikke mer enn|toppen|oppad begrenset til", "up_to"],
-    ["minst|i det minste|ikke mindre enn|minimum|fra minst", "at_least"],
+    [
+      "opptil|inntil|maksimalt|maks|høyst|på inntil|på opptil|ikke mer enn|toppen|oppad begrenset til|høgst|ikkje meir enn|maksimum|oppad avgrensa til|oppad avgrenset til",
+      "up_to",
+    ],
+    ["minst|i det minste|ikke mindre enn|minimum|fra minst|ikkje mindre enn", "at_least"],
   ],
   qualifierAfter: [
-    ["eller mer|og mer|pluss", "at_least"],
+    ["eller mer|og mer|pluss|eller meir|og meir", "at_least"],
     ["passert|oversteget", "more_than"],
   ],
   filler: [
     [
-      "til sammen|tilsammen|totalt|i alt|samlet|ytterligere|tilsvarende|årlig|hele|bare|kun|nok|hver|nye|rene|ekstra|et beløp på|totalsummen på|allerede",
+      "til sammen|tilsammen|totalt|i alt|samlet|ytterligere|tilsvarende|årlig|hele|bare|kun|nok|hver|nye|rene|ekstra|et beløp på|totalsummen på|allerede|til saman|samla|ytterlegare|tilsvarande|årleg|heile|berre|kvar|eit beløp på|en sum på|ein sum på|en samlet sum på|den samlede summen på|allereie|årlige|årlege|nærmest|det som tilsvarer|det som svarar til",
       true,
     ],
   ],
@@ -191,11 +197,11 @@ export const lexicon = {
 
   countNoun: [
     [
-      "tonn|kilo|kilogram|fat|liter|kubikkmeter|hektar|kilometer|kvadratkilometer|meter|mål|person|innbygger|befolkning|borger|barn|arbeidsplass|jobb|stykk|besøkende|turist|gjest|flyktning|husholdning|husstand|velger|stemme|passasjer|container|megawatt|kilowattime|dose|eksemplar|bil|kjøretøy|bedrift|ansatt|leser|bruker|abonnent|forbruker|soldat|elev|student|følger|visning|medlem|standardkubikkmeter|oljeekvivalenter",
+      "tonn|kilo|kilogram|fat|liter|kubikkmeter|hektar|kilometer|kvadratkilometer|meter|mål|person|innbygger|befolkning|borger|barn|arbeidsplass|jobb|stykk|besøkende|turist|gjest|flyktning|husholdning|husstand|velger|stemme|passasjer|container|megawatt|kilowattime|dose|eksemplar|bil|kjøretøy|bedrift|ansatt|leser|bruker|abonnent|forbruker|soldat|elev|student|følger|visning|medlem|standardkubikkmeter|oljeekvivalenter|innbyggjar|brukar|lesar|veljar|tilsett|hushald",
       true,
     ],
     [
-      "=mennesker|=folk|=TEU|=kWh|=MW|=GW|=km|=kg|=t|=barn|=nordmenn|=Sm3|=kvadratmeter|=grader|=kvinner|=menn|=dekar|=millioner år",
+      "=mennesker|=folk|=TEU|=kWh|=MW|=GW|=km|=kg|=t|=barn|=nordmenn|=Sm3|=kvadratmeter|=grader|=kvinner|=menn|=dekar|=millioner år|=menneske|=born|=kvadratkilometer",
       true,
     ],
   ],
@@ -203,7 +209,7 @@ export const lexicon = {
 
   flow: [
     [
-      "handelsomsetning|samhandel|varehandel|handel|varestrøm|varestrømmen|varestrømmene|handelsvolum|vareutveksling|handelsutveksling|utenrikshandel|tovegshandel|toveishandel|handelssamkvem|varebytte|handelsstrøm|*handel|*handelsomsetning|vareomsetning",
+      "handelsomsetning|samhandel|varehandel|handel|varestrøm|varestrømmen|varestrømmene|handelsvolum|vareutveksling|handelsutveksling|utenrikshandel|tovegshandel|toveishandel|handelssamkvem|varebytte|handelsstrøm|*handel|*handelsomsetning|vareomsetning|handelsomsetnad|*handelsomsetnad|varestraum|utanrikshandel",
       "turnover",
     ],
     ["=handlet|=handler for", "turnover"],
@@ -212,12 +218,15 @@ export const lexicon = {
       "export",
     ],
     [
-      "=eksporterte|=eksporterer|=eksportert|=solgte|=selger|=solgt|=leverte|=leverer|=levert|=utført|=eksportere|=eksporter",
+      "=eksporterte|=eksporterer|=eksportert|=solgte|=selger|=solgt|=leverte|=leverer|=levert|=utført|=eksportere|=eksporter|=selde|=sel|=selt",
       "export",
     ],
     ["import|*import|importverdi|importmarked|innførsel|vareimport", "import"],
-    ["=importerte|=importerer|=importert|=importere|=kjøpte fra|=innført", "import"],
-    ["handelsbalanse|handelsoverskudd|handelsunderskudd|overskudd|underskudd|*overskudd|*underskudd", "balance"],
+    ["=importerte|=importerer|=importert|=importere|=kjøpte fra|=innført|=kjøpte frå", "import"],
+    [
+      "handelsbalanse|handelsoverskudd|handelsunderskudd|overskudd|underskudd|*overskudd|*underskudd|handelsoverskot|handelsunderskot|overskot|underskot|*overskot|*underskot",
+      "balance",
+    ],
     [
       "investering|*investering|kapitalinnskudd|direkteinvestering|investor|aksjekapital|investeringsprosjekt|investeringsramme|investeringssum|investeringsbeløp",
       "investment",
@@ -227,100 +236,116 @@ export const lexicon = {
       "investment",
     ],
     [
-      "kontrakt|ordre|kostnad|kostnadsramme|kjøp|anskaffelse|kjøpesum|kjøpekontrakt|leveringskontrakt|storkontrakt|prislapp|byggekostnad|totalkostnad|*kontrakt|*ordre|*kostnad|*anskaffelse|handelskontrakt|oppkjøp|leveranse|bestilling|anbud|kontraktsum|kontraktsverdi|tilleggsordre|våpensalg",
+      "kontrakt|ordre|kostnad|kostnadsramme|kjøp|anskaffelse|kjøpesum|kjøpekontrakt|leveringskontrakt|storkontrakt|prislapp|byggekostnad|totalkostnad|*kontrakt|*ordre|*kostnad|*anskaffelse|handelskontrakt|oppkjøp|leveranse|bestilling|anbud|kontraktsum|kontraktsverdi|tilleggsordre|våpensalg|innkjøp|*kjøp|tinging|kontraktssum|våpensal|våpenkjøp",
       "deal",
     ],
-    ["=koster|=kostet|=koste|=kjøpte|=kjøper|=kjøpt|=bestilte|=bestilt|=bestiller|=kontrakter|=ordrer", "deal"],
+    [
+      "=koster|=kostet|=koste|=kjøpte|=kjøper|=kjøpt|=bestilte|=bestilt|=bestiller|=kontrakter|=ordrer|=kostar|=kosta",
+      "deal",
+    ],
     [
       "lån|kreditt|gjeld|obligasjon|kredittlinje|statsgjeld|garanti|eksportkreditt|obligasjonslån|*lån|*kreditt|*gjeld|kredittramme|låneavtale|gjeldslette|utenlandsgjeld|avdrag|transje|redningspakke",
       "loan",
     ],
-    ["=lånt|=lånte|=låner|=låner ut|=låne|=skylder|=skyldte", "loan"],
+    ["=lånt|=lånte|=låner|=låner ut|=låne|=skylder|=skyldte|=skuldar|=skulda", "loan"],
     [
-      "bistand|støtte|tilskudd|humanitær innsats|humanitære innsatsen|nødhjelpsarbeid|utviklingssamarbeid|gave|bidrag|donasjon|bevilgning|hjelpepakke|nødhjelp|utviklingshjelp|støttepakke|stipend|*bistand|*støtte|*tilskudd|*hjelp|*bidrag|EØS-middel|tilskuddsavtale|finansiering|krisehjelp|støtteordning|giver|giverland|hjelp|bevilging|subsidie|overføring|tilsagn|ekstrabevilgning|*bevilgning|innsamling",
+      "bistand|støtte|tilskudd|humanitær innsats|humanitære innsatsen|nødhjelpsarbeid|utviklingssamarbeid|gave|bidrag|donasjon|bevilgning|hjelpepakke|nødhjelp|utviklingshjelp|støttepakke|stipend|*bistand|*støtte|*tilskudd|*hjelp|*bidrag|EØS-middel|tilskuddsavtale|finansiering|krisehjelp|støtteordning|giver|giverland|hjelp|bevilging|subsidie|overføring|tilsagn|ekstrabevilgning|*bevilgning|innsamling|tilskot|*tilskot|gåve|løyving|*løyving|ekstraløyving|naudhjelp|givarland|*støttepakke",
       "aid",
     ],
     [
-      "=bidrege|=bidrege med|=støtta|=løyver|=løyvde|=løyvd|=bevilget|=bevilger|=bevilge|=bidrar|=bidro|=bidratt|=bidra|=støttet|=støtter|=støttar|=donerte|=donerer|=donert|=lovet|=EØS-midler|=EØS-midlene|=midler|=midlene|=gitt|=stilte med|=stille med|=tildelt|=tildeler|=øremerket|=finansierer|=finansierte|=pakke|=pakken|=kommet inn",
+      "=bidrege|=bidrege med|=støtta|=løyver|=løyvde|=løyvd|=bevilget|=bevilger|=bevilge|=bidrar|=bidro|=bidratt|=bidra|=støttet|=støtter|=støttar|=donerte|=donerer|=donert|=lovet|=EØS-midler|=EØS-midlene|=midler|=midlene|=gitt|=stilte med|=stille med|=tildelt|=tildeler|=øremerket|=finansierer|=finansierte|=pakke|=pakken|=kommet inn|=bidreg|=bidrog|=løyve|=gjeve|=lova|=lovar|=midlar|=midlane|=EØS-midlar|=EØS-midlane|=bistandsmidler|=bistandsmidlene|=bistandsmidlar|=støttekroner|=stiller med|=donere|=sett av til|=øyremerkt|=pakka|=bistandskroner|=bistandskronene|=kanaliseres|=kanaliserast|=utbetalt|=utbetalte",
       "aid",
     ],
     [
-      "bruttonasjonalprodukt|statsbudsjett|budsjett|forsvarsbudsjett|omsetning|inntekt|markedsverdi|børsverdi|verdiskaping|verdiskapning|*budsjett|*inntekt|produksjonsverdi|driftsinntekt|resultat|overskuddet|utgift|forsvarsutgift|fortjeneste|valutareserve|bistandsbudsjett|skatteinntekt|forvaltningskapital|*utgift|formue",
+      "bruttonasjonalprodukt|statsbudsjett|budsjett|forsvarsbudsjett|omsetning|inntekt|markedsverdi|børsverdi|verdiskaping|verdiskapning|*budsjett|*inntekt|produksjonsverdi|driftsinntekt|resultat|overskuddet|utgift|forsvarsutgift|fortjeneste|valutareserve|bistandsbudsjett|skatteinntekt|forvaltningskapital|*utgift|formue|omsetnad|marknadsverdi|*omsetning|*omsetnad",
       "output",
     ],
-    ["=BNP|=omsatte|=omsetter|=omsatt|=tjente|=tjener|=bruttonasjonalproduktet|=reserver", "output"],
     [
-      "pris|bot|lønn|gebyr|Oslo Børs|på børsen|løsepenge|dusør|aksje|skatt|toll|stykkpris|avgift|skade|erstatning|leie|*pris|*bot|*avgift|minstelønn|kurs|aksjekurs|*lønn|premie|*gebyr|stønad|egenandel|hjemsending",
+      "=BNP|=omsatte|=omsetter|=omsatt|=tjente|=tjener|=bruttonasjonalproduktet|=reserver|=omsette|=omset|=tente|=tener",
+      "output",
+    ],
+    [
+      "pris|bot|lønn|gebyr|Oslo Børs|på børsen|løsepenge|dusør|aksje|skatt|toll|stykkpris|avgift|skade|erstatning|leie|*pris|*bot|*avgift|minstelønn|kurs|aksjekurs|*lønn|premie|*gebyr|stønad|egenandel|hjemsending|løn|*løn|skadebot|leige|løysepengar|*toll|eigendel",
       "other",
     ],
     [
-      "=per tonn|=pr. tonn|=tonnet|=per fat|=fatet|=pr. fat|=per kilo|=kiloen|=pr. kilo|=per liter|=literen|=per person|=per innbygger|=i måneden|=per måned|=per aksje|=per kilowattime|=stykket|=per stykk|=pr. stk.|=per time|=i timen|=per dag|=per hode|=per enhet|=hjemsendt",
+      "=per tonn|=pr. tonn|=tonnet|=per fat|=fatet|=pr. fat|=per kilo|=kiloen|=pr. kilo|=per liter|=literen|=per person|=per innbygger|=i måneden|=per måned|=per aksje|=per kilowattime|=stykket|=per stykk|=pr. stk.|=per time|=i timen|=per dag|=per hode|=per enhet|=hjemsendt|=i månaden|=per månad|=per innbyggjar|=per fat olje",
       "other",
     ],
   ],
   weakFlow: [
     ["prosjekt|avtale|salg|bygging|utbygging|anlegg|memorandum|plan", "deal"],
     [
-      "=fond|=fondet|=ber om|=løfte|=løfter|=program|=programmet|=ordning|=ordningen|=stilte|=stiller|=gir|=ga|=lovte|=utbetaling|=utbetalingen|=fikk|=får|=mottar|=mottok|=penger|=pengene|=yter|=ytte|=få|=går til|=gikk til|=brukt|=bruker|=satt av|=ramme|=rammen|=setter av|=gi|=yte|=donere|=utbetale|=trenger|=trengs|=annonserte|=annonsert|=varslet|=varsler|=gjev|=gav|=skal gå til|=bistår",
+      "=fond|=fondet|=ber om|=løfte|=løfter|=program|=programmet|=ordning|=ordningen|=stilte|=stiller|=gir|=ga|=lovte|=utbetaling|=utbetalingen|=fikk|=får|=mottar|=mottok|=penger|=pengene|=yter|=ytte|=få|=går til|=gikk til|=brukt|=bruker|=satt av|=ramme|=rammen|=setter av|=gi|=yte|=donere|=utbetale|=trenger|=trengs|=annonserte|=annonsert|=varslet|=varsler|=gjev|=gav|=skal gå til|=bistår|=gje|=fekk|=mottek|=tek imot|=tok imot|=ta imot|=gjekk til|=sett av|=sette av|=set av|=ramma|=ordninga|=bed om|=lovnad|=lovnader|=utbetalinga|=pengar|=pengane|=brukar|=brukte|=treng|=trengst|=varsla|=varslar",
       "aid",
     ],
     ["=legge|=legger|=kapital|=andel|=la", "investment"],
   ],
   market: [["eksportmarked|eksportmarkedet|avtaker|avtakeren|avtakar|importmarked", true]],
-  debt: [["gjeld|gjelden|statsgjeld|statsgjelden|utenlandsgjeld|utenlandsgjelden|skylder|skyldte|skyldig", true]],
+  debt: [
+    [
+      "gjeld|gjelden|statsgjeld|statsgjelden|utenlandsgjeld|utenlandsgjelden|skylder|skyldte|skyldig|gjelda|statsgjelda|utanlandsgjeld|skuldar|skulda",
+      true,
+    ],
+  ],
   noFlow: [
     [
-      "frihandel|frihandelsavtale|ikke som lån|ikke et lån|ikke lån|i stedet for lån|handelsdelegasjon|handelsforbindelser|handelskonflikt|handelsrute|handelspartnere|handelspartnar|handelspartnarar|for handel|for handelen|handelsavtale|handelsminister|næringsminister|frihandelsavtalen|handelspartner|handelskammer|menneskehandel|ved hjelp|med støtte|Verdens handelsorganisasjon|handelsorganisasjon|netthandel|varehandelen i butikk|i kraft av|handelskrig|dagligvarehandel|detaljhandel",
+      "frihandel|frihandelsavtale|ikke som lån|ikke et lån|ikke lån|i stedet for lån|handelsdelegasjon|handelsforbindelser|handelskonflikt|handelsrute|handelspartnere|handelspartnar|handelspartnarar|for handel|for handelen|handelsavtale|handelsminister|næringsminister|frihandelsavtalen|handelspartner|handelskammer|menneskehandel|ved hjelp|med støtte|Verdens handelsorganisasjon|handelsorganisasjon|netthandel|varehandelen i butikk|i kraft av|handelskrig|dagligvarehandel|detaljhandel|frihandelsavtala|handelsavtala|ved hjelp av|handelsavtalen|handelsministeren|legger til|legger hun til|legger han til|legg til|legg ho til|legg han til|la til|la hun til|la han til|la ho til|lagt til",
       true,
     ],
   ],
   contrast: [["fulgt av|etterfulgt av|følgt av|mens|medan|derimot", true]],
-  reverse: [["motsatt vei|i motsatt retning|den andre veien|omvendt|den motsatte veien|til gjengjeld", true]],
+  reverse: [
+    [
+      "motsatt vei|i motsatt retning|den andre veien|omvendt|den motsatte veien|til gjengjeld|motsett veg|i motsett retning|den andre vegen",
+      true,
+    ],
+  ],
   change: [
     [
-      "auke|auka|aukar|auken|steg|stiger|steget|stige|økte|øker|øke|økt|økning|vekst|vokste|vokser|vokst|opp|høyere|mer|oppgang|løftet|hopp|hoppet|økningen|veksten|doblet|tredoblet|økende|klatret|bedre|oppover|heve|hevet|bringe|pluss|skjøt|meir|oppgangen|forbedring",
+      "auke|auka|aukar|auken|steg|stiger|steget|stige|økte|øker|øke|økt|økning|vekst|vokste|vokser|vokst|opp|høyere|mer|oppgang|løftet|hopp|hoppet|økningen|veksten|doblet|tredoblet|økende|klatret|bedre|oppover|heve|hevet|bringe|pluss|skjøt|meir|oppgangen|forbedring|aukinga|aukande|veks|voks|steig|stig|høgare|betre|dobla|tredobla|dobling|doblingen|doblinga|løft|opptrapping|opptrappingen|økningene",
       1,
     ],
     [
-      "falt|faller|fall|falle|fallet|sank|synker|sunket|synke|gikk ned|ned|nedgang|nedgangen|lavere|mindre|redusert|reduserte|reduksjon|krympet|krymper|stupte|stup|kuttet|kutt|minket|svekket|tilbakegang|halvert|minus|nedover|svikt|raste|ras",
+      "falt|faller|fall|falle|fallet|sank|synker|sunket|synke|gikk ned|ned|nedgang|nedgangen|lavere|mindre|redusert|reduserte|reduksjon|krympet|krymper|stupte|stup|kuttet|kutt|minket|svekket|tilbakegang|halvert|minus|nedover|svikt|raste|ras|fell|gjekk ned|lågare|kutta|minka|svekka|søkk|sokk|krympa|reduksjonen|kutter|kuttar",
       -1,
     ],
   ],
   comparison: [
     [
-      "første gang siden|høyeste siden|enn|sammenlignet|sammenliknet|mot|i forhold til|året før|fra året|foregående år|samme periode|samme tid|tidligere|kontra|målt mot|fjoråret|i stedet for",
+      "første gang siden|høyeste siden|enn|sammenlignet|sammenliknet|mot|i forhold til|året før|fra året|foregående år|samme periode|samme tid|tidligere|kontra|målt mot|fjoråret|i stedet for|samanlikna|sammenlikna|i høve til|frå året|føregåande|føregåande år|same periode|same tid|tidlegare|i staden for|høgaste sidan|forrige år|førre år",
       true,
     ],
   ],
   ofUnion: [["europeisk|europeiske", true]],
   worldRegion: [
     [
-      "regionen|Afrika|Afrikas|Nord-Afrika|Vest-Afrika|Øst-Afrika|Sør-Asia|Afrika sør for Sahara|Afrikas horn|Afrikas Horn|Sahel|Asia|Asias|Sentral-Asia|Sørøst-Asia|Øst-Asia|Europa|Europas|Øst-Europa|Vest-Europa|Midtøsten|Gulfstatene|Kaukasus|Sør-Kaukasus|Balkan|Vest-Balkan|Latin-Amerika|Sør-Amerika|Mellom-Amerika|Nord-Amerika|Karibia|Stillehavet|Oseania|Arktis|tredjeland|utviklingsland|u-land|naboland|nabolandene|alle land|hele verden|på verdensbasis|resten av verden|Røde Kors|Raudekrossen|Røde Halvmåne|FN-organisasjonene|FN-systemet|Verdens matvareprogram|Verdens helseorganisasjon|Verdshelseorganisasjonen|verdas matvareprogram|nødhjelpsfond|FNs nødhjelpsfond|Verdensbanken|Verdsbanken|Tsjadsjøen|Tsjad-sjøen",
+      "regionen|Afrika|Afrikas|Nord-Afrika|Vest-Afrika|Øst-Afrika|Sør-Asia|Afrika sør for Sahara|Afrikas horn|Afrikas Horn|Sahel|Asia|Asias|Sentral-Asia|Sørøst-Asia|Øst-Asia|Europa|Europas|Øst-Europa|Vest-Europa|Midtøsten|Gulfstatene|Kaukasus|Sør-Kaukasus|Balkan|Vest-Balkan|Latin-Amerika|Sør-Amerika|Mellom-Amerika|Nord-Amerika|Karibia|Stillehavet|Oseania|Arktis|tredjeland|utviklingsland|u-land|naboland|nabolandene|alle land|hele verden|på verdensbasis|resten av verden|Røde Kors|Raudekrossen|Røde Halvmåne|FN-organisasjonene|FN-systemet|Verdens matvareprogram|Verdens helseorganisasjon|Verdshelseorganisasjonen|verdas matvareprogram|nødhjelpsfond|FNs nødhjelpsfond|Verdensbanken|Verdsbanken|Tsjadsjøen|Tsjad-sjøen|Aust-Afrika|Aust-Asia|Aust-Europa|Midtausten|Søraust-Asia|Golfstatane|Sør-Amerikas|utviklingslanda|utviklingslandene|u-landene|nabolanda|heile verda|resten av verda|FN-organisasjonane|nødhjelpsfondet|Den afrikanske utviklingsbanken|Den asiatiske utviklingsbanken|Det globale fondet|Det grønne klimafondet|Det grøne klimafondet",
       true,
     ],
   ],
   share: [
     [
-      "hvorav|av dette|av disse|derav|av denne summen|herav|av desse|de resterende|resterende|resten|dei resterande|de øvrige|inkludert",
+      "hvorav|av dette|av disse|derav|av denne summen|herav|av desse|de resterende|resterende|resten|dei resterande|de øvrige|inkludert|dei øvrige|av dei",
       true,
     ],
   ],
   abroad: [["utlandet|i utlandet|til utlandet", true]],
-  since: [["siden|sidan|siden og med|helt siden", true]],
+  since: [["siden|sidan|siden og med|helt siden|heilt sidan", true]],
   direction: [
     ["til|for|overfor|mot", "to"],
-    ["fra|av|hos", "from"],
+    ["fra|frå|av|hos|hjå", "from"],
     ["med|mellom", "with"],
-    ["i|på|innen|innenfor", "in"],
+    ["i|på|innen|innenfor|innan|innanfor", "in"],
   ],
   source: [["ifølge|følge|ifølgje|tall fra|tal frå", true]],
   giver: [
     [
-      "investert|investerte|investerer|investere|investor|giver|giverland|donerte|donerer|bidro|bidrar|bidratt|støttet|støtter|bevilget|bevilger|bevilge|ga|gir|gitt|stilte|stiller|lovet|lover|yter|ytte|lånte ut|eksporterte|eksporterer|eksportert|solgte|selger|solgt|leverte|leverer|finansierer|finansierte|betaler|betalte|legge|legger|sender|sendte|dekker|tilby|tilbyr|tilbød|brukt|bruker|brukte|gi|yte|betale|støtte|bidra|stille|finansiere|varslet|varsler|annonserte|annonserer|øker|økte|aukar|bidrege|gjev|låner ut|donere|bistår",
+      "investert|investerte|investerer|investere|investor|giver|giverland|donerte|donerer|bidro|bidrar|bidratt|støttet|støtter|bevilget|bevilger|bevilge|ga|gir|gitt|stilte|stiller|lovet|lover|yter|ytte|lånte ut|eksporterte|eksporterer|eksportert|solgte|selger|solgt|leverte|leverer|finansierer|finansierte|betaler|betalte|legge|legger|sender|sendte|dekker|tilby|tilbyr|tilbød|brukt|bruker|brukte|gi|yte|betale|støtte|bidra|stille|finansiere|varslet|varsler|annonserte|annonserer|øker|økte|aukar|bidrege|gjev|låner ut|donere|bistår|givar|givarland|gje|gjeve|gav|støtta|støttar|løyver|løyvde|løyvd|løyve|bidreg|bidrog|lova|lovar|selde|sel|legg|leggje|brukar|varsla|varslar|auka|øke|øket|økt|kanaliserer|kanaliserte|setter av|satte av|satt av|set av|sette av|sett av|tildeler|tildelte|refunderer|overførte|overfører",
       "gives",
     ],
     [
-      "fikk|får|få|mottar|mottok|mottatt|ta imot|tar imot|tok imot|tek imot|tok i mot|mottek|mottatt|mottaker|importerte|importerer|kjøpte|kjøper|låner|skylder|lånte|tildelt|mistet",
+      "fikk|får|få|mottar|mottok|mottatt|ta imot|tar imot|tok imot|tek imot|tok i mot|mottek|mottatt|mottaker|importerte|importerer|kjøpte|kjøper|låner|skylder|lånte|tildelt|mistet|fekk|motteke|mottakar|mottakarland|mottakarlandet|mottakerland|mottakerlandet|teke imot|tatt imot|skuldar|skulda|skyldte",
       "gets",
     ],
   ],

@@ -5,18 +5,21 @@ export const naming: InstrumentNaming = {
   modifies: (word) => /(?:e|ig|sk|al|iv|ell|t|g|s|r|d|n|l)$/u.test(word) || word[0] !== word[0]!.toLowerCase(),
   nominativeModifier: (word) => word,
   nominativeHead: (head) =>
-    head.replace(/^((?:\S*)(?:avtale|erklæring|kontrakt|traktat|konvensjon|protokoll)(?:en|et|n|a)?)s$/i, "$1"),
+    head.replace(/^((?:\S*)(?:avtal|avtale|erklæring|kontrakt|traktat|konvensjon|protokoll)(?:en|et|n|a)?)s$/i, "$1"),
   singular: (head) =>
     head
-      .replace(/avtaler$/, "avtale")
+      .replace(/avtal(?:er|ar)$/, "avtale")
       .replace(/(memorandum|memoranda)er$|memoranda$/, "memorandum")
-      .replace(/(erklæring|kontrakt|traktat|protokoll|konvensjon|overenskomst|deklarasjon|plan|pakt)er$/, "$1"),
+      .replace(
+        /(erklæring|kontrakt|traktat|protokoll|konvensjon|overenskomst|overeinskomst|deklarasjon|plan|pakt)[ea]r$/,
+        "$1",
+      ),
   isPlural: (head) =>
-    /(?:avtaler|avtalene|avtalers|avtalenes|traktater|traktatene|kontrakter|kontraktene|erklæringer|erklæringene|konvensjoner|konvensjonene|protokoller|protokollene|memoranda|memorandaene|memorandumer|planer|planene|programmer|programmene|strategier|strategiene|dokumenter|dokumentene|papirer|papirene|overenskomster|overenskomstene|pakter|paktene|charterne|charterene|mou-er|deklarasjoner|deklarasjonene)s?$/i.test(
+    /(?:avtaler|avtalene|avtalar|avtalane|traktatar|traktatane|kontraktar|kontraktane|erklæringar|erklæringane|konvensjonar|konvensjonane|protokollar|protokollane|planar|planane|programma|strategiar|strategiane|dokumenta|overeinskomstar|overeinskomstane|deklarasjonar|deklarasjonane|avtalers|avtalenes|traktater|traktatene|kontrakter|kontraktene|erklæringer|erklæringene|konvensjoner|konvensjonene|protokoller|protokollene|memoranda|memorandaene|memorandumer|planer|planene|programmer|programmene|strategier|strategiene|dokumenter|dokumentene|papirer|papirene|overenskomster|overenskomstene|pakter|paktene|charterne|charterene|mou-er|deklarasjoner|deklarasjonene)s?$/i.test(
       head,
     ),
   isDefinite: (head) =>
-    /(?:avtalen|avtala|traktaten|kontrakten|erklæringen|erklæringa|konvensjonen|protokollen|memorandumet|planen|programmet|strategien|dokumentet|papiret|overenskomsten|pakten|charteret|charteren|veikartet|notevekslingen|brevvekslingen|deklarasjonen|uttalelsen|agendaen|kommunikeet|eren|øren|æren|enten|sjefen|kongen|dronningen|mannen|kvinnen|personen)s?$/i.test(
+    /(?:avtalen|avtala|traktaten|kontrakten|erklæringen|erklæringa|konvensjonen|protokollen|memorandumet|vegkartet|overeinskomsten|fråsegna|planen|programmet|strategien|dokumentet|papiret|overenskomsten|pakten|charteret|charteren|veikartet|notevekslingen|brevvekslingen|deklarasjonen|uttalelsen|agendaen|kommunikeet|eren|aren|øren|æren|enten|sjefen|kongen|dronningen|dronninga|mannen|kvinnen|kvinna|personen)s?$/i.test(
       head,
     ),
   isOfPlace: () => false,

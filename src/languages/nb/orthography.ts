@@ -10,7 +10,8 @@ const OPENERS = `
   alle andre at av begge blant både da de den denne der deres dermed derfor dersom dessuten det dette disse du ei en er et
   etter flere for forrige fra fram før gjennom han hans har hennes her hos hun hva hvem hver hvilke hvis hvor hvordan hvorfor i
   ifølge imidlertid ingen innen jeg kan langs man mange med medan mellom men mens mot når nå noen og også om over på samtidig
-  senere siden slik som så tidligere til under uten ved vi videre vår våre ut`;
+  senere siden slik som så tidligere til under uten ved vi videre vår våre ut
+  båe då dei deira difor dessutan desse eg ein eit fleire førre frå hennar ho hjå kva kven kvar korleis kvifor ifølgje innan me no nokon nokre òg samstundes seinare sidan tidlegare utan viss`;
 
 export const orthography: Orthography = {
   abbreviations: ABBREVIATIONS.trim().split(/\s+/),
@@ -34,11 +35,12 @@ const TAIL = new Set("for i ved til av med på hos om over mellom uten ad a of a
  *
  * - country, capital, bloc: genitive -s, none after s, x, z.
  * - demonym, rank: "kasakhstansk" → -e; what ends in -e stays.
- * - inhabitant, office, instrument, body, thing, noun, currency, scale: indefinite and definite, singular and plural:
- *   "kontrakt" → -en -et -er -ene; "avtale" → -n -t -r -ne; "minister" → ministeren, ministere, ministre, ministrene,
- *   ministerne; "talsmann" → -mannen, -menn, -mennene; "erklæring" also -a; "memorandum" also memoranda; "program",
- *   "medlem" → -met, -mer, -mene; "rubel" → rubler, rublene; each also with -s. Irregular: write all forms with "=".
- *   Persons (inhabitant, office) have no neuter: "ministeret" is a ministry.
+ * - inhabitant, office, instrument, body, thing, noun, currency, scale: indefinite and definite, singular and plural,
+ *   in Bokmål and Nynorsk: "kontrakt" → -en -et -er -ene -ar -ane; "avtale" → -n -t -r -ne, avtala -ar -ane; "minister" →
+ *   ministeren, ministere, ministre, ministrene, ministerne, ministrar, ministrane; "talsmann" → -mannen, -menn,
+ *   -mennene; "erklæring" also -a; "memorandum" also memoranda; "program", "medlem" → -met, -mer, -mene; "rubel" →
+ *   rubler, rublene, rublar; each also with -s. Irregular: write all forms with "=".
+ *   Persons (inhabitant, office) have no neuter: "ministeret" is a ministry; their -er is -ar in Nynorsk: "russar".
  * - weekday: "mandag" → mandags, mandagen, mandagens. month: genitive -s.
  * - all other classes: only as written.
  */
@@ -93,29 +95,35 @@ function weak(word: string): string {
   return word.endsWith("et") ? `${word.slice(0, -1)}de` : `${word}e`;
 }
 
+/** "Minist|re", "ministrane". */
+const SYNCOPATED = ["e", "er", "ene", "ar", "ane"];
+/** "Russar", "russarane". */
+const NYNORSK_PERSON = ["en", "ar", "ane"];
+
 function noun(word: string, neuter: boolean): readonly string[] {
   if (word.endsWith("mann")) return [word, `${word}en`, `${word.slice(0, -4)}menn`, `${word.slice(0, -4)}mennene`];
-  if (word.endsWith("e")) return add(word, ["n", "t", "r", "ne"]);
+  if (word.endsWith("e")) return [...add(word, ["n", "t", "r", "ne"]), ...add(`${word.slice(0, -1)}a`, ["r", "ne"])];
   if (word.endsWith("um"))
     return [...add(word, ["et", "er", "ene"]), `${word.slice(0, -2)}a`, `${word.slice(0, -2)}aene`];
   if (/[ae]m$/.test(word)) return add(word, ["men", "met", "mer", "mene"]);
   const definite = neuter ? ["en", "et"] : ["en"];
-  if (word.endsWith("er")) {
-    const stem = word.slice(0, -2);
-    return [...add(word, [...definite, "e", "ne", "ene"]), `${stem}re`, `${stem}rer`, `${stem}rene`];
+  if (word.endsWith("ister") || (neuter && word.endsWith("er"))) {
+    return [...add(word, [...definite, "e", "ne", "ene"]), ...add(`${word.slice(0, -2)}r`, SYNCOPATED)];
   }
+  if (word.endsWith("er"))
+    return [...add(word, ["en", "e", "ne", "ene"]), ...add(`${word.slice(0, -2)}ar`, NYNORSK_PERSON)];
   if (word.endsWith("el")) {
     const stem = word[word.length - 3] === word[word.length - 4] ? word.slice(0, -3) : word.slice(0, -2);
-    return [...add(word, definite), `${stem}ler`, `${stem}lene`];
+    return [...add(word, definite), ...["er", "ene", "ar", "ane"].map((ending) => `${stem}l${ending}`)];
   }
-  if (word.endsWith("ing")) return add(word, ["en", "a", "er", "ene"]);
-  return add(word, [...definite, "er", "ene"]);
+  if (word.endsWith("ing")) return add(word, ["en", "a", "er", "ene", "ar", "ane"]);
+  return add(word, [...definite, "er", "ene", "ar", "ane"]);
 }
 
+/** The plurals of Nynorsk take no genitive: "avtala til ministrane". */
 function genitives(words: readonly string[]): readonly string[] {
-  const all = [...words];
-  for (const word of words) if (!/[sxz]$/.test(word)) all.push(`${word}s`);
-  return all;
+  const genitive = words.filter((word, at) => !/[sxz]$/.test(word) && (at === 0 || !/(?:ar|ane)$/.test(word)));
+  return [...words, ...genitive.map((word) => `${word}s`)];
 }
 
 function add(word: string, endings: readonly string[]): readonly string[] {

@@ -8,7 +8,7 @@ const severalHolders = [
     { office: "head_of_state", generic: "president", plural: true },
   ],
   [
-    "=statsministrane|=statsministrar|=statsministrene|=statsministre|=statsministere|=statsministerne|=regjeringssjefene|=regjeringssjefer",
+    "=statsministrane|=statsministrar|=statsministrene|=statsministre|=statsministere|=statsministerne|=regjeringssjefene|=regjeringssjefer|=regjeringssjefane|=regjeringssjefar|=statsledere|=statslederne|=statsleiarar|=statsleiarane",
     { office: "head_of_government", plural: true },
   ],
   [
@@ -16,33 +16,42 @@ const severalHolders = [
     { office: "foreign_minister", plural: true },
   ],
   [
-    "=ministrane|=ministrar|=statsrådane|=ministrene|=ministre|=ministere|=ministerne|=forsvarsministre|=forsvarsministrene|=energiministrene|=finansministrene|=handelsministrene|=klimaministrene|=statsrådene|=statsråder",
+    "=ministrane|=ministrar|=statsrådane|=ministrene|=ministre|=ministere|=ministerne|=forsvarsministre|=forsvarsministrene|=energiministrene|=finansministrene|=handelsministrene|=klimaministrene|=statsrådene|=statsråder|=statsrådar|*ministrene|*ministre|*ministere|*ministerne|*ministrane|*ministrar",
     { office: "minister", plural: true },
   ],
   [
     "=statssekretærane|=statssekretærar|=statssekretærene|=statssekretærer",
     { office: "state_secretary", plural: true },
   ],
-  ["=ambassadørane|=ambassadørene|=ambassadører|=ambassadørar", { office: "ambassador", plural: true }],
-  ["=sjefforhandlerne|=spesialutsendingene|=utsendingene", { office: "envoy", plural: true }],
+  [
+    "=ambassadørane|=ambassadørene|=ambassadører|=ambassadørar|*ambassadørene|*ambassadørane",
+    { office: "ambassador", plural: true },
+  ],
+  [
+    "=sjefforhandlerne|=spesialutsendingene|=utsendingene|=sjefforhandlarane|=sjefsforhandlerne|=sjefsforhandlarane|=spesialutsendingane|=utsendingane|=delegasjonslederne|=delegasjonsleiarane|=forhandlingslederne|=forhandlingsleiarane|=forhandlerne|=forhandlarane",
+    { office: "envoy", plural: true },
+  ],
   [
     "=stortingsrepresentantane|=stortingsrepresentantar|=stortingsrepresentanter|=stortingsrepresentantene|=stortingspolitikere",
     { office: "member_of_parliament", country: "NO", plural: true },
   ],
   [
-    "=komitémedlemmer|=komitémedlemmene|=komitemedlemmer|=komitemedlemmene|=komitémedlemene|=komitémedlemer|=komitemedlemer",
+    "=komitémedlemmer|=komitémedlemmene|=komitemedlemmer|=komitemedlemmene|=komitémedlemene|=komitémedlemer|=komitemedlemer|=komitémedlemar|=komitemedlemar|=komitémedlemane|=komitemedlemane",
     { office: "member_of_parliament", plural: true },
   ],
   [
-    "=parlamentsmedlemmene|=parlamentsmedlemmer|=senatorene|=senatorer|=parlamentarikere|=parlamentarikerne",
+    "=parlamentsmedlemmene|=parlamentsmedlemmer|=senatorene|=senatorer|=parlamentarikere|=parlamentarikerne|=parlamentsmedlemar|=parlamentsmedlemane|=parlamentsmedlemer|=parlamentsmedlemene|=senatorar|=senatorane|=parlamentarikarar|=parlamentarikarane",
     { office: "member_of_parliament", plural: true },
   ],
   ["=leiarane|=leiarar|=sjefane|=lederne|=ledere|=sjefene", { office: "other", generic: "head", plural: true }],
   [
-    "=forskarane|=forskarar|=forskerne|=forskere|=analytikere|=analytikerne|=professorene|=økonomene",
+    "=forskarane|=forskarar|=forskerne|=forskere|=analytikere|=analytikerne|=professorene|=økonomene|=analytikarar|=analytikarane|=professorane|=professorer|=professorar|=økonomane",
     { office: "expert", occupation: true, plural: true },
   ],
-  ["=kolleger|=kollegaer|=kollegene|=kollegaene", { office: "other", generic: "counterpart", plural: true }],
+  [
+    "=kolleger|=kollegaer|=kollegene|=kollegaene|=kollegaar|=kollegaane",
+    { office: "other", generic: "counterpart", plural: true },
+  ],
 ] satisfies Lexicon["office"];
 
 export const lexicon = {
@@ -59,7 +68,7 @@ export const lexicon = {
     // Heads of state and royal houses.
     ["president", { office: "head_of_state", generic: "president" }],
     [
-      "statsoverhode|statssjef|forbundspresident|overgangspresident|interimspresident|*statssjef|midlertidig president|unionspresident|juntaleder|militærleder",
+      "statsoverhode|statssjef|forbundspresident|overgangspresident|interimspresident|*statssjef|midlertidig president|unionspresident|juntaleder|militærleder|statsoverhovud|statsleder|statsleiar|militærleiar|juntaleiar|mellombels president",
       { office: "head_of_state" },
     ],
     [
@@ -74,24 +83,27 @@ export const lexicon = {
     ["visepresident", { office: "vice_president", generic: "president" }],
     // Governments.
     [
-      "statsminister|regjeringssjef|premierminister|ministerpresident i regjeringen|førsteminister|*statsminister|overgangsstatsminister|leder for ministerkabinettet|leder av ministerkabinettet|leder for ministerrådet",
+      "statsminister|regjeringssjef|premierminister|ministerpresident i regjeringen|førsteminister|*statsminister|overgangsstatsminister|leder for ministerkabinettet|leder av ministerkabinettet|leder for ministerrådet|regjeringsleder|regjeringsleiar|fyrsteminister|leiar av ministerrådet|leiar for ministerrådet|landsstyreleder|landsstyreleiar|landsstyreformann|landstyreformann|landsstyreformannen",
       { office: "head_of_government" },
     ],
     [
-      "visestatsminister|visekansler|vise-statsminister|visepremierminister|nestleder i regjeringen",
+      "visestatsminister|visekansler|vise-statsminister|visepremierminister|nestleder i regjeringen|nestleiar i regjeringa",
       { office: "deputy_head_of_government" },
     ],
     [
-      "utenriksminister|utanriksminister|*utanriksminister|eksutenriksminister|*utenriksminister|minister for utenrikssaker|sjefsdiplomat",
+      "utenriksminister|utanriksminister|*utanriksminister|eksutenriksminister|*utenriksminister|minister for utenrikssaker|sjefsdiplomat|eksutanriksminister",
       { office: "foreign_minister" },
     ],
     [
-      "viseutenriksminister|viseutanriksminister|vise-utenriksminister|assisterende utenriksminister",
+      "viseutenriksminister|viseutanriksminister|vise-utenriksminister|assisterende utenriksminister|assisterande utanriksminister|vise-utanriksminister",
       { office: "deputy_foreign_minister" },
     ],
-    ["minister|*minister|statsråd|*statsråd|regjeringsmedlem|riksadvokat i usa|finanskansler", { office: "minister" }],
     [
-      "viseminister|viseforsvarsminister|vise-minister|visefinansminister|*viseminister|understatssekretær|assisterende minister|visehandelsminister|viseenergiminister|viseinnenriksminister|viselandbruksminister",
+      "minister|*minister|statsråd|*statsråd|regjeringsmedlem|riksadvokat i usa|finanskansler|eu-minister|eøs-minister|eøs- og eu-minister|eu- og eøs-minister",
+      { office: "minister" },
+    ],
+    [
+      "viseminister|viseforsvarsminister|vise-minister|visefinansminister|*viseminister|understatssekretær|assisterende minister|visehandelsminister|viseenergiminister|viseinnenriksminister|viselandbruksminister|assisterande minister",
       { office: "deputy_minister" },
     ],
     [
@@ -100,62 +112,62 @@ export const lexicon = {
     ],
     ["kansler|forbundskansler", { office: "head_of_government", country: ["DE", "AT"] }],
     // Diplomacy.
-    ["ambassadør|*ambassadør|nuntius|spesialambassadør|sendemann", { office: "ambassador" }],
+    ["ambassadør|*ambassadør|nuntius|spesialambassadør|sendemann|sendebod", { office: "ambassador" }],
     ["chargé d'affaires|charge d'affaires|chargé d’affaires", { office: "charge_daffaires" }],
     [
       "konsul|generalkonsul|honorærkonsul|visekonsul|honorær generalkonsul|honorær konsul|*konsul",
       { office: "consul" },
     ],
     [
-      "spesialutsending|utsending|spesialrepresentant|sjefforhandler|delegasjonsleder|forhandlingsleder|forhandler|sendebud|spesialrådgiver i utenrikspolitikk|sikkerhetsrådgiver|nasjonal sikkerhetsrådgiver|utenrikspolitisk rådgiver|mekler|megler|fredsmekler|fredsmegler|sjefsforhandler|*utsending|spesialkoordinator|*forhandler|klimautsending",
+      "spesialutsending|utsending|spesialrepresentant|sjefforhandler|delegasjonsleder|forhandlingsleder|forhandler|sendebud|spesialrådgiver i utenrikspolitikk|sikkerhetsrådgiver|nasjonal sikkerhetsrådgiver|utenrikspolitisk rådgiver|mekler|megler|fredsmekler|fredsmegler|sjefsforhandler|*utsending|spesialkoordinator|*forhandler|klimautsending|forhandlar|*forhandlar|sjefforhandlar|sjefsforhandlar|forhandlingsleiar|delegasjonsleiar|meklar|fredsmeklar|meklingsmann|tryggingsrådgivar|tryggingsrådgjevar|nasjonal tryggingsrådgivar|sikkerhetspolitisk rådgiver|tryggingspolitisk rådgivar|utanrikspolitisk rådgivar|utanrikspolitisk rådgjevar",
       { office: "envoy" },
     ],
     [
-      "fn-ambassadør|fast representant|fast observatør|nato-ambassadør|eu-ambassadør",
+      "fn-ambassadør|fast representant|fast observatør|nato-ambassadør|eu-ambassadør|fn-representant",
       { office: "permanent_representative" },
     ],
     [
-      "ambassaderåd|ministerråd|ambassadesekretær|attaché|attache|forsvarsattaché|handelsattaché|kulturattaché|ekspedisjonssjef|avdelingsdirektør|underdirektør|utenriksråd|seksjonsleder|fagdirektør|protokollsjef|assisterende utenriksråd|diplomat|*attaché|politisk direktør|avdelingssjef|toppdiplomat|førstesekretær|handelsråd|handelsrådgiver|seniordiplomat|visestasjonssjef|stasjonssjef",
+      "ambassaderåd|ministerråd|ambassadesekretær|attaché|attache|forsvarsattaché|handelsattaché|kulturattaché|ekspedisjonssjef|avdelingsdirektør|underdirektør|utenriksråd|seksjonsleder|fagdirektør|protokollsjef|assisterende utenriksråd|diplomat|*attaché|politisk direktør|avdelingssjef|toppdiplomat|førstesekretær|handelsråd|handelsrådgiver|seniordiplomat|visestasjonssjef|stasjonssjef|utanriksråd|assisterande utanriksråd|seksjonsleiar|handelsrådgivar|handelsrådgjevar|legasjonsråd|legasjonssekretær|andresekretær|sendelag",
       { office: "diplomat" },
     ],
     // Parliaments and parties.
     [
-      "parlamentspresident|senatspresident|parlamentsleder|parlamentsformann|sametingspresident|lagtingspresident|parlamentarisk leder i huset|talsmann for parlamentet|torag|tinget president",
+      "parlamentspresident|senatspresident|parlamentsleder|parlamentsformann|sametingspresident|lagtingspresident|parlamentarisk leder i huset|talsmann for parlamentet|torag|tinget president|parlamentsleiar|parlamentarisk leiar i huset",
       { office: "speaker" },
     ],
     ["stortingspresident", { office: "speaker", country: "NO" }],
     [
-      "visepresident i stortinget|visestortingspresident|stortingsvisepresident|visepresident i parlamentet|viseparlamentspresident",
+      "visepresident i stortinget|visestortingspresident|stortingsvisepresident|visepresident i parlamentet|viseparlamentspresident|visepresident på stortinget",
       { office: "deputy_speaker" },
     ],
     [
-      "stortingsrepresentant|stortingsmann|stortingskvinne|stortingspolitiker",
+      "stortingsrepresentant|stortingsmann|stortingskvinne|stortingspolitiker|stortingspolitikar",
       { office: "member_of_parliament", country: "NO" },
     ],
     [
-      "parlamentsmedlem|parlamentariker|senator|kongressmedlem|representant i parlamentet|folkevalgt|riksdagsmedlem|folketingsmedlem|eu-parlamentariker|deputert|parlamentsrepresentant|utenrikspolitiker|*politiker|politiker|kongressrepresentant",
+      "parlamentsmedlem|parlamentariker|senator|kongressmedlem|representant i parlamentet|folkevalgt|riksdagsmedlem|folketingsmedlem|eu-parlamentariker|deputert|parlamentsrepresentant|utenrikspolitiker|*politiker|politiker|kongressrepresentant|parlamentarikar|folkevald|utanrikspolitikar|politikar|*politikar|eu-parlamentarikar|europaparlamentariker|europaparlamentarikar|lagtingsmedlem|altingsmedlem|sametingsrepresentant|eu-parlamentsmedlem",
       { office: "member_of_parliament" },
     ],
     [
-      "komitéleder|komiteleder|parlamentarisk leder|gruppeleder|parlamentarisk nestleder|utenrikspolitisk talsperson|utenrikspolitisk talskvinne|utenrikspolitisk talsmann|flertallsleder|mindretallsleder|fraksjonsleder|saksordfører|*komitéleder",
+      "komitéleder|komiteleder|parlamentarisk leder|gruppeleder|parlamentarisk nestleder|utenrikspolitisk talsperson|utenrikspolitisk talskvinne|utenrikspolitisk talsmann|flertallsleder|mindretallsleder|fraksjonsleder|saksordfører|*komitéleder|komitéleiar|komiteleiar|*komitéleiar|*komiteleder|*komiteleiar|parlamentarisk leiar|gruppeleiar|parlamentarisk nestleiar|utanrikspolitisk talsperson|utanrikspolitisk talskvinne|utanrikspolitisk talsmann|fleirtalsleiar|mindretalsleiar|fraksjonsleiar|saksordførar",
       { office: "committee_chair" },
     ],
     [
-      "partileder|opposisjonsleder|partiformann|partisjef|partisekretær|nestleder i partiet|høyre-leder|ap-leder|frp-leder|sv-leder|sp-leder|krf-leder|venstre-leder|rødt-leder|mdg-leder|*partileder",
+      "partileder|opposisjonsleder|partiformann|partisjef|partisekretær|nestleder i partiet|høyre-leder|ap-leder|frp-leder|sv-leder|sp-leder|krf-leder|venstre-leder|rødt-leder|mdg-leder|*partileder|partileiar|opposisjonsleiar|*partileiar|nestleiar i partiet|høgre-leiar|ap-leiar|frp-leiar|sv-leiar|sp-leiar|krf-leiar|venstre-leiar|raudt-leiar|mdg-leiar|arbeiderpartileder|senterpartileder|partinestleder",
       { office: "party_leader" },
     ],
     // Regions and cities.
     [
-      "guvernør|fylkesordfører|fylkesmann|statsforvalter|akim|delstatsguvernør|regionleder|provinsguvernør|ministerpresident|lagmann|regionsjef|fylkesråd|fylkesrådsleder|landshøvding|*guvernør|lederen for regionen",
+      "guvernør|fylkesordfører|fylkesmann|statsforvalter|akim|delstatsguvernør|regionleder|provinsguvernør|ministerpresident|lagmann|regionsjef|fylkesråd|fylkesrådsleder|landshøvding|*guvernør|lederen for regionen|fylkesordførar|statsforvaltar|regionleiar|fylkesrådsleiar|leiaren for regionen|sysselmann|sysselmester|sysselmeister",
       { office: "regional_head", generic: "governor" },
     ],
     [
-      "ordfører|borgermester|byrådsleder|varaordfører|*borgermester|*ordfører|viseborgermester|overborgermester",
+      "ordfører|borgermester|byrådsleder|varaordfører|*borgermester|*ordfører|viseborgermester|overborgermester|ordførar|*ordførar|borgarmeister|*borgarmeister|varaordførar|byrådsleiar",
       { office: "mayor" },
     ],
     // International organisations.
     [
-      "fn-sjef|nato-sjef|fns generalsekretær|natos generalsekretær|nato-generalsekretær|fn-generalsekretær|efta-generalsekretær|osse-generalsekretær",
+      "fn-sjef|nato-sjef|fns generalsekretær|natos generalsekretær|nato-generalsekretær|fn-generalsekretær|efta-generalsekretær|osse-generalsekretær|europarådets generalsekretær|osses generalsekretær|eftas generalsekretær",
       { office: "secretary_general" },
     ],
     ["generalsekretær", { office: "secretary_general", generic: "secretary_general" }],
@@ -164,47 +176,47 @@ export const lexicon = {
       { office: "commissioner", country: "EU" },
     ],
     [
-      "kommisjonspresident|eu-kommisjonspresident|eu-president|utenrikssjef|eus utenrikssjef|eu-sjef|høyrepresentant|europakommisjonens president|rådspresident|eus høyrepresentant|eus utenrikspolitiske sjef|ecb-sjef|europaparlamentets president",
+      "kommisjonspresident|eu-kommisjonspresident|eu-president|utenrikssjef|eus utenrikssjef|eu-sjef|høyrepresentant|europakommisjonens president|rådspresident|eus høyrepresentant|eus utenrikspolitiske sjef|ecb-sjef|europaparlamentets president|utanrikssjef|eus utanrikssjef|høgrepresentant|eus høgrepresentant|leder for eu-kommisjonen|leder av eu-kommisjonen|leder for europakommisjonen",
       { office: "international_official", country: "EU" },
     ],
     [
-      "høykommissær|landdirektør|spesialrapportør|fns spesialutsending|fn-utsending|fn-koordinator|visegeneralsekretær|assisterende generalsekretær|eksekutivdirektør|who-sjef|imf-sjef|verdensbanksjef|iaea-sjef|wto-sjef|fns spesialrapportør|fns høykommissær|stedlig representant|stedlig koordinator|landrepresentant",
+      "høykommissær|landdirektør|spesialrapportør|fns spesialutsending|fn-utsending|fn-koordinator|visegeneralsekretær|assisterende generalsekretær|eksekutivdirektør|who-sjef|imf-sjef|verdensbanksjef|iaea-sjef|wto-sjef|fns spesialrapportør|fns høykommissær|stedlig representant|stedlig koordinator|landrepresentant|høgkommissær|høgkommissær for flyktningar|fns høgkommissær|spesialutsending for fn|assisterande generalsekretær|undergeneralsekretær|nødhjelpskoordinator|nødhjelpssjef|humanitær koordinator|unicef-sjef|undp-sjef|wfp-sjef|unhcr-sjef|ocha-sjef|unesco-sjef|verdsbanksjef|røde kors-president|icrc-president|verdensbankpresident|verdensbank-president|spesialrepresentant for generalsekretæren|spesialrepresentant for fns generalsekretær",
       { office: "international_official", generic: "director" },
     ],
     // Banks, courts, forces, business.
     ["sentralbanksjef|visesentralbanksjef|riksbanksjef", { office: "central_bank_head" }],
     [
-      "dommer|høyesterettsdommer|riksadvokat|statsadvokat|sjefanklager|høyesterettsjustitiarius|aktor|*dommer|statsanklager|påtalemyndighetens leder|forfatningsdommer",
+      "dommer|høyesterettsdommer|riksadvokat|statsadvokat|sjefanklager|høyesterettsjustitiarius|aktor|*dommer|statsanklager|påtalemyndighetens leder|forfatningsdommer|dommar|*dommar|høgsterettsdommar|høgsterettsjustitiarius|sjefanklagar|sjefsanklager|sjefsanklagar|statsanklagar|sjefsaktor|førstestatsadvokat",
       { office: "judge" },
     ],
     [
-      "general|admiral|oberst|generalløytnant|generalmajor|brigader|viseadmiral|kontreadmiral|forsvarssjef|hærsjef|generalstabssjef|oberstløytnant|major|kommandør|sjef for generalstaben|feltmarskalk|flaggkommandør|kommandant|øverstkommanderende|marskalk|sjøforsvarssjef|luftforsvarssjef|kaptein|styrkesjef",
+      "general|admiral|oberst|generalløytnant|generalmajor|brigader|viseadmiral|kontreadmiral|forsvarssjef|hærsjef|generalstabssjef|oberstløytnant|major|kommandør|sjef for generalstaben|feltmarskalk|flaggkommandør|kommandant|øverstkommanderende|marskalk|sjøforsvarssjef|luftforsvarssjef|kaptein|styrkesjef|brigadegeneral|kommandørkaptein|orlogskaptein|flotiljeadmiral|øvstkommanderande",
       { office: "military" },
     ],
     [
-      "administrerende direktør|konsernsjef|styreleder|toppsjef|daglig leder|adm. direktør|adm.dir|adm. dir|banksjef|finansdirektør|konserndirektør|viseadministrerende direktør|næringslivsleder|investor|gründer|grunnlegger|kommunikasjonsdirektør|forretningsmann|styremedlem|*-direktør|nestleder i styret|handelskammersjef|eksportdirektør|ceo|styreformann|oljedirektør|salgsdirektør|prosjektdirektør|skipspresident|skipresident|nho-sjef|lo-leder|yara-sjef|equinor-sjef|*toppsjef|rederisjef|konserndirektøren|milliardær|partner",
+      "administrerende direktør|konsernsjef|styreleder|toppsjef|daglig leder|adm. direktør|adm.dir|adm. dir|banksjef|finansdirektør|konserndirektør|viseadministrerende direktør|næringslivsleder|investor|gründer|grunnlegger|kommunikasjonsdirektør|forretningsmann|styremedlem|*-direktør|nestleder i styret|handelskammersjef|eksportdirektør|ceo|styreformann|oljedirektør|salgsdirektør|prosjektdirektør|skipspresident|skipresident|nho-sjef|lo-leder|yara-sjef|equinor-sjef|*toppsjef|rederisjef|konserndirektøren|milliardær|partner|administrerande direktør|styreleiar|dagleg leiar|næringslivsleiar|gründar|grunnleggjar|viseadministrerande direktør|nestleiar i styret|eksportleder|lo-leiar|hovedaksjonær",
       { office: "executive" },
     ],
-    ["formann|forkvinne|leder av styret", { office: "executive", generic: "chair" }],
+    ["formann|forkvinne|leder av styret|leiar av styret", { office: "executive", generic: "chair" }],
     ["leder|leiar|sjef|nestleder|nestleiar|nestformann|*leder|*leiar|*sjef", { office: "executive", generic: "head" }],
-    ["overhode|toppleder", { office: "other", generic: "head" }],
+    ["overhode|toppleder|overhovud|toppleiar", { office: "other", generic: "head" }],
     [
-      "direktør|generaldirektør|visedirektør|assisterende direktør|*direktør",
+      "direktør|generaldirektør|visedirektør|assisterende direktør|*direktør|assisterande direktør",
       { office: "executive", generic: "director" },
     ],
     ["sekretær|visesekretær", { office: "other", generic: "secretary" }],
     [
-      "talsmann|talskvinne|talsperson|pressesjef|pressetalsmann|pressetalsperson|regjeringstalsmann|presseansvarlig|pressesekretær|*talsmann|*talsperson|*talskvinne|pressevakt|kommunikasjonssjef|pressetalskvinne|pressetaleskvinne|taleskvinne|talerør|kommunikasjonsrådgiver",
+      "talsmann|talskvinne|talsperson|pressesjef|pressetalsmann|pressetalsperson|regjeringstalsmann|presseansvarlig|pressesekretær|*talsmann|*talsperson|*talskvinne|pressevakt|kommunikasjonssjef|pressetalskvinne|pressetaleskvinne|taleskvinne|talerør|kommunikasjonsrådgiver|kommunikasjonsrådgivar|kommunikasjonsrådgjevar|presserådgiver|presserådgivar|presseansvarleg|kommunikasjonsansvarlig|kommunikasjonsansvarleg|talsmenn",
       { office: "spokesperson" },
     ],
     ["representant|varamedlem|*representant", { office: "other", generic: "representative" }],
     [
-      "rådgiver|seniorrådgiver|spesialrådgiver|stabssjef|politisk rådgiver|kabinettsjef|presidentrådgiver|*rådgiver|personlig rådgiver|assistent|kanslersjef|stabsjef",
+      "rådgiver|seniorrådgiver|spesialrådgiver|stabssjef|politisk rådgiver|kabinettsjef|presidentrådgiver|*rådgiver|personlig rådgiver|assistent|kanslersjef|stabsjef|rådgivar|rådgjevar|*rådgivar|*rådgjevar|seniorrådgivar|seniorrådgjevar|politisk rådgivar|komitéråd|komiteråd",
       { office: "other", generic: "adviser" },
     ],
     ["stedfortreder", { office: "other", generic: "stand_in" }],
     [
-      "professor|forsker|analytiker|historiker|statsviter|økonom|seniorforsker|sjeføkonom|ekspert|journalist|rektor|forskningsleder|geolog|redaktør|sjefanalytiker|*forsker|*ekspert|førsteamanuensis|sosiolog|stipendiat|forskningssjef|kommentator|professor emeritus|*professor|sosialantropolog|korrespondent|sjefredaktør|forfatter|russlandskjenner|*kjenner|oljeanalytiker|*analytiker|fagsjef|jurist|advokat|samfunnsøkonom|førstelektor|universitetsrektor|meteorolog|lege|senioranalytiker|*historiker|antropolog|lektor|gjesteforsker|utenriksredaktør|direktør ved instituttet|dosent|prorektor|dekan",
+      "professor|forsker|analytiker|historiker|statsviter|økonom|seniorforsker|sjeføkonom|ekspert|journalist|rektor|forskningsleder|geolog|redaktør|sjefanalytiker|*forsker|*ekspert|førsteamanuensis|sosiolog|stipendiat|forskningssjef|kommentator|professor emeritus|*professor|sosialantropolog|korrespondent|sjefredaktør|forfatter|russlandskjenner|*kjenner|oljeanalytiker|*analytiker|fagsjef|jurist|advokat|samfunnsøkonom|førstelektor|universitetsrektor|meteorolog|lege|senioranalytiker|*historiker|antropolog|lektor|gjesteforsker|utenriksredaktør|direktør ved instituttet|dosent|prorektor|dekan|forskar|*forskar|seniorforskar|analytikar|*analytikar|historikar|*historikar|statsvitar|sjefanalytikar|forskingsleiar|forskingssjef|russlandskjennar|*kjennar|forfattar|utanriksredaktør|gjesteforskar|utenrikskommentator|utanrikskommentator|*kommentator|*redaktør|programleder|universitetslektor|postdoktor",
       { office: "expert", occupation: true },
     ],
     [
@@ -216,19 +228,19 @@ export const lexicon = {
       { office: "other", generic: "counterpart" },
     ],
     [
-      "førstedame|etterretningssjef|politisjef|politidirektør|ombudsmann|sivilombud|riksrevisor|opprørsleder|militsleder|krigsherre|høvding|direktoratsleder|politimester|grensekommissær|pst-sjef|sysselmester|stortingsdirektør|toll- og avgiftsdirektør|riksmekler|misjonssjef",
+      "førstedame|etterretningssjef|politisjef|politidirektør|ombudsmann|sivilombud|riksrevisor|opprørsleder|militsleder|krigsherre|høvding|direktoratsleder|politimester|grensekommissær|pst-sjef|stortingsdirektør|toll- og avgiftsdirektør|riksmekler|misjonssjef|opprørsleiar|militsleiar|politimeister|ombodsmann|direktoratsleiar|riksmeklar|departementsråd|assisterende departementsråd|assisterande departementsråd|regjeringsråd",
       { office: "other" },
     ],
     ["medlem", { office: "other", generic: "member" }],
   ],
   rank: [
-    ["vise|nest|assisterende|stedfortredende|viseleder|vise-", "deputy"],
+    ["vise|nest|assisterende|assisterande|stedfortredende|stadfortredande|viseleder|vise-", "deputy"],
     [
-      "fungerende|nåværende|påtroppende|første|andre|tredje|fjerde|femte|nyvalgt|nyutnevnt|konstituert|midlertidig|ny|nye|den nye|sittende|innsatt|utpekt|valgt|ekstraordinær|ekstraordinære|befullmektiget|parlamentarisk|senior|regjerende|kommende|politisk|øverste|øverstkommanderende|tilreisende|ferske|fersk|fast|faste|ærede|honorær|spesial|nyvalgte|nyutnevnte|mektige|populære|karismatiske|ansvarlig|ledende|pensjonert|pensjonerte|personlig|personlige|dagens|første vise|akkreditert|akkrediterte|stasjonert|statlig|regionale|lokale|høytstående|ung|unge|veteran",
+      "fungerende|nåværende|påtroppende|første|andre|tredje|fjerde|femte|nyvalgt|nyutnevnt|konstituert|midlertidig|ny|nye|den nye|sittende|innsatt|utpekt|valgt|ekstraordinær|ekstraordinære|befullmektiget|parlamentarisk|senior|regjerende|kommende|politisk|øverste|øverstkommanderende|tilreisende|ferske|fersk|fast|faste|ærede|honorær|spesial|nyvalgte|nyutnevnte|mektige|populære|karismatiske|ansvarlig|ledende|pensjonert|pensjonerte|personlig|personlige|dagens|første vise|akkreditert|akkrediterte|stasjonert|statlig|regionale|lokale|høytstående|ung|unge|veteran|fungerande|noverande|påtroppande|fyrste|nyvald|nyvalde|nyutnemnd|nyutnemnde|utnemnd|mellombels|sitjande|sittande|regjerande|komande|øvste|øvstkommanderande|ansvarleg|leiande|personleg|personlege|statleg|lokal|høgtståande|midlertidige",
       "other",
     ],
     [
-      "tidligere|daværende|avtroppende|eks|eks-|forhenværende|avgått|avgåtte|mangeårig|mangeårige|avdøde|utgående|avsatt|avsatte|datidens",
+      "tidligere|daværende|avtroppende|eks|eks-|forhenværende|avgått|avgåtte|mangeårig|mangeårige|avdøde|utgående|avsatt|avsatte|datidens|tidlegare|dåverande|avtroppande|avsett|avsette|forrige|førre",
       "former",
     ],
   ],
@@ -238,21 +250,21 @@ export const lexicon = {
   ],
   portfolio: [
     [
-      "utenrikssaker|utenriksspørsmål|utenrikspolitikk|utenlandske saker|internasjonale forbindelser|utenriksforbindelser|utenriksøkonomi|utenriks",
+      "utenrikssaker|utenriksspørsmål|utenrikspolitikk|utenlandske saker|internasjonale forbindelser|utenriksforbindelser|utenriksøkonomi|utenriks|utanrikssaker|utanriksspørsmål|utanrikspolitikk|utanriks|utenlandssaker|utenlandske forbindelser",
       "foreign",
     ],
     [
-      "landbruk|arbeid|sosiale saker|energi|økonomi|finans|finanser|handel|industri|miljø|samferdsel|forsvar|utdanning|kultur|helse|justis|innenriks|innenrikssaker|turisme|vitenskap|forskning|utvikling|samarbeid|idrett|sport|familie|likestilling|ungdom|teknologi|innovasjon|digitalisering|infrastruktur|transport|gruvedrift|mineraler|naturressurser|vannressurser|fiskeri|skogbruk|klima|olje|gass|vann|integrering|innvandring|europa|europasaker|sikkerhet|utenrikshandel|investeringer|planlegging|kommunikasjon|næring|næringsliv|bistand|internasjonal utvikling|internasjonal handel|økonomiske saker|økonomisk utvikling|kommunal|distrikt|beredskap|nordområdene|asia|afrika|midtøsten|europa og handel|menneskerettigheter|nedrustning|fred|forsoning|romfart|luftfart|skipsfart|veteraner|religion|grønn omstilling|havner|regional utvikling|sosial beskyttelse|kvinner|barn|folkehelse|åpenbaring|mat|fornybar energi|hydrogen|hydrogenvirksomheten|råvarer|kunstig intelligens|internasjonal politikk|nasjonal sikkerhet|sivilt beredskap|indre sikkerhet|bolig|bygg|offentlig forvaltning|nordisk samarbeid|eøs|eøs-saker|utviklingssaker|kommunesaker",
+      "landbruk|arbeid|sosiale saker|energi|økonomi|finans|finanser|handel|industri|miljø|samferdsel|forsvar|utdanning|kultur|helse|justis|innenriks|innenrikssaker|turisme|vitenskap|forskning|utvikling|samarbeid|idrett|sport|familie|likestilling|ungdom|teknologi|innovasjon|digitalisering|infrastruktur|transport|gruvedrift|mineraler|naturressurser|vannressurser|fiskeri|skogbruk|klima|olje|gass|vann|integrering|innvandring|europa|europasaker|sikkerhet|utenrikshandel|investeringer|planlegging|kommunikasjon|næring|næringsliv|bistand|internasjonal utvikling|internasjonal handel|økonomiske saker|økonomisk utvikling|kommunal|distrikt|beredskap|nordområdene|asia|afrika|midtøsten|europa og handel|menneskerettigheter|nedrustning|fred|forsoning|romfart|luftfart|skipsfart|veteraner|religion|grønn omstilling|havner|regional utvikling|sosial beskyttelse|kvinner|barn|folkehelse|åpenbaring|mat|fornybar energi|hydrogen|hydrogenvirksomheten|råvarer|kunstig intelligens|internasjonal politikk|nasjonal sikkerhet|sivilt beredskap|indre sikkerhet|bolig|bygg|offentlig forvaltning|nordisk samarbeid|eøs|eøs-saker|utviklingssaker|kommunesaker|kunnskap|forsking|høyere utdanning|høgare utdanning|høyere utdanning og forskning|tryggleik|samfunnssikkerhet|nærings|sjømat|fiskeri og hav|hav|petroleum|bærekraft|bærekraftig utvikling|berekraft|berekraftig utvikling|migrasjon|urfolk|minoriteter|gjenoppbygging|forvaltning|digitalisering og forvaltning|omsorg|inkludering|levekår|moderniseringen|modernisering|barne- og familiesaker|reindrift|entreprenørskap|regional integrasjon|integrasjon|husdyr|arktiske spørsmål|arktiske saker|informasjon|nordområder|utviklingssamarbeid|internasjonalt samarbeid|utenriks- og europasaker|økonomiske spørsmål|politiske saker|politiske spørsmål|sikkerhetspolitikk|tryggingspolitikk|handelspolitikk|utvikling og samarbeid",
       "other",
     ],
   ],
   body: [
     [
-      "regjering|kabinett|ministerråd|ministerkabinett|statsråd i regjeringen|overgangsregjering|administrasjon|presidentadministrasjon|samlingsregjering",
+      "regjering|kabinett|ministerråd|ministerkabinett|statsråd i regjeringen|overgangsregjering|administrasjon|presidentadministrasjon|samlingsregjering|sjølvstyre|mellombels regjering|*regjering",
       { kind: "government" },
     ],
     [
-      "republikk|stat|kongerike|føderasjon|sultanat|emirat|union av|folkerepublikk|forbundsrepublikk|fyrstedømme|øystat|land|republikken|staten",
+      "republikk|stat|kongerike|føderasjon|sultanat|emirat|union av|folkerepublikk|forbundsrepublikk|fyrstedømme|øystat|land|republikken|staten|kongedømme|kongedøme|fyrstedøme",
       { kind: "state" },
     ],
     [
@@ -287,7 +299,7 @@ export const lexicon = {
     ["=knesset", { kind: "parliament", country: "IL" }],
     ["=europaparlamentet|=eu-parlamentet|=europaparlamentets", { kind: "parliament", country: "EU" }],
     [
-      "komité|komite|=komiteen|=komiteens|=komiteer|=komiteene|*komité|*komite|*komiteen|vennskapsgruppe|delegasjon til|stortingsgruppe|parlamentarikergruppe|partigruppe|arbeidsgruppe|utvalg|*utvalg|stortingsgruppa|utenrikskomite|utenriks- og forsvarskomite|utenriks- og forsvarskomiteen",
+      "komité|komite|=komiteen|=komiteens|=komiteer|=komiteene|*komité|*komite|*komiteen|vennskapsgruppe|delegasjon til|stortingsgruppe|parlamentarikergruppe|partigruppe|arbeidsgruppe|utvalg|*utvalg|stortingsgruppa|utenrikskomite|utenriks- og forsvarskomite|utenriks- og forsvarskomiteen|=komiteane|venskapsgruppe|utanriks- og forsvarskomiteen|europautvalget|europautvalet|utval|*utval",
       { kind: "committee" },
     ],
     ["parti|*parti|opposisjon|koalisjon|bevegelse|regjeringsparti|*bevegelse|*partiet", { kind: "party" }],
@@ -304,15 +316,15 @@ export const lexicon = {
     ["=norges bank", { kind: "central_bank", country: "NO" }],
     ["=den europeiske sentralbanken|=ecb", { kind: "central_bank", country: "EU" }],
     [
-      "*produsent|*leverandør|*operatør|selskap|*selskap|konsern|*konsern|bank|*bank|forening|*forening|handelskammer|*kammer|fond|*fond|forbund|*forbund|styre|organisasjon|stiftelse|bedrift|gruppe|moderselskap|morselskap|holding|eksportkreditt|næringslivsorganisasjon|rederi|*rederi|rederiforbund|oljeselskap|fellesselskap|statsselskap|sammenslutning|verft|*verk|as|asa|innovasjon norge|nho|lo|virke|eksfin|oljefondet|nbim|*virksomheten|fagforening|bondelag|børs|flyselskap|konsortium|*laget|olympiske komité",
+      "*produsent|*leverandør|*operatør|selskap|*selskap|konsern|*konsern|bank|*bank|forening|*forening|handelskammer|*kammer|fond|*fond|forbund|*forbund|styre|organisasjon|stiftelse|bedrift|gruppe|moderselskap|morselskap|holding|eksportkreditt|næringslivsorganisasjon|rederi|*rederi|rederiforbund|oljeselskap|fellesselskap|statsselskap|sammenslutning|verft|*verk|as|asa|innovasjon norge|nho|lo|virke|eksfin|oljefondet|nbim|*virksomheten|fagforening|bondelag|børs|flyselskap|konsortium|*laget|olympiske komité|foreining|*foreining|stifting|norges røde kors|amnesty|amnesty international|leger uten grenser|regnskogfondet",
       { kind: "company" },
     ],
     [
-      "=flyktninghjelpen|=redd barna|=norsk folkehjelp|=kirkens nødhjelp|=utviklingsfondet|=care norge|=plan norge|=strømmestiftelsen|=digni|=fokus",
+      "=flyktninghjelpen|=redd barna|=norsk folkehjelp|=kirkens nødhjelp|=utviklingsfondet|=care norge|=plan norge|=strømmestiftelsen|=digni|=fokus|=flyktninghjelpa|=kyrkjas naudhjelp|=norfund|=statens pensjonsfond utland|=eksportfinansiering norge|=norges sjømatråd|=sjømatrådet",
       { kind: "company", country: "NO" },
     ],
     [
-      "universitet|*universitet|institutt|*institutt|akademi|høgskole|høyskole|*høgskole|tenketank|avis|forskningssenter|senter|*senter|museum|bibliotek|skole|sykehus|chatham house|handelshøyskole|*høyskole|fridtjof nansens institutt",
+      "universitet|*universitet|institutt|*institutt|akademi|høgskole|høyskole|*høgskole|tenketank|avis|forskningssenter|senter|*senter|museum|bibliotek|skole|sykehus|chatham house|handelshøyskole|*høyskole|fridtjof nansens institutt|høgskule|*høgskule|skule",
       { kind: "institute" },
     ],
     [
@@ -320,21 +332,24 @@ export const lexicon = {
       { kind: "institute", country: "NO" },
     ],
     [
-      "direktorat|*direktorat|etat|*etat|tilsyn|*tilsyn|byrå|*byrå|kommisjon|*kommisjon|politi|tjeneste|*tjeneste|sikkerhetsråd|nasjonale sikkerhetsråd|myndighet|norad|forsvarsmateriell|sekretariat i|statskomité|ssb|valgkommisjon|tollvesen|grensevakt|*verket|*myndighet|forsvarsmateriell",
+      "direktorat|*direktorat|etat|*etat|tilsyn|*tilsyn|byrå|*byrå|kommisjon|*kommisjon|politi|tjeneste|*tjeneste|sikkerhetsråd|nasjonale sikkerhetsråd|myndighet|norad|forsvarsmateriell|sekretariat i|statskomité|ssb|valgkommisjon|tollvesen|grensevakt|*verket|*myndighet|forsvarsmateriell|teneste|*teneste|styresmakt|*styresmakt",
       { kind: "agency" },
     ],
     [
-      "turkpa|afcfta|afdb|badea|afreximbank|comesa|celac|eclac|cepal|itu|imo|wmo|unrwa|ocha|guam|den interparlamentariske union|arktisk råd|østersjørådet|barentsrådet|den interamerikanske utviklingsbanken|verdens økonomiske forum|irena|aiib|interpol|cefta|golfrådet|gulfrådet|samarbeidsrådet for gulfstatene|fn|nato|osse|oecd|verdensbanken|imf|det internasjonale pengefondet|wto|who|verdens helseorganisasjon|unesco|unicef|undp|unhcr|iaea|den afrikanske union|afrikanske union|au|arabiske liga|den arabiske liga|asean|ecowas|ecowas-kommisjonen|opec|sus|csto|eaeu|europarådet|samveldet|mercosur|efta|adb|den asiatiske utviklingsbanken|ebrd|ilo|fao|wfp|ifad|unep|unaids|icao|wipo|unctad|habitat|verdens matvareprogram|røde kors|nordisk råd|nordisk ministerråd|arktisk råd|minusma|unifil|sikkerhetsrådet|generalforsamlingen|fns sikkerhetsråd|de forente nasjoner|opcw|irena|iea|icrc|fifa|fide|ioc|interpol|shanghai-organisasjonen|sco|unmiss|who europa|un women|unfpa|gavi",
+      "turkpa|afcfta|afdb|badea|afreximbank|comesa|celac|eclac|cepal|itu|imo|wmo|unrwa|ocha|guam|den interparlamentariske union|arktisk råd|østersjørådet|barentsrådet|den interamerikanske utviklingsbanken|verdens økonomiske forum|irena|aiib|interpol|cefta|golfrådet|gulfrådet|samarbeidsrådet for gulfstatene|fn|nato|osse|oecd|verdensbanken|imf|det internasjonale pengefondet|wto|who|verdens helseorganisasjon|unesco|unicef|undp|unhcr|iaea|den afrikanske union|afrikanske union|au|arabiske liga|den arabiske liga|asean|ecowas|ecowas-kommisjonen|opec|sus|csto|eaeu|europarådet|samveldet|mercosur|efta|adb|den asiatiske utviklingsbanken|ebrd|ilo|fao|wfp|ifad|unep|unaids|icao|wipo|unctad|habitat|verdens matvareprogram|røde kors|nordisk råd|nordisk ministerråd|arktisk råd|minusma|unifil|sikkerhetsrådet|generalforsamlingen|fns sikkerhetsråd|de forente nasjoner|opcw|irena|iea|icrc|fifa|fide|ioc|interpol|shanghai-organisasjonen|sco|unmiss|who europa|un women|unfpa|gavi|verdsbanken|verdshelseorganisasjonen|verdas helseorganisasjon|verdas matvareprogram|tryggingsrådet|fns tryggingsråd|dei sameinte nasjonane|raudekrossen|raude krossen|den internasjonale røde kors-komiteen|den internasjonale røde kors-komitéen|den arabiske ligaen|den afrikanske unionen|eftas overvåkingsorgan|esa|efta-domstolen|fns utviklingsprogram|fns høykommissær|fns miljøprogram|fns befolkningsfond|fns barnefond|fns menneskerettighetsråd|menneskerettsrådet|det internasjonale atomenergibyrået|cepi|unops|globalt fond|det globale fondet",
       { kind: "international" },
     ],
     [
-      "eu|den europeiske union|europakommisjonen|eu-kommisjonen|det europeiske råd|eu-delegasjonen|utenrikstjenesten i eu|den europeiske investeringsbanken|efta-domstolen i eu",
+      "eu|den europeiske union|europakommisjonen|eu-kommisjonen|det europeiske råd|eu-delegasjonen|utenrikstjenesten i eu|den europeiske investeringsbanken|efta-domstolen i eu|den europeiske unionen|det europeiske rådet|ministerrådet i eu",
       { kind: "international", country: "EU" },
     ],
-    ["kirke|bispedømme|vatikanet|den hellige stol|moské|den norske kirke", { kind: "church" }],
+    [
+      "kirke|bispedømme|vatikanet|den hellige stol|moské|den norske kirke|kyrkje|bispedøme|den norske kyrkja|kyrkja",
+      { kind: "church" },
+    ],
     ["kongehus|hoff|kongehuset|hoffet|slottet", { kind: "royal_house" }],
     [
-      "milits|opprørere|taliban|hamas|hizbollah|farc|eln|m23|houthi|junta|opprørsgruppe|geriljagruppe|wagner-gruppen|frigjøringshæren|geriljaen",
+      "milits|opprørere|taliban|hamas|hizbollah|farc|eln|m23|houthi|junta|opprørsgruppe|geriljagruppe|wagner-gruppen|frigjøringshæren|geriljaen|opprørarar|houthiene|hizballah",
       { kind: "armed_group" },
     ],
     ["=kreml|=kremls", { kind: "government", country: "RU" }],
@@ -346,7 +361,7 @@ export const lexicon = {
   ],
   party: [
     [
-      "ap|frp|krf|mdg|sv|sp|arbeiderpartiet|høyre|fremskrittspartiet|kristelig folkeparti|senterpartiet|sosialistisk venstreparti|miljøpartiet de grønne|rødt|h|v|r|pf|pasientfokus|inp",
+      "ap|frp|krf|mdg|sv|sp|arbeiderpartiet|høyre|fremskrittspartiet|kristelig folkeparti|senterpartiet|sosialistisk venstreparti|miljøpartiet de grønne|rødt|h|v|r|pf|pasientfokus|inp|a|k|høgre|raudt|framstegspartiet|kristeleg folkeparti|arbeidarpartiet|miljøpartiet dei grøne|industri- og næringspartiet",
       "NO",
     ],
     ["cdu|csu|spd|fdp|afd", "DE"],
@@ -409,25 +424,25 @@ export const lexicon = {
   ],
   noun: [
     [
-      "nyhet|nyheter|foto|bilde|video|kilde|annonse|islam|facebook|twitter|telegram|instagram|youtube|covid|korona|reuters|xinhua|tass|interfax|afp|ap|dpa|bbc|cnn|ntb|nrk|tv 2|vg|dagbladet|aftenposten|e24|dn|belta|jul|påske|ramadan|nowruz|vesten|østen|nord|sør|øst|vest|asia|europa|afrika|amerika|latin-amerika|sentral-asia|eurasia|sørøst-asia|midtøsten|balkan|kaukasus|karibia|arktis|stillehavet|atlanterhavet|middelhavet|østersjøen|nordsjøen|svartehavet|kaspihavet|sahel|sahara|skandinavia|norden|baltikum|krim|gaza|gazastripen|vestbredden|kashmir|tibet|hongkong|new york|genève|davos|strasbourg|verdenskrig|den kalde krigen|gud|bibelen|koranen|ol|nobelprisen|jorden|barentshavet|svalbard|nord-norge|sør-amerika|nord-amerika|sør-kinahavet|vm|em|kristne|muslimer|silkeveien|belte og vei|vandrehallen",
+      "nyhet|nyheter|foto|bilde|video|kilde|annonse|islam|facebook|twitter|telegram|instagram|youtube|covid|korona|reuters|xinhua|tass|interfax|afp|ap|dpa|bbc|cnn|ntb|nrk|tv 2|vg|dagbladet|aftenposten|e24|dn|belta|jul|påske|ramadan|nowruz|vesten|østen|nord|sør|øst|vest|austen|aust|midtausten|asia|europa|afrika|amerika|latin-amerika|sentral-asia|eurasia|sørøst-asia|midtøsten|balkan|kaukasus|karibia|arktis|stillehavet|atlanterhavet|middelhavet|østersjøen|nordsjøen|svartehavet|kaspihavet|sahel|sahara|skandinavia|norden|baltikum|krim|gaza|gazastripen|vestbredden|kashmir|tibet|hongkong|new york|genève|davos|strasbourg|verdenskrig|den kalde krigen|gud|bibelen|koranen|ol|nobelprisen|jorden|barentshavet|svalbard|nord-norge|sør-amerika|nord-amerika|sør-kinahavet|vm|em|kristne|muslimer|silkeveien|belte og vei|vandrehallen|nyheit|nyheiter|bilete|kjelde|austersjøen|søraust-asia",
       true,
     ],
   ],
   speech: [
     [
-      "sa|sier|sade|uttalte|uttaler|fortalte|forteller|opplyste|opplyser|forklarte|forklarer|mente|mener|la til|understreket|understreker|påpekte|påpeker|skrev|skriver|svarte|svarer|spurte|spør|advarte|advarer|kunngjorde|erklærte|erklærer|hevdet|hevder|bekreftet|bekrefter|avviste|avviser|uttrykte|takket|takker|roste|ønsket|håpet|håper|tror|trodde|krevde|krever|oppfordret|oppfordrer|konstaterte|konstaterer|viste|peker|pekte|kommenterte|kommenterer|kritiserte|kritiserer|fremholdt|fremholder|framholdt|framholder|gratulerte|varslet|varsler|lovet|lover|foreslo|foreslår|kaller|kalte|fastslår|fastslo|vurderer|sammenfatter|rapporterte|melder|meldte|medgir|medga|innrømmet|innrømmer|presiserte|presiserer|utdypet|utdyper|oppsummerte|oppsummerer|minnet|minner|antyder|antydet|anslår|anslo|spår|spådde|frykter|fryktet|argumenterer|argumenterte|beklaget|beklager|fordømte|fordømmer|tvitret|twitret|jublet|ropte|hilste",
+      "sa|sier|sade|uttalte|uttaler|fortalte|forteller|opplyste|opplyser|forklarte|forklarer|mente|mener|la til|understreket|understreker|påpekte|påpeker|skrev|skriver|svarte|svarer|spurte|spør|advarte|advarer|kunngjorde|erklærte|erklærer|hevdet|hevder|bekreftet|bekrefter|avviste|avviser|uttrykte|takket|takker|roste|ønsket|håpet|håper|tror|trodde|krevde|krever|oppfordret|oppfordrer|konstaterte|konstaterer|viste|peker|pekte|kommenterte|kommenterer|kritiserte|kritiserer|fremholdt|fremholder|framholdt|framholder|gratulerte|varslet|varsler|lovet|lover|foreslo|foreslår|kaller|kalte|fastslår|fastslo|vurderer|sammenfatter|rapporterte|melder|meldte|medgir|medga|innrømmet|innrømmer|presiserte|presiserer|utdypet|utdyper|oppsummerte|oppsummerer|minnet|minner|antyder|antydet|anslår|anslo|spår|spådde|frykter|fryktet|argumenterer|argumenterte|beklaget|beklager|fordømte|fordømmer|tvitret|twitret|jublet|ropte|hilste|seier|uttalar|fortel|fortalde|forklarar|meiner|meinte|la vekt på|understrekar|understreka|peikar|peika|skreiv|skriv|svarar|svara|spurde|åtvarar|åtvara|hevdar|hevda|stadfestar|stadfesta|takkar|takka|rosar|rosa|ønskte|håpar|håpa|trur|trudde|kravde|krev|oppmodar|oppmoda|framheva|framhevar|varsla|varslar|lova|lovar|føreslår|føreslo|kallar|kalla|melde|minner om|fryktar|frykta|fordømer|fordømde|helsar|helsa|legg vekt på|innleder|innledet|innleier|innleidde|avslutter|avsluttet|konkluderer|konkluderte|beskriver|beskrev|skildrar|skildra|utbryter|utbrøt|skryter|skrøt|smiler|vedgår|vedgikk|meddeler|meddelte|stadfeste",
       true,
     ],
   ],
   encounter: [
     [
-      "møtte|møter|traff|treffer|besøkte|besøker|mottok|mottar|undertegnet|undertegner|underskrev|signerte|signerer|åpnet|åpner|ledet|leder|holdt|holder|deltok|deltar|reiste|reiser|dro|drar|kom|kommer|fløy|overrakte|overleverte|er|var|har|hadde|ble|blir|vil|skal|skulle|ville|gikk|går|ga|gir|tok|tar|tiltrådte|overtok|overtar|snakket|snakker|diskuterte|drøftet|inviterte|tilbød|fikk|får|forlot|ankom|landet|hilser|representerte|representerer|bodde|arbeider|jobber|styrte|styrer|satte|satt|sitter|skrøt|gjorde|gjør|avbrøt|ringte|kuttet|førte|brukte|døde|ankommer|tenkte|følger|fulgte|ba|ber",
+      "møtte|møter|traff|treffer|besøkte|besøker|mottok|mottar|undertegnet|undertegner|underskrev|signerte|signerer|åpnet|åpner|ledet|leder|holdt|holder|deltok|deltar|reiste|reiser|dro|drar|kom|kommer|fløy|overrakte|overleverte|er|var|har|hadde|ble|blir|vil|skal|skulle|ville|gikk|går|ga|gir|tok|tar|tiltrådte|overtok|overtar|snakket|snakker|diskuterte|drøftet|inviterte|tilbød|fikk|får|forlot|ankom|landet|hilser|representerte|representerer|bodde|arbeider|jobber|styrte|styrer|satte|satt|sitter|skrøt|gjorde|gjør|avbrøt|ringte|kuttet|førte|brukte|døde|ankommer|tenkte|følger|fulgte|ba|ber|tek imot|tok imot|vitja|vitjar|underteikna|undertekna|underteiknar|leia|leier|heldt|held|deltek|kjem|flaug|overrekte|blei|vart|vert|gjekk|gjev|gav|tek|overtek|snakkar|snakka|drøfta|inviterer|fekk|forlét|bur|budde|arbeidde|sit|sat|gjer|ringde|døydde|følgjer|følgde|bad|bed|tapte|vann|vant",
       true,
     ],
   ],
   officeLink: [
-    ["for|av|fra|til|i spissen for", "of"],
-    ["i|ved|på|hos", "at"],
+    ["for|av|fra|frå|til|i spissen for", "of"],
+    ["i|ved|på|hos|hjå", "at"],
     ["med", "with"],
   ],
   relative: [["som", true]],
@@ -441,7 +456,7 @@ export const rules = {
     no: ["Ministeren og ambassadøren reiste fra Oslo."],
   },
   "roles-before-names": {
-    find: "<role:r> <honorific>? <name:n> ((fra | av) <country:c> | \\( <country:c> \\) | \\( ..{1,3} \\))? (, | ,? og) <honorific>? <name:o> ((fra | av) <country:d> | \\( <country:d> \\) | \\( ..{1,3} \\))?",
+    find: "<role:r> <honorific>? <name:n> ((fra | frå | av) <country:c> | \\( <country:c> \\) | \\( ..{1,3} \\))? (, | ,? og) <honorific>? <name:o> ((fra | frå | av) <country:d> | \\( <country:d> \\) | \\( ..{1,3} \\))?",
     make: { name: "$n", role: "$r", state: "$c", name2: "$o", state2: "$d", shared: "plural" },
     yes: [
       "I palasset møttes utenriksministrene Anna Novak (Slovenia) og Peter Maier (Østerrike). → foreign_minister AT Peter Maier",
@@ -450,7 +465,7 @@ export const rules = {
     no: ["Utenriksminister Anna Novak og Peter Maier møttes."],
   },
   "names-comma-roles": {
-    find: "<fullname:n> og <pronoun>? <article>? <role>? <fullname:o> , <article>? (den gang|begge)? <rank>? <role:r> !<honorific> !<name>",
+    find: "<fullname:n> og <pronoun>? <article>? <role>? <fullname:o> , <article>? (den gang|den gongen|begge|båe)? <rank>? <role:r> !<honorific> !<name>",
     make: { name: "$n", name2: "$o", role: "$r", shared: "plural", inTurn: true },
     yes: [
       "Der satt Anna Novak og Peter Maier, utenriksministrene i Slovenia og Østerrike. → foreign_minister SI Anna Novak",
@@ -482,7 +497,7 @@ export const rules = {
     no: ["Ministeren svarer på spørsmålet: Norge betaler."],
   },
   "role-named-among": {
-    find: "<role:r> , (deriblant | blant dem | blant andre | inkludert | mellom anna) <honorific>? <fullname:n> ((, <fullname:o>)? og <fullname:p>)?",
+    find: "<role:r> , (deriblant | blant dem | blant dei | blant andre | inkludert | medrekna | mellom anna | mellom andre) <honorific>? <fullname:n> ((, <fullname:o>)? og <fullname:p>)?",
     make: { name: "$n", name2: "$o", name3: "$p", role: "$r", shared: "plural" },
     yes: ["Det kom slovenske senatorer, deriblant Anna Novak. → member_of_parliament SI Anna Novak"],
     no: ["Det kom slovenske senatorer, deriblant mange venner."],
@@ -500,7 +515,7 @@ export const rules = {
     no: ["Han besøkte nasjonalforsamlingen, hvis saler Anna Novak roste."],
   },
   "role-before-name": {
-    find: "<role:r> (\\( ..{1,6} \\))? <honorific>? <honorific>? <honorific>? <name:n> ((fra | av) <country:c> | \\( <country:c> \\))? ((i | fra | ved | hos) (<body:b> | <name:m>))?",
+    find: "<role:r> (\\( ..{1,6} \\))? <honorific>? <honorific>? <honorific>? <name:n> ((fra | frå | av) <country:c> | \\( <country:c> \\))? ((i | fra | frå | ved | hos | hjå) (<body:b> | <name:m>))?",
     make: { name: "$n", role: "$r", state: "$c", body: "$b", bodyAt: "@b", properAt: "@m" },
     yes: [
       "Den kasakhstanske utenriksministeren Murat Nurtleu kom til Oslo. → foreign_minister KZ Murat Nurtleu",
@@ -521,7 +536,7 @@ export const rules = {
     no: ["Karim Sadykov, far og bestefar, dro."],
   },
   "name-comma-role": {
-    find: "<name:n> (\\( ..{1,6} \\))? , (<digits> ,)? (den gang | nå | som (er|var|også er|også var))? <article>? <role:r> !'s !<honorific> !<name>",
+    find: "<name:n> (\\( ..{1,6} \\))? , (<digits> ,)? (den gang | den gongen | nå | no | som (er|var|også er|også var|òg er|òg var))? <article>? <role:r> !'s !<honorific> !<name>",
     make: { name: "$n", role: "$r" },
     yes: ["Siti Rahman, miljøminister i Indonesia, undertegnet. → minister ID Siti Rahman"],
     no: ["Etter Siti Rahman, president Anna Novak og andre ble det stille."],
@@ -551,7 +566,7 @@ export const rules = {
     no: ["OSSE, med sete i Wien, ser det annerledes."],
   },
   "name-is-role": {
-    find: "<name:n> ,? (som)? (er|var|ble|som|blir) ..{0,3} <role:r> !<honorific> !<name>",
+    find: "<name:n> ,? (som)? (er|var|ble|blei|vart|vert|som|blir) ..{0,3} <role:r> !<honorific> !<name>",
     make: { name: "$n", role: "$r" },
     yes: ["Anna Novak var da utenriksminister i Slovenia. → foreign_minister SI Anna Novak"],
     no: ["Anna Novak ble mottatt av minister Peter Maier."],
