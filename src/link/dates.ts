@@ -34,7 +34,7 @@ export function linkDates(
   let valueBefore: string | null = null;
 
   for (const [index, mention] of doc.dates.entries()) {
-    if (isSaidAgain(doc, mention, doc.dates[index + 1])) continue;
+    if (isSaidAgain(doc, mention, doc.dates[index - 1], doc.dates[index + 1])) continue;
     const expression = mention.fields as DateExpression & { readonly swappable?: true };
     if (isRecurring(doc, mention) || isLength(doc, mention) || isPlace(doc, mention)) continue;
     // "2023 Kasachstan" is a year, "2000 Schafe" are sheep.
@@ -141,10 +141,18 @@ function spanStart({ tokens, marks, pack }: Recognised, { from }: Mention): numb
   return start;
 }
 
-/** The weekday of "am Sonntag (15.04.)": the date in brackets tells it better. */
-function isSaidAgain({ tokens }: Recognised, { to, fields }: Mention, next: Mention | undefined): boolean {
+/** The weekday of "am Sonntag (15.04.)", which the date in brackets tells better, and that of "today [Monday]". */
+function isSaidAgain(
+  { tokens }: Recognised,
+  { from, to, fields }: Mention,
+  before: Mention | undefined,
+  next: Mention | undefined,
+): boolean {
   const { weekday, day } = fields as DateExpression;
-  return weekday !== undefined && day === undefined && next?.from === to + 1 && tokens.norm[to] === "(";
+  if (weekday === undefined || day !== undefined) return false;
+  const opening = tokens.norm[from - 1];
+  if (before?.to === from - 1 && (opening === "(" || opening === "[")) return true;
+  return next?.from === to + 1 && tokens.norm[to] === "(";
 }
 
 /** Every Monday, each September: no date. */
@@ -200,7 +208,7 @@ function yearAround(
   tense: Tense,
   published: KnownDate | null,
 ): number | null {
-  const otherYear = pack.cls("otherYear");
+  const [otherYear, stage] = [pack.cls("otherYear"), pack.cls("stage")];
   const mention = dates[index]!;
   const sentence = tokens.sentence[mention.from];
   let year: number | null = null;
@@ -215,12 +223,17 @@ function yearAround(
     const distance = mention.from - other.to;
     if (distance > (month === undefined ? CLAUSE_REACH : YEAR_REACH)) continue;
     if (tokens.norm.slice(other.to, mention.from).includes(";")) continue;
-    if (month === undefined && marks.has(other.from - 1, otherYear)) continue;
+    if (month === undefined && isOtherMatter(other.from)) continue;
     // "there since 1978, to be doubled by 4 November"
     if (tense === "future" && published !== null && told < published.year) continue;
     year = told;
   }
   return year;
+
+  /** "there since 1978", "seit Ende 2015" */
+  function isOtherMatter(from: number): boolean {
+    return marks.has(from - 1, otherYear) || (marks.has(from - 1, stage) && marks.has(from - 2, otherYear));
+  }
 }
 
 const TENSE_REACH = 40;

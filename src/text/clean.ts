@@ -31,6 +31,8 @@ interface Judged extends Line {
 
 const LONGEST_TITLE = 160;
 const LONGEST_SPEECH_TITLE = 240;
+/** So much of the running text tells whether a line above it speaks of the same things. */
+const LEAD_LENGTH = 800;
 /** The end of a sentence within a line; no ordinal, initial or abbreviation. */
 const SENTENCE_BREAK = /\p{Ll}{2}[.!?:]\s+\p{Lu}/u;
 const LONGEST_HEADING = 100;
@@ -198,10 +200,12 @@ function splitLead(text: string, line: Judged): void {
   if (dateline < line.end) line.lead = dateline;
 }
 
-/** Index of the most headline-like of the lines before the running text, -1 when none is. */
+/** Index of the most headline-like of the lines before the running text, -1 when none is: long, first, said again, of what the text tells. */
 function chooseTitle(text: string, lines: readonly Judged[], candidates: readonly number[], body: number): number {
   const inCapitals = (words: string): boolean => words === words.toUpperCase();
   const mixed = candidates.some((i) => !inCapitals(lines[i]!.words) && countWords(lines[i]!.words) >= 3);
+  const opening = lines[body]?.start ?? text.length;
+  const told = new Set(stems(text.slice(opening, opening + LEAD_LENGTH)));
   const image = lines.find((line) => line.kind === "markup")?.words ?? "";
   let best = -1;
   let bestScore = 0;
@@ -216,7 +220,8 @@ function chooseTitle(text: string, lines: readonly Judged[], candidates: readonl
     if (/^#\s/u.test(line.words)) score += 200;
     if (words.length > 12 && image.includes(words)) score += 100;
     if (inCapitals(words) && mixed) score -= 60;
-    if (isRepeated(lines, i, body)) score += 40;
+    // Two words are a person's name, who may stand under a picture, or that of a section.
+    if (countWords(words) >= 3) score += 40 * shareOf(stems(words), told) + (isRepeated(lines, i, body) ? 40 : 0);
     // The site's name stands on top of its own breadcrumbs.
     const below = lines[i + 1];
     if (below?.kind === "metadata" && !below.gap && WIDE_SEPARATOR.test(below.words) && !/\d/.test(below.words)) {
@@ -242,6 +247,17 @@ function isProseTitle(lines: readonly Judged[], at: number): boolean {
   if (at > 0 || next === undefined || SENTENCE_BREAK.test(words)) return false;
   if (/[\p{L}\p{N}]$/u.test(words)) return words.length <= LONGEST_SPEECH_TITLE;
   return /\.$/u.test(words) && words.length <= LONGEST_HEADING && next.gap && next.kind === null && isParagraph(next);
+}
+
+const WORD = /[\p{L}\p{M}]{4,}/gu;
+
+/** The first five letters of each word of four and more. */
+function stems(text: string): string[] {
+  return (text.toLowerCase().match(WORD) ?? []).map((word) => word.slice(0, 5));
+}
+
+function shareOf(words: readonly string[], told: ReadonlySet<string>): number {
+  return words.length === 0 ? 0 : words.filter((word) => told.has(word)).length / words.length;
 }
 
 /** Whether a line says again what another one above the running text says: a page's title and its headline. */

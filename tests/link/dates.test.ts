@@ -88,6 +88,13 @@ describe("years", () => {
     expect(values("nb", "Avtalen vil bli undertegnet lørdag.", "2024-05-15")).toEqual(["2024-05-18"]);
     expect(values("nb", "Avtalen ble undertegnet lørdag.", "2024-05-15")).toEqual(["2024-05-11"]);
   });
+  it("come from no year of another matter", () => {
+    expect(values("de", "Die seit Ende 2015 geführten Gespräche sind Mitte Mai beendet worden.")).toEqual([
+      "2015",
+      "XXXX-05",
+    ]);
+    expect(values("de", "Ende 2015 wurden Gespräche geführt, die im Mai geendet hatten.")).toEqual(["2015", "2015-05"]);
+  });
   it("come from the sentence", () => {
     expect(values("de", "Im Jahr 2014 begannen am 3. März die Gespräche.", "2024-06-20")).toEqual([
       "2014",
@@ -111,6 +118,16 @@ describe("years", () => {
       "2024-12-02/2024-12-05",
       "2024-12-04",
     ]));
+});
+
+describe("weekdays", () => {
+  it("in brackets behind a day are that day", () => {
+    expect(values("en", "He is here today [Tuesday evening] and stays.", "2022-06-08")).toEqual(["2022-06-08"]);
+    expect(values("en", "He is here today and stays (Tuesday too).", "2022-06-08")).toEqual([
+      "2022-06-08",
+      "2022-06-07",
+    ]);
+  });
 });
 
 describe("days and months in figures", () => {

@@ -162,6 +162,13 @@ body: ${LONG_EN}`,
 title: The minister will visit three countries in the Caribbean.
 
 body: ${LONG_EN}`,
+    "a headline of what the text tells, below the site's own": `
+heading: The Ultimate Travel Guide of the Southern Islands
+title: Two ministers speak about trade and the railway
+heading: Ann Lee
+heading: Ann Lee
+
+body: ${LONG_EN}`,
     "the long headline of a speech": `
 title: Opening remarks by the Minister of Foreign Affairs of the Republic at the talks with the Vice-Chancellor and the Minister of Transport, Vienna, 9 March 2017
 

@@ -108,7 +108,7 @@ export const lexicon = {
     [adjectives("letzt vergangen vorig verflossen abgelaufen"), -1],
     [adjectives("nächst kommend"), 1],
     [adjective("übernächst"), 2],
-    [adjective("vorletzt"), -2],
+    [adjectives("vorletzt vorvergangen"), -2],
   ],
   unit: [
     ["Woche", "week"],
