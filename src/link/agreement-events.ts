@@ -33,8 +33,13 @@ const REACH = 50;
 /** "They include an agreement on …": words before the first instrument of a list in a sentence. */
 const OPENING = 4;
 /** How far before or after a status word a modal may stand, not counting instruments. */
-const MODAL_BEFORE = 10;
+const MODAL_BEFORE = 16;
 const MODAL_AFTER = 4;
+/** How far behind an instrument it may be told that the talks on it are to begin. */
+const BEGINNING_REACH = 24;
+const BEGINNING_NEAR = 5;
+/** The longest name in a row of names. */
+const MOST_IN_NAME = 4;
 /** A noun such as "signing" stands before its instrument, with parties between them at most. */
 const NOUN_REACH = 8;
 
@@ -183,7 +188,7 @@ export function isCollection({ phrases }: Chain): boolean {
 function followsList({ tokens, marks, pack }: Recognised, from: number): boolean {
   let at = from - 1;
   while (at > 0 && marks.has(at, pack.cls("determiner"))) at--;
-  if (marks.has(at - 1, pack.cls("alongWith"))) return true;
+  if (marks.has(at - 1, pack.cls("alongWith")) || marks.has(at, pack.cls("alongWith"))) return true;
   return at >= 0 && (tokens.norm[at] === "," || tokens.norm[at] === ";" || marks.has(at, pack.cls("and")));
 }
 
@@ -279,10 +284,11 @@ interface Modality {
 
 /** Modals, future and negation in the clause around a status word. */
 function modality(
-  { tokens, marks, pack }: Recognised,
+  doc: Recognised,
   event: { readonly from: number; readonly to: number },
   phrases: readonly InstrumentPhrase[],
 ): Modality {
+  const { tokens, marks, pack } = doc;
   const { first, last } = tokens.sentences[tokens.sentence[event.from]!]!;
   const found: Modality = { wish: false, passive: false, beginning: false, denied: false };
   let achieved = false;
@@ -297,6 +303,14 @@ function modality(
     if (marks.has(at, pack.cls("beginning"))) found.beginning = true;
     if (steps <= 3 && marks.has(at, pack.cls("negation"))) found.denied = true;
   };
+  // "Wollen Ahmeti, Bytyqi und der Präsident … schließen": names in a row end no clause.
+  const isBetweenNames = (at: number): boolean =>
+    tokens.norm[at] === "," && marks.has(at + 1, pack.cls("name")) && isNameBefore(at);
+  const isNameBefore = (at: number): boolean => {
+    for (let from = at - 1; from >= Math.max(first, at - MOST_IN_NAME); from--)
+      if (marks.find(from, pack.cls("name"))?.end === at) return true;
+    return false;
+  };
   for (let at = event.from - 1, steps = 1; at >= first && steps <= MODAL_BEFORE; at--, steps++) {
     const inside = phrases.find(({ from, to }) => at >= from && at < to);
     if (inside !== undefined) {
@@ -304,7 +318,7 @@ function modality(
       steps--;
       continue;
     }
-    if (CLAUSE_ENDS.has(tokens.norm[at]!)) break;
+    if (CLAUSE_ENDS.has(tokens.norm[at]!) && !isBetweenNames(at)) break;
     look(at, steps);
   }
   for (let at = event.to, steps = 1; at < last && steps <= MODAL_AFTER; at++, steps++) {
@@ -316,18 +330,26 @@ function modality(
   }
   // "Konnte unterzeichnet werden": it was.
   if (achieved) found.passive = found.wish = false;
-  // "Negotiations on an agreement are to begin": the modal stands behind the instrument.
+  // "Negotiations on an agreement, which all had waited for, are to begin": the modal stands behind the instrument.
   const behind = phrases.find(({ from }) => from >= event.to && from - event.to <= NOUN_REACH);
-  if (behind !== undefined) {
-    for (let at = behind.to; at < Math.min(last, behind.to + 5); at++) {
-      if (CLAUSE_ENDS.has(tokens.norm[at]!)) break;
-      if (marks.has(at, pack.cls("beginning"))) {
-        found.beginning = true;
-        found.wish = true;
-      }
-    }
+  if (behind !== undefined && isToBegin(doc, behind.to, Math.min(last, behind.to + BEGINNING_REACH))) {
+    found.beginning = true;
+    found.wish = true;
   }
   return found;
+}
+
+/** Whether something between two tokens is to begin; only right at the first of them a modal need not tell it. */
+function isToBegin({ tokens, marks, pack }: Recognised, from: number, to: number): boolean {
+  let clause = true;
+  let wish = false;
+  for (let at = from; at < to; at++) {
+    if (CLAUSE_ENDS.has(tokens.norm[at]!)) clause = wish = false;
+    const intent = marks.find(at, pack.cls("intent"))?.value;
+    if (intent === "wish" || intent === "passive") wish = true;
+    if (marks.has(at, pack.cls("beginning"))) return wish || (clause && at - from < BEGINNING_NEAR);
+  }
+  return false;
 }
 
 /** What only happens to some instruments: a meeting adopts a declaration (of a treaty it adopts the law). */

@@ -28,7 +28,9 @@ export function isMultilateral(
   const [first] = telling;
   if (first === undefined || first >= head.from) return false;
   const word = tokens.text.slice(tokens.start[first]!, tokens.end[first]!);
-  return marks.has(first, pack.cls("capital")) || pack.pack.naming.isOfPlace(word);
+  return (
+    marks.has(first, pack.cls("capital")) || marks.has(first, pack.cls("city")) || pack.pack.naming.isOfPlace(word)
+  );
 }
 
 /** The short name by which alone a phrase means its instrument: "the INF Treaty", "the FTA"; else null. */

@@ -12,6 +12,8 @@ export interface ListIntro {
   /** The sentence that the intro was last carried to. */
   readonly item: number;
   readonly paragraph: number;
+  /** The paragraph of the introduction. */
+  readonly opening: number;
 }
 
 /**
@@ -44,6 +46,7 @@ export function followList(
       told: told.length > 0 || before < 0 ? told : sentenceParties(doc, context, tokens.sentences[before]!, []),
       item: sentence,
       paragraph,
+      opening: paragraph,
     };
   }
   if (list === null) return null;

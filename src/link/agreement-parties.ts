@@ -1,7 +1,9 @@
 /** The states that an instrument is between. */
 
 import type { Recognised } from "../recognise/index.ts";
+import type { Body } from "../pack/contract.ts";
 import type { InstrumentPhrase } from "../recognise/instruments.ts";
+import type { TokenSpan } from "../recognise/rules.ts";
 import { commonState, type Holders } from "./agreement-actors.ts";
 import type { Context, StateMention } from "./context.ts";
 
@@ -34,8 +36,29 @@ export function namedParties(doc: Recognised, context: Context, phrase: Instrume
       for (const member of namedMembers(context.states, bloc.value as readonly string[])) codes.add(member);
     }
   }
-  return { codes: [...codes], sides, oneSided: phrase.oneSided, other: phrase.oneSided && sides === 0 };
+  const other = phrase.oneSided && sides === 0 && !phrase.parties.some((party) => hasOrgan(doc, party));
+  return { codes: [...codes], sides, oneSided: phrase.oneSided, other };
 }
+
+/** "With the Ministry of Energy": a body of a state, though the state is not told. */
+function hasOrgan({ marks, pack }: Recognised, { from, to }: TokenSpan): boolean {
+  for (let at = from; at < to; at++) {
+    const body = marks.find(at, pack.cls("body"))?.value as Body | undefined;
+    if (body !== undefined && ORGANS.has(body.kind)) return true;
+  }
+  return false;
+}
+
+const ORGANS: ReadonlySet<Body["kind"]> = new Set<Body["kind"]>([
+  "state",
+  "government",
+  "ministry",
+  "foreign_ministry",
+  "department",
+  "parliament",
+  "agency",
+  "central_bank",
+]);
 
 /** "Hongkong (China)": what stands in brackets behind a state only explains it. */
 function isGloss({ tokens }: Recognised, context: Context, { from }: StateMention): boolean {
@@ -159,9 +182,9 @@ export interface ToldParties {
 export function settleParties({ named, told, acting, nearby }: ToldParties, group: PartyGroup): string[] {
   if (named.sides >= 2 && !named.oneSided) return [...named.codes].sort();
   const own = named.codes.length > 0 ? named.codes : told.length === 1 ? told : [];
+  if (named.other && told.length < 2) return told.length === 1 ? [...told] : group.first === null ? [] : [group.first];
   if (own.length === 0) {
     if (told.length >= 2) return [...told].sort();
-    if (named.other) return group.first === null ? [] : [group.first];
     return group.all.length >= 2 ? [...group.all].sort() : [];
   }
   const fits = (code: string | null): code is string =>

@@ -122,7 +122,8 @@ export function linkAgreements(
     const nearby = phrases.length > 0 ? statesBefore(doc, context, sentence) : [];
     list = followList(doc, context, sentence, phrases, chains, list, recent(sentence));
     for (const chain of chains) {
-      const inherited = list !== null && list.item === sentence && chain.events.length === 0 ? list : null;
+      const listed = list?.item === sentence ? list : null;
+      const inherited = chain.events.length === 0 ? listed : null;
       for (const phrase of chain.phrases) {
         const sighting: Sighting = {
           phrase,
@@ -134,7 +135,7 @@ export function linkAgreements(
           told: told.length === 0 && inherited !== null ? inherited.told : told,
           acting,
           nearby,
-          list: inherited?.paragraph ?? null,
+          list: listed?.opening ?? null,
         };
         if (zone === "title" && !phrase.plural) headlines.push(sighting);
         else place(sighting);
@@ -166,11 +167,17 @@ export function linkAgreements(
       return;
     }
     if (sighting.phrase.plural && isNamed(sighting.phrase)) plurals.push(sighting);
-    const kind = judge(sighting);
+    const kind = judge(doc, sighting);
     if (kind === "reference") {
       const meant = findMeant(sighting);
       if (meant !== undefined) join(meant, sighting);
       else if (drafts.length === 0 && sighting.events.length > 0) unnamed ??= sighting;
+    } else if (kind === "partnered") {
+      const meant = findMeant(sighting);
+      const isSame =
+        meant !== undefined && sameFamily(meant.best.phrase, sighting.phrase) && sharesParty(meant, sighting);
+      if (isSame) join(meant, sighting);
+      else drafts.push(open(sighting));
     } else if (kind === "fact") {
       const draft = open(sighting);
       drafts.push(draft);
@@ -207,7 +214,7 @@ export function linkAgreements(
     // The text wins over the headline.
     const events = meant?.events.size === 0 ? sighting.events : [];
     if (meant !== undefined) join(meant, { ...sighting, events, told: [] });
-    else if (judge(sighting) === "fact") drafts.push(open(sighting));
+    else if (judge(doc, sighting) === "fact") drafts.push(open(sighting));
   }
 
   function open(sighting: Sighting): Draft {
@@ -400,8 +407,12 @@ function phrasesOf(doc: Recognised, first: number, last: number): InstrumentPhra
   return phrases;
 }
 
-/** What a phrase that means no agreement told so far is by itself. */
-function judge({ phrase, events, named }: Sighting): "fact" | "reference" | null {
+/**
+ * What a phrase that means no agreement told so far is by itself; "partnered" is one that only tells with whom it was
+ * signed, and may mean one told so far.
+ */
+function judge(doc: Recognised, sighting: Sighting): "fact" | "partnered" | "reference" | null {
+  const { phrase, events, named } = sighting;
   const { instrument, determiner, plural, subject, dated } = phrase;
   if (determiner === "none" || plural) return null;
   if (instrument.proof === "reference") return determiner === "definite" ? "reference" : null;
@@ -411,6 +422,8 @@ function judge({ phrase, events, named }: Sighting): "fact" | "reference" | null
     // "said in a joint statement" is none, "a memorandum of understanding" hardly ever is not one.
     const told = events.length > 0 || (determiner === "indefinite" && instrument.proof === "name");
     if (instrument.alone && (dated !== null || (determiner !== "definite" && told))) return "fact";
+    const isSigned = events.some(({ status, open }) => status === "signed" && !open);
+    if (determiner === "indefinite" && phrase.parties.length > 0 && isSigned) return "partnered";
     return determiner === "definite" ? "reference" : null;
   }
   if (determiner === "own" && subject === null && !phrase.capital) return null;
@@ -420,7 +433,7 @@ function judge({ phrase, events, named }: Sighting): "fact" | "reference" | null
       subject !== null && (instrument.type === "contract" || (determiner === "definite" && CITED.has(instrument.type)));
     if (events.length === 0 && named.sides < 2 && !cited && dated === null) return null;
     const unsigned = instrument.type === "declaration" && named.sides < 2 && events.every(isAftermath);
-    if (unsigned && !cited && dated === null) return null;
+    if (unsigned && dated === null && (!cited || isOfBody(doc, phrase))) return null;
     if (subject === null && phrase.compound === "" && determiner === "definite" && dated === null && !phrase.capital)
       return happened ? "fact" : "reference";
     return "fact";
@@ -428,7 +441,24 @@ function judge({ phrase, events, named }: Sighting): "fact" | "reference" | null
   const vague =
     subject === null && dated === null && determiner === "indefinite" && events.length === 0 && named.sides === 0;
   if (vague && !phrase.capital) return null;
-  return "fact";
+  return isForSomeone(doc, sighting) ? null : "fact";
+}
+
+/** "The statement of the ministry": it is of one side alone. */
+function isOfBody({ marks, pack }: Recognised, { subject }: InstrumentPhrase): boolean {
+  if (subject === null) return false;
+  let at = subject.from + 1;
+  while (at < subject.to && marks.has(at, pack.cls("determiner"))) at++;
+  return marks.has(at, pack.cls("body"));
+}
+
+/** "An important agreement for our farmers": whom it is good for, not what it is about. */
+function isForSomeone({ marks, pack }: Recognised, { phrase, events, named }: Sighting): boolean {
+  const { from, head, telling, determiner, subject, compound, dated, capital } = phrase;
+  const isPraised = from < head.from && telling[0]! >= head.from && compound === "";
+  if (subject === null || !isPraised || determiner === "definite" || determiner === "own") return false;
+  if (capital || dated !== null || events.length > 0 || named.sides > 0) return false;
+  return marks.find(subject.from, pack.cls("joining"))?.value === "other";
 }
 
 /** What happens to pacts long after they are made: a statement on the end of a treaty does not end. */
@@ -453,6 +483,12 @@ function contradicts(draft: Draft, sighting: Sighting): boolean {
   const [one, other] = [fresh && draft.told.length > 1 ? draft.told : draft.named.codes, sighting.named.codes];
   if (one.length === 0 || other.length === 0) return false;
   return !one.every((code) => other.includes(code)) && !other.every((code) => one.includes(code));
+}
+
+/** Whether a phrase names a party of an agreement, as far as that is told at all. */
+function sharesParty({ named, told }: Draft, sighting: Sighting): boolean {
+  if (named.codes.length === 0 && told.length === 0) return true;
+  return sighting.named.codes.some((code) => named.codes.includes(code) || told.includes(code));
 }
 
 /** The states of a sentence, or of the one before it in the paragraph if it names none. */

@@ -67,7 +67,7 @@ export class Parties {
   #mark(stretch: Stretch, at: number): number {
     const mark = this.#words.field.tokens.norm[at]!;
     if (mark === "(") return this.#bracket(stretch, at);
-    if ((mark === "-" && this.#words.glued(at)) || mark === "&") return at + 1;
+    if ((mark === "-" && this.#words.glued(at)) || mark === "&" || mark === "/") return at + 1;
     if (mark === "'s") {
       stretch.end = at + 1;
       return at + 1;

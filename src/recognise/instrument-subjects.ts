@@ -5,6 +5,9 @@ import { MOST_SUBJECT, OPEN_QUOTES, type Words } from "./instrument-words.ts";
 /** How far back a verb is looked for. */
 const MOST_BEFORE = 60;
 
+/** From the preposition of an attribute to its participle. */
+const MOST_IN_ATTRIBUTE = 9;
+
 interface Chain {
   readonly start: number;
   readonly last: number;
@@ -87,7 +90,7 @@ export class Subjects {
 
   #word(chain: Chain, at: number): number {
     const { marks, tokens } = this.#words.field;
-    if (this.#words.isDeterminer(at)) return at + 1;
+    if (this.#words.isDeterminer(at)) return this.#behindAttribute(at + 1, chain.last);
     const adjunct = marks.find(at, this.#words.cls.adjunct);
     if (adjunct !== undefined && this.isPlace(at, adjunct.end, chain.last)) return at;
     const topic = marks.find(at, this.#words.cls.topic);
@@ -101,6 +104,19 @@ export class Subjects {
     const joined = at + 1 < chain.last && tokens.norm[at + 1] === "-" && this.#words.glued(at + 1);
     const small = this.#words.isPronoun(at) || this.#words.is(at, "function") || this.#words.is(at, "negation");
     return small && !joined ? at : this.#noun(chain, at);
+  }
+
+  /** "Die | am Flughafen anwendbaren Steuern": the participle of an attribute that opens with a preposition; else the token itself. */
+  #behindAttribute(at: number, last: number): number {
+    const { orthography, naming } = this.#words.pack.pack;
+    if (!orthography.capitalisedNouns || !(this.#words.is(at, "preposition") || this.#words.is(at, "adjunct")))
+      return at;
+    for (let i = at + 2; i < Math.min(last, at + MOST_IN_ATTRIBUTE); i++) {
+      if (this.#words.field.tokens.norm[i] === "," || this.#words.is(i, "and")) break;
+      if (!this.#words.capital(i) && naming.modifies(this.#words.text(i, i + 1)) && !this.#words.isSmallWord(i))
+        return i;
+    }
+    return at;
   }
 
   /** A noun, or an adjective that leads to one. */

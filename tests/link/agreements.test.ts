@@ -67,6 +67,13 @@ describe("status", () => {
     ["de", "Das Abkommen über Fischerei wurde gekündigt.", "ended"],
     ["en", "They intend to sign an agreement on fisheries.", "planned"],
     ["en", "Negotiations on an agreement on fisheries are to begin in May.", "planned"],
+    ["de", "Die Verhandlungen über ein Abkommen über Fischerei, das alle wollten, sollen im Mai beginnen.", "planned"],
+    [
+      "de",
+      "Die Verhandlungen über ein Abkommen über Fischerei, das alle wollten, haben im Mai begonnen.",
+      "negotiating",
+    ],
+    ["en", "The agreement on fisheries, in effect a gift, was signed.", "signed"],
     ["en", "Talks on an agreement on fisheries continue.", "negotiating"],
     ["en", "The agreement on fisheries has not been signed.", "planned"],
     ["en", "The agreement on fisheries, initialled last year, awaits a vote.", "initialled"],
@@ -202,6 +209,8 @@ describe("none", () => {
     ["de", "Die Regierung beschloss ein nationales Aktionsprogramm für Wälder."],
     ["en", "Kenya presented its national action plan on forests."],
     ["en", "An agreement would help, but none is near."],
+    ["en", "It is a very important agreement for our farmers."],
+    ["en", "The statement of the ministry on the end of the talks was short."],
     ["nb", "Regjeringen la fram en handlingsplan for skog."],
     ["nb", "Flere avtaler ble nevnt."],
   ])("%s: %s", async (language, text) => expect(await agreementsIn(language, text)).toEqual([]));
@@ -251,6 +260,24 @@ describe("instruments without a head of their own", () => {
   });
 });
 
+describe("a partner", () => {
+  it("is enough of a name for what was signed", async () => {
+    expect(await agreementsIn("en", "Kenya on 3 May 2024 signed an agreement with the Green Climate Fund.")).toEqual([
+      "agreement | signed | KE | 2024-05-03",
+    ]);
+  });
+
+  it("but not for what was not, nor for what the article has named", async () => {
+    expect(await agreementsIn("en", "Kenya wants an agreement with the Green Climate Fund.")).toEqual([]);
+    expect(
+      await agreementsIn(
+        "en",
+        "Kenya and Peru praise the trade agreement. Kenya is glad to have signed an agreement with Peru.",
+      ),
+    ).toEqual(["trade agreement | signed | KE+PE | -"]);
+  });
+});
+
 describe("people who sign", () => {
   it("sign for the states whose offices they hold", async () => {
     const text =
@@ -264,6 +291,14 @@ describe("a ceremony", () => {
     const text =
       "LIMA, 3 May 2024 - Kenya and Peru on Friday signed several agreements. The agreement on air services was signed by the ministers of transport.";
     expect(await agreementsIn("en", text)).toEqual(["agreement on air services | signed | KE+PE | 2024-05-03"]);
+  });
+});
+
+describe("items of a list", () => {
+  it("are one each, even of one name", async () => {
+    const list =
+      "Kenya and Peru signed three documents:\n\n1. MOU on sport;\n2. MOU on cooperation between the ministries;\n3. MOU for cooperation between the banks.";
+    expect(await agreementsIn("en", list)).toHaveLength(3);
   });
 });
 

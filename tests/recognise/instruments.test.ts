@@ -36,6 +36,11 @@ describe("the name", () => {
     ["nach dem Minsk-Abkommen", "Minsk-Abkommen"],
     ["laut dem Pariser Klimaabkommen", "Pariser Klimaabkommen"],
     ["das 2014 in Kraft getretene Freihandelsabkommen", "Freihandelsabkommen"],
+    [
+      "das Abkommen über die am Flughafen Basel anwendbaren Steuern gilt",
+      "Abkommen über die am Flughafen Basel anwendbaren Steuern",
+    ],
+    ["ein Vertrag über die Grenze am Fluss wurde verlesen", "Vertrag über die Grenze"],
     ["die Ratifizierung des Vertrages über gute Nachbarschaft", "Vertrag über gute Nachbarschaft"],
   ])("German, in the nominative: %s", async (text, name) => expect(await names("de", text)).toEqual([name]));
 

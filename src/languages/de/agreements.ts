@@ -210,7 +210,7 @@ export const lexicon = {
       true,
     ],
   ],
-  alongWith: [["zusammen mit|nebst|gemeinsam mit|neben", true]],
+  alongWith: [["zusammen mit|nebst|gemeinsam mit|neben|ebenso|auch", true]],
   until: [["bis|bis zum|bis Ende", true]],
   sameDay: [
     [

@@ -113,7 +113,7 @@ export const lexicon = {
       "ratifying",
     ],
     [
-      "in force|entered into force|enter into force|entry into force|came into force|come into force|took effect|take effect|came into effect|in effect|implemented|operational",
+      "in force|entered into force|enter into force|entry into force|came into force|come into force|took effect|take effect|came into effect|is in effect|are in effect|was in effect|were in effect|been in effect|remain in effect|remains in effect|remained in effect|still in effect|in effect since|put into effect|implemented|operational",
       "in_force",
     ],
     [
@@ -158,7 +158,7 @@ export const lexicon = {
   ],
   itself: [["it", true]],
   listing: [["include|includes|included|including|among them|these are|they are|comprise|cover|covers|covered", true]],
-  alongWith: [["together with|along with|alongside|as well as|in addition to", true]],
+  alongWith: [["together with|along with|alongside|as well as|in addition to|likewise|also", true]],
   until: [["until|till|through", true]],
   sameDay: [["on the same day|the same day|that same day|that day", true]],
 } satisfies Lexicon;

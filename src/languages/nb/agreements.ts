@@ -182,7 +182,7 @@ export const lexicon = {
       true,
     ],
   ],
-  alongWith: [["sammen med|i tillegg til|ved siden av|saman med|ved sida av", true]],
+  alongWith: [["sammen med|i tillegg til|ved siden av|saman med|ved sida av|likeledes|likeleis|også|òg", true]],
   until: [["til|frem til|fram til|ut", true]],
   sameDay: [
     ["samme dag|den samme dagen|samme kveld|samme ettermiddag|same dag|same dagen|den same dagen|same kveld", true],
