@@ -9,13 +9,13 @@ export interface Holders {
   readonly roles: readonly Linked<Role>[];
 }
 
-/** A place where someone is named who acts for a state. */
+/** A place where someone is named who acts for a state, or for a body or company of none. */
 export interface Actor {
   readonly from: number;
   /** Index after the last token. */
   readonly to: number;
-  /** ISO 3166-1 alpha-2 or "EU". */
-  readonly code: string;
+  /** ISO 3166-1 alpha-2 or "EU"; null for a body or company of no state. */
+  readonly code: string | null;
 }
 
 /** Those who sign or negotiate for a state. */
@@ -33,11 +33,18 @@ const ACTING: ReadonlySet<Role["office"]> = new Set<Role["office"]>([
   "envoy",
 ]);
 
+/** Those who sign for a body or company. */
+const DIRECTING: ReadonlySet<Role["office"]> = new Set<Role["office"]>([
+  "international_official",
+  "secretary_general",
+  "executive",
+]);
+
 /** The places in the order of the text. A holder of offices of two states acts for none. */
 export function findActors({ people, roles }: Holders): Actor[] {
-  const states = new Map<string, Set<string>>();
+  const states = new Map<string, Set<string | null>>();
   for (const { holder, country, office } of roles) {
-    if (holder === null || country === null || !ACTING.has(office)) continue;
+    if (holder === null || !(country === null ? DIRECTING : ACTING).has(office)) continue;
     const known = states.get(holder) ?? new Set();
     states.set(holder, known.add(country));
   }
@@ -59,5 +66,10 @@ export function commonState({ roles }: Holders): string | null {
 
 /** The states that those named between two tokens act for, in the order of the text. */
 export function statesOfActors(actors: readonly Actor[], first: number, last: number): string[] {
-  return [...new Set(between(actors, first, last).map(({ code }) => code))];
+  return [...new Set(between(actors, first, last).flatMap(({ code }) => code ?? []))];
+}
+
+/** Whether someone is named between two tokens who acts for a body or company of no state. */
+export function hasBodyActing(actors: readonly Actor[], first: number, last: number): boolean {
+  return between(actors, first, last).some(({ code }) => code === null);
 }

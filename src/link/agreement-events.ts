@@ -242,7 +242,8 @@ function nearest(doc: Recognised, chains: readonly Chain[], event: Mention): Cha
 /** Whether another event or the end of a clause stands between a noun and an instrument. */
 function isParted({ tokens, marks, pack }: Recognised, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    if (marks.has(at, pack.cls("eventVerb")) || tokens.norm[at] === "," || tokens.norm[at] === ";") return true;
+    if (tokens.norm[at] === "," || tokens.norm[at] === ";") return true;
+    if (marks.has(at, pack.cls("eventVerb")) || marks.has(at, pack.cls("listing"))) return true;
   }
   return false;
 }

@@ -84,7 +84,8 @@ export function sentenceParties(
     .between(sentence.first, sentence.last)
     .filter(
       ({ form, from }) => form !== "capital" && !phrases.some((phrase) => from >= phrase.from && from < phrase.to),
-    );
+    )
+    .filter(({ from }) => !isTopic(doc, phrases, from));
   const blocs: string[] = [];
   for (let at = sentence.first; at < sentence.last; at++) {
     const bloc = doc.marks.find(at, doc.pack.cls("bloc"));
@@ -96,6 +97,25 @@ export function sentenceParties(
   const before = new Set(outside.filter(({ from }) => from < (phrases[0]?.from ?? 0)).map(({ code }) => code));
   return before.size >= 2 ? [...before] : [...new Set(outside.map(({ code }) => code))];
 }
+
+/**
+ * "The talks covered the trade agreement, migration, Syria and Iraq": whether a state stands in a row of topics behind an
+ * instrument, with no verb between them.
+ */
+function isTopic({ tokens, marks, pack }: Recognised, phrases: readonly InstrumentPhrase[], state: number): boolean {
+  const before = phrases.findLast(({ to }) => to <= state);
+  if (before === undefined || tokens.norm[before.to] !== "," || state - before.to > MOST_IN_ROW) return false;
+  let commas = 0;
+  for (let at = before.to; at < state; at++) {
+    if (tokens.norm[at] === ",") commas++;
+    else if (ENDS_ROW.some((cls) => marks.has(at, pack.cls(cls)))) return false;
+  }
+  return commas > 1;
+}
+
+/** Tokens of a row of topics. */
+const MOST_IN_ROW = 40;
+const ENDS_ROW = ["verb", "eventVerb", "intent", "pronoun"] as const;
 
 /** "Norway and Chile will help Ecuador": whether the two alone are joined by "and". */
 function isPairNamed(
@@ -171,6 +191,8 @@ export interface ToldParties {
   readonly told: readonly string[];
   /** States that people in the sentence act for. */
   readonly acting: readonly string[];
+  /** Someone in the sentence acts for a body or company of no state: "signed by the minister and the bank's director". */
+  readonly bodyActs: boolean;
   /** States of the sentence before. */
   readonly nearby: readonly string[];
 }
@@ -179,10 +201,11 @@ export interface ToldParties {
  * The parties of a fact. Two sides that it names are all; one is joined by another state of the sentence, the only one
  * of the sentence before, the home state or another of the group. Without any the sentence's states, joined likewise, then the group.
  */
-export function settleParties({ named, told, acting, nearby }: ToldParties, group: PartyGroup): string[] {
+export function settleParties({ named, told, acting, bodyActs, nearby }: ToldParties, group: PartyGroup): string[] {
   if (named.sides >= 2 && !named.oneSided) return [...named.codes].sort();
   const own = named.codes.length > 0 ? named.codes : told.length === 1 ? told : [];
   if (named.other && told.length < 2) return told.length === 1 ? [...told] : group.first === null ? [] : [group.first];
+  if (bodyActs && named.codes.length === 0 && own.length === 1) return [...own];
   if (own.length === 0) {
     if (told.length >= 2) return [...told].sort();
     return group.all.length >= 2 ? [...group.all].sort() : [];

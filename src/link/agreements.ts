@@ -3,7 +3,7 @@ import type { Agreement, AgreementType } from "../model/fact.ts";
 import type { Evidence, Linked, ResolvedDate } from "../model/linked.ts";
 import type { Recognised } from "../recognise/index.ts";
 import type { InstrumentPhrase } from "../recognise/instruments.ts";
-import { findActors, type Holders, statesOfActors } from "./agreement-actors.ts";
+import { type Actor, findActors, hasBodyActing, type Holders, statesOfActors } from "./agreement-actors.ts";
 import { dateOf, dayOfNews, ownDate } from "./agreement-dates.ts";
 import {
   type AgreementEvent,
@@ -59,6 +59,8 @@ interface Sighting {
   readonly told: readonly string[];
   /** The states that the holders of offices in the sentence act for. */
   readonly acting: readonly string[];
+  /** Someone in the sentence acts for a body or company of no state. */
+  readonly bodyActs: boolean;
   /** States of the sentence before in the paragraph. */
   readonly nearby: readonly string[];
   /** The list whose introduction tells the events, by the paragraph that opens it. */
@@ -76,6 +78,7 @@ interface Draft {
   named: NamedParties;
   told: readonly string[];
   acting: readonly string[];
+  bodyActs: boolean;
   nearby: readonly string[];
   dated: string | null;
   /** Its short name, as the article tells it in brackets. */
@@ -118,8 +121,9 @@ export function linkAgreements(
     if (collection !== undefined) documents = { events: collection.events, sentence };
     ceremony ??= findCeremony(chains, sentence);
     const acting = phrases.length > 0 ? statesOfActors(actors, first, last) : [];
-    const told = phrases.length > 0 ? toldParties(doc, context, sentence, phrases, acting) : [];
-    const nearby = phrases.length > 0 ? statesBefore(doc, context, sentence) : [];
+    const bodyActs = phrases.length > 0 && hasBodyActing(actors, first, last);
+    const nearby = phrases.length > 0 ? statesBefore(doc, context, sentence, actors) : [];
+    const told = phrases.length > 0 ? toldParties(doc, context, sentence, phrases, acting, nearby) : [];
     list = followList(doc, context, sentence, phrases, chains, list, recent(sentence));
     for (const chain of chains) {
       const listed = list?.item === sentence ? list : null;
@@ -134,6 +138,7 @@ export function linkAgreements(
           named: namedParties(doc, context, phrase),
           told: told.length === 0 && inherited !== null ? inherited.told : told,
           acting,
+          bodyActs,
           nearby,
           list: listed?.opening ?? null,
         };
@@ -178,6 +183,8 @@ export function linkAgreements(
         meant !== undefined && sameFamily(meant.best.phrase, sighting.phrase) && sharesParty(meant, sighting);
       if (isSame) join(meant, sighting);
       else drafts.push(open(sighting));
+    } else if (kind === "dated") {
+      if (!drafts.some((draft) => mayMean(sighting.phrase, draft.best.phrase))) drafts.push(open(sighting));
     } else if (kind === "fact") {
       const draft = open(sighting);
       drafts.push(draft);
@@ -227,6 +234,7 @@ export function linkAgreements(
       named: sighting.named,
       told: [],
       acting: sighting.acting,
+      bodyActs: sighting.bodyActs,
       nearby: sighting.nearby,
       dated: null,
       acronym: null,
@@ -298,8 +306,8 @@ export function linkAgreements(
       if (sentence - draft.lastSentence > REFERENCE_REACH || (dated !== null && dated !== draft.dated)) continue;
       if (phrase.instrument.proof !== "reference" && !mayMean(phrase, draft.best.phrase)) continue;
       // "the agreement with Romania" is not the one that the others signed.
-      const parties = [...draft.named.codes, ...draft.told];
-      if (parties.length > 0 && named.codes.length > 0 && !named.codes.some((code) => parties.includes(code))) continue;
+      const parties = [...new Set([...draft.named.codes, ...draft.told])];
+      if (parties.length > 1 && named.codes.length > 0 && !named.codes.some((code) => parties.includes(code))) continue;
       if (best === undefined || draft.lastSentence >= best.lastSentence) best = draft;
     }
     return best;
@@ -408,10 +416,10 @@ function phrasesOf(doc: Recognised, first: number, last: number): InstrumentPhra
 }
 
 /**
- * What a phrase that means no agreement told so far is by itself; "partnered" is one that only tells with whom it was
- * signed, and may mean one told so far.
+ * What a phrase that means no agreement told so far is by itself; "partnered" and "dated" are those that only tell with
+ * whom or when they were signed, and may mean one told so far.
  */
-function judge(doc: Recognised, sighting: Sighting): "fact" | "partnered" | "reference" | null {
+function judge(doc: Recognised, sighting: Sighting): "fact" | "partnered" | "dated" | "reference" | null {
   const { phrase, events, named } = sighting;
   const { instrument, determiner, plural, subject, dated } = phrase;
   if (determiner === "none" || plural) return null;
@@ -424,6 +432,7 @@ function judge(doc: Recognised, sighting: Sighting): "fact" | "partnered" | "ref
     if (instrument.alone && (dated !== null || (determiner !== "definite" && told))) return "fact";
     const isSigned = events.some(({ status, open }) => status === "signed" && !open);
     if (determiner === "indefinite" && phrase.parties.length > 0 && isSigned) return "partnered";
+    if (dated !== null && instrument.proof === "name") return "dated";
     return determiner === "definite" ? "reference" : null;
   }
   if (determiner === "own" && subject === null && !phrase.capital) return null;
@@ -485,9 +494,9 @@ function contradicts(draft: Draft, sighting: Sighting): boolean {
   return !one.every((code) => other.includes(code)) && !other.every((code) => one.includes(code));
 }
 
-/** Whether a phrase names a party of an agreement, as far as that is told at all. */
+/** Whether a phrase names a party of an agreement, as far as both of its sides are told. */
 function sharesParty({ named, told }: Draft, sighting: Sighting): boolean {
-  if (named.codes.length === 0 && told.length === 0) return true;
+  if (named.codes.length + told.length < 2) return true;
   return sighting.named.codes.some((code) => named.codes.includes(code) || told.includes(code));
 }
 
@@ -498,7 +507,8 @@ function toldParties(
   sentence: number,
   phrases: readonly InstrumentPhrase[],
   acting: readonly string[],
-): string[] {
+  nearby: readonly string[],
+): readonly string[] {
   const { sentences } = doc.tokens;
   const told = sentenceParties(doc, context, sentences[sentence]!, phrases);
   if (told.length > 1) return told;
@@ -506,14 +516,15 @@ function toldParties(
   if (both.length > 1) return both;
   const subject = [...new Set(phrases.flatMap((phrase) => subjectStates(context, phrase)))];
   if (subject.length > 1) return subject;
-  return told.length > 0 ? told : statesBefore(doc, context, sentence);
+  return told.length > 0 ? told : nearby;
 }
 
-/** The states of the sentence before, if it stands in the same paragraph. */
-function statesBefore(doc: Recognised, context: Context, sentence: number): string[] {
+/** The states of the sentence before, if it stands in the same paragraph, and those that its people act for. */
+function statesBefore(doc: Recognised, context: Context, sentence: number, actors: readonly Actor[]): string[] {
   const { sentences } = doc.tokens;
   const before = sentences[sentence - 1];
-  return before === undefined || before.paragraph !== sentences[sentence]!.paragraph
-    ? []
-    : sentenceParties(doc, context, before, []);
+  if (before === undefined || before.paragraph !== sentences[sentence]!.paragraph) return [];
+  const named = sentenceParties(doc, context, before, []);
+  if (named.length > 1) return named;
+  return [...new Set([...named, ...statesOfActors(actors, before.first, before.last)])];
 }

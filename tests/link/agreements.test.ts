@@ -156,6 +156,27 @@ describe("a headline", () => {
 });
 
 describe("parties", () => {
+  it("are no topics that stand in a row with the instrument", async () => {
+    const talks =
+      "Kenya's foreign minister met his Peruvian counterpart. The talks covered the trade agreement, migration, Syria and Iraq.";
+    expect(await agreementsIn("en", talks)).toEqual(["trade agreement | - | KE+PE | -"]);
+    expect(await agreementsIn("en", "Under the trade agreement, Kenya and Peru open their ports.")).toEqual([
+      "trade agreement | in_force | KE+PE | -",
+    ]);
+  });
+
+  it("are one where a body of no state signs for the other side", async () => {
+    const text =
+      "Kenya and Peru met.\n\nThe loan agreement was signed by Kenyan Prime Minister John Otieno and Anna Berg, the EBRD’s managing director.";
+    expect(await agreementsIn("en", text)).toEqual(["loan agreement | signed | KE | -"]);
+  });
+
+  it("are unknown where the second state is named in passing", async () => {
+    const text =
+      "Kenya opens embassy\n\nKenya is glad. Kenya waits. Kenya plans. Kenya hopes.\n\nIt has another in Togo.\n\nWe would finalise the trade agreement.";
+    expect(await agreementsIn("en", text)).toEqual(["trade agreement | planned | - | -"]);
+  });
+
   it("are the pair that is named together, not whom they speak of", async () => {
     expect(
       await agreementsIn(
