@@ -1,7 +1,7 @@
 /** The states that an instrument is between. */
 
-import type { Recognised } from "../recognise/index.ts";
 import type { Body } from "../pack/contract.ts";
+import type { Recognised } from "../recognise/index.ts";
 import type { InstrumentPhrase } from "../recognise/instruments.ts";
 import type { TokenSpan } from "../recognise/rules.ts";
 import { commonState, type Holders } from "./agreement-actors.ts";

@@ -3,7 +3,7 @@ import type { Agreement, AgreementType } from "../model/fact.ts";
 import type { Evidence, Linked, ResolvedDate } from "../model/linked.ts";
 import type { Recognised } from "../recognise/index.ts";
 import type { InstrumentPhrase } from "../recognise/instruments.ts";
-import { type Actor, findActors, hasBodyActing, type Holders, statesOfActors } from "./agreement-actors.ts";
+import { type Actor, findActors, type Holders, hasBodyActing, statesOfActors } from "./agreement-actors.ts";
 import { dateOf, dayOfNews, ownDate } from "./agreement-dates.ts";
 import {
   type AgreementEvent,
