@@ -4,7 +4,7 @@ import { TokenKind } from "../model/tokens.ts";
 import type { Body } from "../pack/contract.ts";
 import type { Recognised } from "../recognise/index.ts";
 import type { NameCandidate } from "../recognise/names.ts";
-import type { OfficePhrase } from "../recognise/offices.ts";
+import type { OfficePhrase } from "../recognise/office-phrase.ts";
 import type { TokenSpan } from "../recognise/rules.ts";
 
 /** What a rule of the packs makes: names, and the roles that the frame gives them. */

@@ -1,7 +1,7 @@
 /** Which office a phrase means, in any language: from its head word, rank, portfolio and the body that it is held in. */
 import type { Office } from "../model/fact.ts";
 import type { BodyKind, GenericOffice } from "../pack/contract.ts";
-import type { OfficePhrase } from "../recognise/offices.ts";
+import type { OfficePhrase } from "../recognise/office-phrase.ts";
 
 type Table = { readonly [Kind in BodyKind]?: Office };
 

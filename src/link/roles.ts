@@ -4,7 +4,7 @@ import type { Evidence, Linked } from "../model/linked.ts";
 import { Shape } from "../model/tokens.ts";
 import type { OfficeWord } from "../pack/contract.ts";
 import type { Recognised } from "../recognise/index.ts";
-import type { OfficePhrase } from "../recognise/offices.ts";
+import type { OfficePhrase } from "../recognise/office-phrase.ts";
 import type { Context, StateMention } from "./context.ts";
 import { type Frame, holdsForAll, namedIn, withBody } from "./frames.ts";
 import type { PersonDraft } from "./names.ts";

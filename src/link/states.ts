@@ -8,7 +8,7 @@ import { MONARCHIES, PRESIDENTIAL } from "../gazetteer/governments.ts";
 import type { Office } from "../model/fact.ts";
 import type { Body } from "../pack/contract.ts";
 import type { Recognised } from "../recognise/index.ts";
-import type { OfficePhrase } from "../recognise/offices.ts";
+import type { OfficePhrase } from "../recognise/office-phrase.ts";
 import { between, type Context, type StateMention } from "./context.ts";
 import type { PersonDraft } from "./names.ts";
 import { judgeName } from "./origins.ts";

@@ -37,7 +37,7 @@ export const ENGINE_CLASSES = [
   "fullname",
   /** A name candidate whose first part is a given name of the gazetteer. */
   "knownname",
-  /** An office with its complements; the value is an OfficePhrase (recognise/offices.ts). */
+  /** An office with its complements; the value is an OfficePhrase (recognise/office-phrase.ts). */
   "role",
   /** An instrument with its modifiers and subject; the value is an InstrumentPhrase (recognise/instruments.ts). */
   "agreement",

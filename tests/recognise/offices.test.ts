@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { OfficePhrase } from "../../src/recognise/offices.ts";
+import type { OfficePhrase } from "../../src/recognise/office-phrase.ts";
 import { read } from "./reading.ts";
 
 /** The longest phrase of each office word: its text, its states and the kind of its body. */
