@@ -11,7 +11,7 @@ export interface FlowCue extends Cue<Flow> {
 const FARTHEST = 70;
 /** Tokens at the end of a sentence in which its topic is looked for. */
 const TOPIC_REACH = 120;
-const WEAK = 10;
+const WEAK = 16;
 const ACROSS_AMOUNT = 12;
 const OUT_OF_BRACKET = 6;
 const OF_ANOTHER = 6;

@@ -200,6 +200,11 @@ export class Frame {
     return at >= last || sentence[at] !== sentence[at - 1] || (at + 1 === last && kind[at] === TokenKind.Punctuation);
   }
 
+  /** "mit", "with". */
+  leadsWith(at: number): boolean {
+    return this.cueAt("direction", at) === "with";
+  }
+
   /** An article, pronoun, preposition or other function word. */
   isSmall(at: number): boolean {
     return SMALL.some((name) => this.has(at, name));

@@ -108,6 +108,10 @@ function partnerTold({ frame, sides, amount, cue, actors, whole }: Case): Actor 
   if (isOther && cue !== null && frame.has(cue.from, "market") && first.to <= cue.from) return first;
   if (isOther && cue === null && actors.length === 1 && whole?.viewpoint && whole.viewpoint !== first.code)
     return first;
+  const side = whole?.viewpoint ?? sides.trader;
+  // "Kenia mit Exporten in Höhe von 260 Millionen": one of the partners of whose trade was told.
+  const isWith = cue !== null && first !== undefined && cue.from - first.to === 1 && frame.leadsWith(first.to);
+  if (isOther && isWith && side !== null && side !== first.code) return first;
   if (cue === null || sides.trader === null || frame.has(cue.from, "giver")) return undefined;
   const isPartner = first?.part === "subject" && first.from > cue.to && first.to <= amount.from;
   return isPartner && first.code !== sides.trader ? first : undefined;
@@ -156,7 +160,7 @@ function twoOf(one: Case): readonly string[] {
     if (whole !== null && whole.parties.length > 0) return whole.parties;
     if (pair.length > 0) return pair;
     const before = statesBefore(one.frame, sides, one.amount);
-    if (before.length === 2) return before;
+    if (before.length === 1 || before.length === 2) return before;
     return sides.context.states.length === 0 && sides.homeState !== null ? [sides.homeState] : [];
   }
   const known = whole !== null && whole.parties.length === 2 ? whole.parties : pair;

@@ -33,6 +33,18 @@ export function findPeriod(
   return isSince(frame, chosen, first) && !chosen.value.includes("/") ? `${chosen.value}/..` : chosen.value;
 }
 
+/** How many tokens behind an amount "the year before" is looked for, brackets aside. */
+const YEAR_BEFORE_REACH = 5;
+
+/** Whether an amount is that of the year before: "up from 1.75 billion (RM7 billion) the year before". */
+export function isOfYearBefore(frame: Frame, { sentence, to, bracket, next }: Amount): boolean {
+  const { last } = frame.sentenceOf(sentence);
+  const end = Math.min(last, next !== null && next.bracket === bracket ? next.from : last);
+  for (let at = to; at < end && frame.distance(sentence, to, at, bracket) < YEAR_BEFORE_REACH; at++)
+    if (frame.bracketOf(sentence, at) === bracket && frame.endOf("yearBefore", at) > at) return true;
+  return false;
+}
+
 /** The time that the sentence before tells, if it speaks of no money: "In 2012 China was third. Trade reached 18 billion." */
 export function periodBefore(
   frame: Frame,
@@ -125,7 +137,8 @@ function claim(frame: Frame, amount: Amount, dates: readonly ResolvedDate[]): Re
   for (const date of dates) {
     if (date.from < amount.to || date.from - amount.to > CLAIM) continue;
     let bare = true;
-    for (let at = amount.to; at < date.from; at++) if (frame.norm(at) === ";" || frame.separates(at)) bare = false;
+    for (let at = amount.to; at < date.from; at++)
+      if (frame.norm(at) === ";" || frame.separates(at) || frame.has(at, "money")) bare = false;
     if (bare) return date;
   }
   return null;
@@ -136,10 +149,16 @@ function isClaimed(frame: Frame, amount: Amount, date: ResolvedDate): boolean {
   for (let other = amount.previous; other !== null && other.to + CLAIM >= date.from; other = other.previous) {
     if (claim(frame, other, [date]) !== null && other.bracket === amount.bracket) return true;
   }
-  if (!amount.money.origin) return false;
+  if (!amount.money.origin && !saysYearBefore(frame, date)) return false;
   for (let other = amount.next; other !== null && other.to <= date.from; other = other.next) {
     if (claim(frame, other, [date]) !== null) return true;
   }
+  return false;
+}
+
+/** "im Vorjahr", "the year before". */
+function saysYearBefore(frame: Frame, { from, to }: ResolvedDate): boolean {
+  for (let at = from; at < to; at++) if (frame.has(at, "yearBefore")) return true;
   return false;
 }
 

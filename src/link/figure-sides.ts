@@ -116,6 +116,7 @@ function findTrader({ tokens, marks, pack }: Recognised, { states }: Context): s
   for (const { from, to, code } of states) {
     if (marks.has(from - 1, direction)) continue;
     for (let at = to; at <= to + OWNED && at < tokens.length && !separates(at); at++) {
+      if (marks.has(at, direction)) break;
       const value = marks.find(at, flow)?.value;
       if (value !== "export" && value !== "import") continue;
       counts.set(code, (counts.get(code) ?? 0) + 1);

@@ -3,13 +3,14 @@ import type { Figure, Flow } from "../model/fact.ts";
 import type { Evidence, Linked, ResolvedDate } from "../model/linked.ts";
 import type { Recognised } from "../recognise/index.ts";
 import { toNumber } from "../value/decimal.ts";
+import { yearEarlier } from "../value/edtf.ts";
 import type { Context } from "./context.ts";
 import type { Parties, Whole } from "./figure-case.ts";
 import { resolveCurrency } from "./figure-currency.ts";
 import { flowCue, topicOf } from "./figure-flow.ts";
 import { type Amount, Frame } from "./figure-frame.ts";
 import { findParties } from "./figure-parties.ts";
-import { findChange, findPeriod, periodBefore, TRADE } from "./figure-period.ts";
+import { findChange, findPeriod, isOfYearBefore, periodBefore, TRADE } from "./figure-period.ts";
 import { findSides, type Sides } from "./figure-sides.ts";
 
 /** A figure as one amount tells it. */
@@ -141,8 +142,17 @@ function read(frame: Frame, sides: Sides, dates: readonly ResolvedDate[], amount
       ? before
       : findParties(frame, sides, amount, flow, cue, whole, story);
   const own = findPeriod(frame, amount, flow, dates);
-  const shared = told !== null && TRADE.has(flow) && TRADE.has(told.flow) && isSoonAfter(told.amount, amount);
-  const period = own === undefined ? (shared ? told.period : periodBefore(frame, amount, flow, dates)) : own;
+  const mainTime = last?.amount.sentence === amount.sentence ? last.period : null;
+  const timed = told !== null && TRADE.has(flow) && TRADE.has(told.flow) ? mainOf(story, told) : null;
+  const isTimed = timed !== null && isSoonAfter(timed.amount, amount);
+  const isBefore = mainTime !== null && (own ?? mainTime) === mainTime && isOfYearBefore(frame, amount);
+  const period = isBefore
+    ? yearEarlier(mainTime)
+    : own === undefined
+      ? isTimed
+        ? timed.period
+        : periodBefore(frame, amount, flow, dates)
+      : own;
   return {
     ...base,
     flow,
@@ -173,6 +183,11 @@ function isListedNext(frame: Frame, { from, previous, bracket }: Amount): boolea
 /** Whether a state stands right before the amount's bracket: "Frankreich (93,9 Milliarden Euro)". */
 function isListed(sides: Sides, { bracket }: Amount): boolean {
   return bracket >= 0 && sides.between(bracket - 3, bracket).some(({ to }) => to === bracket);
+}
+
+/** The trade that a reading is only compared with, else the reading itself. */
+function mainOf({ trade }: Story, reading: Reading): Reading {
+  return trade !== null && trade !== reading && isOnlyCompared(reading, trade) ? trade : reading;
 }
 
 /** Within a few sentences: statistics name their time once. */

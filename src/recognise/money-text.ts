@@ -49,6 +49,7 @@ export function moneyText({ tokens, marks }: Field, pack: CompiledPack) {
     flow: pack.cls("flow"),
     weakFlow: pack.cls("weakFlow"),
     instrument: pack.cls("instrument"),
+    preposition: pack.cls("preposition"),
     filler: pack.cls("filler"),
     rangeOpen: pack.cls("rangeOpen"),
     rangeLink: pack.cls("rangeLink"),

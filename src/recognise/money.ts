@@ -188,6 +188,8 @@ export function markMoney(field: Field, pack: CompiledPack): void {
 
   /** A noun of money or an instrument, which "über" leads to its amount. */
   function isAmounting(before: number, first: number): boolean {
+    // "ein Handel von über 9 Milliarden": the preposition leads to the amount already.
+    if (marks.has(before, cls.preposition)) return false;
     for (let at = before; at >= Math.max(first, before - 3); at--) {
       if (marks.has(at, cls.flow) || marks.has(at, cls.weakFlow) || marks.has(at, cls.instrument)) return true;
       if (kind[at] !== TokenKind.Word || marks.has(at, verb)) return false;

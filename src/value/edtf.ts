@@ -53,3 +53,9 @@ export function parsePlain(value: string): { year: number; month?: number; day?:
 function pad(number: number): string {
   return String(number).padStart(2, "0");
 }
+
+/** The same time a year before: "2019-01/2019-09" → "2018-01/2018-09"; null for what tells no year. */
+export function yearEarlier(value: string): string | null {
+  if (!/^\d{4}/.test(value) || value.includes("X")) return null;
+  return value.replace(/\b\d{4}\b/g, (year) => String(Number(year) - 1).padStart(4, "0"));
+}

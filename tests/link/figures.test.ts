@@ -166,6 +166,37 @@ describe.each<[language: string, text: string, ...wanted: string[]]>([
     "Peru\n\nDie Ausfuhren Perus in die EU-Länder erreichten im Jahr 2020 drei Milliarden Euro.",
     "export PE>EU 2020",
   ],
+  // A weak word in an aside yields to the trade that the sentence is about.
+  [
+    "en",
+    "Trade between China and Rwanda, one of the fastest growing economies on the continent, was worth $157 million in 2017.",
+    "turnover CN+RW 2017",
+  ],
+  [
+    "de",
+    "China und Deutschland\n\nImporte und Exporte zwischen beiden Ländern summierten sich 2017 auf 186 Milliarden Euro.",
+    "turnover CN+DE 2017",
+  ],
+  // The year before, and what only compares with it.
+  [
+    "en",
+    "Trade between Malaysia and Bangladesh climbed by 35 per cent in 2018, to $2.4 billion from $1.7 billion the year before.",
+    "turnover BD+MY 2018 +35",
+    "turnover BD+MY 2017",
+  ],
+  [
+    "de",
+    "Deutschland importierte 2022 aus Kenia Waren für 14 Millionen Euro nach 12 Millionen Euro im Vorjahr. Die Exporte nach Kenia betrugen 20 Millionen Euro.",
+    "import KE>DE 2022",
+    "import KE>DE 2021",
+    "export DE>KE 2022",
+  ],
+  [
+    "de",
+    "Deutsche Exporte\n\nDie deutschen Exporte nach Afrika betrugen im Jahr 2022 rund 26 Milliarden Euro. Nigeria mit Exporten von 2 Milliarden Euro lag vorn.",
+    "export DE>- 2022",
+    "export DE>NG 2022",
+  ],
   // The ends of a span of years.
   [
     "nb",
@@ -242,6 +273,7 @@ it.each([
   ["de", "gut 5 Millionen Euro", "more_than"],
   ["de", "einen Kredit über 5 Millionen Euro", "exact"],
   ["de", "über 5 Millionen Euro", "more_than"],
+  ["de", "einen Handel von über 5 Millionen Euro", "more_than"],
   ["nb", "nærmere 5 millioner kroner", "less_than"],
   ["nb", "drøyt 5 millioner kroner", "more_than"],
   ["nb", "inntil 5 millioner kroner", "up_to"],

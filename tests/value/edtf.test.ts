@@ -1,6 +1,14 @@
 import { parse } from "edtf";
 import { describe, expect, it } from "vitest";
-import { formatCentury, formatDate, formatDecade, formatSeason, formatSpan, parsePlain } from "../../src/value/edtf.ts";
+import {
+  formatCentury,
+  formatDate,
+  formatDecade,
+  formatSeason,
+  formatSpan,
+  parsePlain,
+  yearEarlier,
+} from "../../src/value/edtf.ts";
 
 const WRITTEN = [
   [formatDate({ year: 2025, month: 2, day: 11 }), "2025-02-11"],
@@ -28,4 +36,14 @@ describe("EDTF", () => {
     expect(parsePlain("2025")).toEqual({ year: 2025 });
     for (const other of ["XXXX-02-11", "199X", "2024/2025", "", "yesterday"]) expect(parsePlain(other)).toBeNull();
   });
+});
+
+describe("the same time a year before", () => {
+  it.each([
+    ["2018", "2017"],
+    ["2019-01/2019-09", "2018-01/2018-09"],
+    ["2005/..", "2004/.."],
+    ["XXXX-10", null],
+    ["199X", null],
+  ])("%s → %s", (value, expected) => expect(yearEarlier(value)).toBe(expected));
 });

@@ -71,6 +71,7 @@ export const lexicon = {
     ["fell|dropped|down", -1],
   ],
   comparison: [["compared|than", true]],
+  yearBefore: [["the year before", true]],
   ofUnion: [["European", true]],
   worldRegion: [["Africa|Asia|Europe", true]],
   share: [["of this|the rest", true]],

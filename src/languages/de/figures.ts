@@ -231,7 +231,7 @@ export const lexicon = {
       "turnover",
     ],
     [
-      "=gehandelt|=ausgetauscht|=handelten miteinander|=handelten|=miteinander gehandelt|=Außenhandelsvolumen|=Aussenhandelsvolumen",
+      "=Importe und Exporte|=Exporte und Importe|=Importen und Exporten|=Exporten und Importen|=Einfuhren und Ausfuhren|=Ausfuhren und Einfuhren|=Ein- und Ausfuhren|=Aus- und Einfuhren|=Im- und Exporte|=Ex- und Importe|=Ein- und Ausfuhr|=gehandelt|=ausgetauscht|=handelten miteinander|=handelten|=miteinander gehandelt|=Außenhandelsvolumen|=Aussenhandelsvolumen",
       "turnover",
     ],
     [
@@ -252,7 +252,7 @@ export const lexicon = {
       "balance",
     ],
     [
-      "Investition|Direktinvestition|*investition|Investitionsvolumen|Investitionssumme|Investitionsbestand|Kapitalanlage|Stammkapital|Investment|*investment|Investor|Kapitalzufluss|Investitionsprojekt|Investitionsvorhaben|Gründungskapital",
+      "Investition|Direktinvestition|*investition|Investitionsbetrag|Investitionswert|Investitionskosten|Investitionspaket|Investitionsvolumen|Investitionssumme|Investitionsbestand|Kapitalanlage|Stammkapital|Investment|*investment|Investor|Kapitalzufluss|Investitionsprojekt|Investitionsvorhaben|Gründungskapital",
       "investment",
     ],
     [
@@ -264,7 +264,7 @@ export const lexicon = {
       "deal",
     ],
     [
-      "=kostet|=kosten|=kostete|=kosteten|=gekostet|=bestellte|=bestellt|=gekauft|=kaufte|=kaufen|=erwarb|=erworben",
+      "=kostet|=kosten|=kostete|=bestellen|=bestellten|=erwerben|=beschafft|=beschaffen|=einkaufen|=kauft|=kauften|=kosteten|=gekostet|=bestellte|=bestellt|=gekauft|=kaufte|=kaufen|=erwarb|=erworben",
       "deal",
     ],
     [
@@ -312,7 +312,7 @@ export const lexicon = {
   ],
   noFlow: [
     [
-      "Freihandel|Freihandelsabkommen|Handelsminister|Handelsabkommen|Handelskammer|Welthandelsorganisation|Einzelhandel|Menschenhandel|Drogenhandel|mit Hilfe|mithilfe|mit Unterstützung|Handelspartner|im Rahmen|in Rahmen|zum Preis|Nachtragskredit|für den Handel|nicht als Darlehen|nicht als Kredit|keine Kredite|keine Darlehen|kein Darlehen|kein Kredit|statt Krediten|statt eines Kredits|Handelsdelegation|Handelskonflikt|Handelskrieg|Handelsstreit|Handelsroute|Handelsroute|Handelsmission|Handelsvertretung|Handelsrat|Handelsbeziehungen|Nachtragskredite|Rahmenkredit|Verpflichtungskredit|Waffenhandel|Handel und Industrie|Industrie und Handel",
+      "Freihandel|Freihandelsabkommen|Handelsminister|Handelsabkommen|Handelskammer|Welthandelsorganisation|Einzelhandel|Menschenhandel|Drogenhandel|mit Hilfe|mithilfe|mit Unterstützung|Handelspartner|im Rahmen|in Rahmen|zum Preis|Nachtragskredit|gab bekannt|gab am|gab heute|gab gestern|gaben bekannt|gibt bekannt|für den Handel|nicht als Darlehen|nicht als Kredit|keine Kredite|keine Darlehen|kein Darlehen|kein Kredit|statt Krediten|statt eines Kredits|Handelsdelegation|Handelskonflikt|Handelskrieg|Handelsstreit|Handelsroute|Handelsroute|Handelsmission|Handelsvertretung|Handelsrat|Handelsbeziehungen|Nachtragskredite|Rahmenkredit|Verpflichtungskredit|Waffenhandel|Handel und Industrie|Industrie und Handel",
       true,
     ],
   ],
@@ -336,6 +336,7 @@ export const lexicon = {
       true,
     ],
   ],
+  yearBefore: [["Jahr zuvor|Jahr davor|Vorjahr", true]],
   ofUnion: [["europäische|europäischen|europäischer|europäisches", true]],
   worldRegion: [
     [

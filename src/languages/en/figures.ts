@@ -197,7 +197,7 @@ export const lexicon = {
 
   flow: [
     [
-      "trade turnover|turnover of trade|trade revenue|export-import turnover|import-export turnover|import-export value|export and import turnover|import and export turnover|traded goods|goods trade|volume of bilateral trade|volume of mutual trade|trade volumes|bilateral trade turnover|mutual trade turnover|bilateral trade volume|commodity turnover|trade volume|volume of trade|bilateral trade|two-way trade|mutual trade|trade exchange|trade exchanges|foreign trade|merchandise trade|total trade|trade between|trade in goods|goods turnover|trade flows|commercial exchanges|trade value|trade figures|trade|commerce|trading|overall trade|turnover",
+      "trade turnover|turnover of trade|imports and exports|exports and imports|combined exports and imports|trade revenue|export-import turnover|import-export turnover|import-export value|export and import turnover|import and export turnover|traded goods|goods trade|volume of bilateral trade|volume of mutual trade|trade volumes|bilateral trade turnover|mutual trade turnover|bilateral trade volume|commodity turnover|trade volume|volume of trade|bilateral trade|two-way trade|mutual trade|trade exchange|trade exchanges|foreign trade|merchandise trade|total trade|trade between|trade in goods|goods turnover|trade flows|commercial exchanges|trade value|trade figures|trade|commerce|trading|overall trade|turnover",
       "turnover",
     ],
     ["=traded|=trade in goods and services", "turnover"],
@@ -226,7 +226,7 @@ export const lexicon = {
     ],
     ["=costs|=costing|=purchased|=ordered|=acquire|=acquired|=awarded|=costed|=bought|=buying|=buy", "deal"],
     [
-      "loan|credit line|credit|debt|bond|line of credit|credit facility|lending|borrowing|eurobond|export credit|concessional loan|soft loan|credit agreement|loan agreement|external debt|public debt|guarantee|bailout|mortgage|debt relief|swap line|repayment|arrears|refinancing|tranche",
+      "loan|credit line|credit|debt|bond|loan assistance|loan aid|loan support|loan package|soft credit|line of credit|credit facility|lending|borrowing|eurobond|export credit|concessional loan|soft loan|credit agreement|loan agreement|external debt|public debt|guarantee|bailout|mortgage|debt relief|swap line|repayment|arrears|refinancing|tranche",
       "loan",
     ],
     ["=lent|=borrowed|=lend|=borrow|=owed|=owes|=lends", "loan"],
@@ -256,7 +256,7 @@ export const lexicon = {
     ["project|agreement|memorandum|facility|plant|construction", "deal"],
     ["financing agreement|financing|financing package|refinance", "loan"],
     [
-      "fund|funds|appeal|programme|program|scheme|initiative|package|promised|promise|payment|give|gives|gave|given|receive|receives|received|provide|provides|paid|pay|money|resources|made available|make available|towards|spent|putting in|puts in|will go to|goes to|go to|went to|go towards|goes towards|commits|deliver|delivers|delivered|extends",
+      "fund|funds|appeal|programme|set aside|allotted|channelled|channeled|program|scheme|initiative|package|promised|promise|payment|give|gives|gave|given|receive|receives|received|provide|provides|paid|pay|money|resources|made available|make available|towards|spent|putting in|puts in|will go to|goes to|go to|went to|go towards|goes towards|commits|deliver|delivers|delivered|extends",
       "aid",
     ],
     ["economy|total value|revenue|revenues|income", "output"],
@@ -290,6 +290,12 @@ export const lexicon = {
   comparison: [
     [
       "first time since|highest since|lowest since|than|compared|compared with|compared to|from|against|versus|previous year|year earlier|year ago|year before|same period|preceding year|previous fiscal year|vs|vs.|relative to|corresponding period|year on year|instead of",
+      true,
+    ],
+  ],
+  yearBefore: [
+    [
+      "the year before|a year before|a year earlier|one year earlier|the previous year|the preceding year|a year ago|year-earlier",
       true,
     ],
   ],

@@ -212,7 +212,10 @@ export const lexicon = {
       "handelsomsetning|samhandel|varehandel|handel|varestrøm|varestrømmen|varestrømmene|handelsvolum|vareutveksling|handelsutveksling|utenrikshandel|tovegshandel|toveishandel|handelssamkvem|varebytte|handelsstrøm|*handel|*handelsomsetning|vareomsetning|handelsomsetnad|*handelsomsetnad|varestraum|utanrikshandel",
       "turnover",
     ],
-    ["=handlet|=handler for", "turnover"],
+    [
+      "=handlet|=handler for|=eksport og import|=import og eksport|=eksporten og importen|=importen og eksporten",
+      "turnover",
+    ],
     [
       "eksport|*eksport|eksportverdi|eksportinntekt|utførsel|eksportvolum|eksportmarked|avtaker|vareeksport|salg til",
       "export",
@@ -317,6 +320,7 @@ export const lexicon = {
       true,
     ],
   ],
+  yearBefore: [["året før|året i forveien|ett år tidligere|et år tidligere|året forut", true]],
   ofUnion: [["europeisk|europeiske", true]],
   worldRegion: [
     [

@@ -68,6 +68,8 @@ export interface FigureClasses {
   change: 1 | -1;
   /** Words that bring another time or amount only to compare: "gegenüber", "than", "året før". */
   comparison: true;
+  /** "the year before", "året før": behind an amount, one year before the time that its sentence measures. */
+  yearBefore: true;
   /** "European": before a word of money the Union's, in an article that names it. */
   ofUnion: true;
   /** Parts of the world and groups of states that are no party: "Afrika", "the Middle East", "third countries". */
