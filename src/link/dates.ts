@@ -244,24 +244,37 @@ const AUXILIARY_REACH = 2;
 /** The same of a word that only its ending makes one: "will discuss the related issues". */
 const ENDING_REACH = 8;
 
+/** So many tokens further is a verb form behind what opens a new clause: "on Sunday and will stay". */
+const CLAUSE_COST = 4;
+const CLAUSE_MARK: ReadonlySet<string> = new Set([",", ";", ":", "-"]);
+
 /** The tense of the verb form nearest to a mention in its sentence. */
 function tenseAround({ tokens, marks, pack }: Recognised, { from, to, fields }: Mention): Tense {
   const { first, last } = tokens.sentences[tokens.sentence[from]!]!;
   const [past, future] = [pack.cls("past"), pack.cls("future")];
-  const [towards, pronoun] = [pack.cls("towards"), pack.cls("pronoun")];
+  const [towards, pronoun, and] = [pack.cls("towards"), pack.cls("pronoun"), pack.cls("and")];
   const { toDay, toMonth, toWeekday } = fields as DateExpression;
   // "from Monday to Friday" points nowhere.
   const reach = (toDay ?? toMonth ?? toWeekday) === undefined ? TOWARDS_REACH : 0;
   for (let at = Math.max(first, from - reach); at < from; at++) {
     if ((marks.find(at, towards)?.end ?? -1) >= from - 1) return "future";
   }
-  for (let distance = 1; distance < TENSE_REACH; distance++) {
-    for (const at of [from - distance, to - 1 + distance]) {
-      const tense = at < first || at >= last ? null : tenseAt(at);
-      if (tense !== null) return tense;
+  const before = nearest(-1);
+  const after = nearest(1);
+  return before.distance <= after.distance ? before.tense : after.tense;
+
+  /** The first verb form on one side of the mention, and how far it is: behind the mention a new clause puts it off. */
+  function nearest(step: -1 | 1): { readonly tense: Tense; readonly distance: number } {
+    let clauses = 0;
+    for (let distance = 1; distance < TENSE_REACH; distance++) {
+      const at = step < 0 ? from - distance : to - 1 + distance;
+      if (at < first || at >= last) break;
+      const tense = tenseAt(at);
+      if (tense !== null) return { tense, distance: distance + clauses * CLAUSE_COST };
+      if (step > 0 && (marks.has(at, and) || marks.has(at, pronoun) || CLAUSE_MARK.has(tokens.norm[at]!))) clauses++;
     }
+    return { tense: null, distance: TENSE_REACH * CLAUSE_COST };
   }
-  return null;
 
   function tenseAt(at: number): Tense {
     if (marks.has(at, future)) return "future";

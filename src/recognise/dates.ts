@@ -18,6 +18,8 @@ export interface NumericDate {
 
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2199;
+/** In tokens, what bears a number: "Regulation (EU) 2019". */
+const LONGEST_NUMBERED = 4;
 
 /** Marks days, years, decades and numeric dates, and gives the numeric dates as mentions. */
 export function markCalendar(field: Field, pack: CompiledPack): RuledMention[] {
@@ -69,6 +71,9 @@ export function markCalendar(field: Field, pack: CompiledPack): RuledMention[] {
         if (value % 10 === 0 && figures.length === 2 && value >= 20) {
           marks.add(i, { cls: decade, end: i + 1, value: 1900 + value, head: 0 });
         }
+        if (figures.length === 2 && isPrefixed(i, first)) {
+          marks.add(i, { cls: year, end: i + 1, value: 2000 + value, head: 0 });
+        }
       }
       if (figures.length === 4 && value >= FIRST_YEAR && value <= LAST_YEAR && !insideNumber(tokens, i, last)) {
         if (value % 10 === 0) marks.add(i, { cls: decade, end: i + 1, value, head: 0 });
@@ -89,6 +94,13 @@ export function markCalendar(field: Field, pack: CompiledPack): RuledMention[] {
     }
   }
   return mentions;
+
+  /** "FY24", "4Q23"; but "Q4". */
+  function isPrefixed(at: number, first: number): boolean {
+    const prefix = at - 1;
+    if (prefix < first || !glued(tokens, at) || !marks.has(prefix, yearPrefix)) return false;
+    return tokens.norm[prefix]!.length > 1 || (prefix > first && glued(tokens, prefix));
+  }
 
   /** "Kapitel 2.3.11", "Version 1.2.14". */
   function isNumbered(at: number): boolean {
@@ -131,7 +143,7 @@ export function markCalendar(field: Field, pack: CompiledPack): RuledMention[] {
       if (tokens.norm[before - 1]!.length !== 4 && !(before > 1 && glued(tokens, before - 1))) return false;
     }
     for (const cls of value % 50 === 0 ? noYearAfter : noYearAfter.slice(0, 1)) {
-      for (let from = before; from >= Math.max(0, before - 2); from--) {
+      for (let from = before; from >= Math.max(0, at - LONGEST_NUMBERED); from--) {
         if (marks.find(from, cls)?.end === at) return false;
       }
     }

@@ -121,6 +121,18 @@ describe("years", () => {
 });
 
 describe("weekdays", () => {
+  it("follow the verb of their clause before that of the next one", () => {
+    expect(values("en", "He flew to Oslo on Sunday and will stay.", "2024-05-17")).toEqual(["2024-05-12"]);
+    expect(values("en", "He led talks on Thursday ahead of a summit to be held.", "2024-05-17")).toEqual([
+      "2024-05-16",
+    ]);
+    expect(values("en", "On Sunday, voters will go to the polls.", "2024-05-17")).toEqual(["2024-05-19"]);
+  });
+  it("lie ahead in the present", () => {
+    expect(values("en", "She travels to Rome on Sunday.", "2024-05-15")).toEqual(["2024-05-19"]);
+    expect(values("de", "Am Sonntag trifft er den Papst.", "2024-05-15")).toEqual(["2024-05-19"]);
+    expect(values("nb", "Søndag møter han paven.", "2024-05-15")).toEqual(["2024-05-19"]);
+  });
   it("in brackets behind a day are that day", () => {
     expect(values("en", "He is here today [Tuesday evening] and stays.", "2022-06-08")).toEqual(["2022-06-08"]);
     expect(values("en", "He is here today and stays (Tuesday too).", "2022-06-08")).toEqual([
@@ -143,11 +155,13 @@ describe("days and months in figures", () => {
 describe("no dates", () => {
   it.each([
     ["de", "Am 29. Februar 2015 und am 31.04.2024 geschah nichts."],
-    ["de", "Die Resolution 1325, die Agenda 2030 und die Verordnung 2016/679 gelten."],
+    ["de", "Die Resolution 1325, die Agenda 2030 und die Verordnung (EU) 2016/679 gelten."],
     ["de", "Es kamen rund 2000 Menschen um 14.30 Uhr, das Spiel endete 3:2."],
     ["de", "Das kostet 1999 Euro oder 2000 Dollar. Tel. +49 30 2024 5555."],
     ["de", "Seit mehr als drei Jahren und in den letzten zwei Monaten war es still."],
     ["de", "Jeden Montag tagt der Rat, und jährlich am 3. Mai feiert er."],
+    ["en", "Regulation (EU) 2019/2088 and Directive 2014/24/EU hold."],
+    ["nb", "Forordning (EU) 2019/2088 og direktiv 2014/24/EU gjelder."],
     ["en", "UN Security Council Resolution 1325 and the 2030 Agenda came up at 14:15."],
     ["en", "Theresa May met June Carter and August Wilson; they may march on."],
     ["en", "Some 2000 electric cars and 1800 sheep cost $2000. Call +1 202 555 2014."],

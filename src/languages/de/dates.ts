@@ -238,7 +238,7 @@ export const lexicon = {
   ],
   numbered: [
     [
-      "Agenda|Vision|Expo|Resolution|Resolutionen|Artikel|Artikeln|Art|Art.|Paragraph|Paragraf|Kapitel|Seite|Seiten|Nummer|Nr.|Nr|Absatz|Abs.|Strategie|Horizont|Horizon|Zimmer|Raum|Postfach|PLZ|Linie|Route|Flug|Code|ISO|DIN|Windows|Modell|Typ|Formel|Kanal|Drucksache|Telefon|Tel.|Fax|Entwicklungsziele|Olympia|Version",
+      "Agenda|Vision|Expo|Verordnung|Verordnung (EU)|Verordnung (EG)|Richtlinie|Richtlinie (EU)|Beschluss (EU)|Resolution|Resolutionen|Artikel|Artikeln|Art|Art.|Paragraph|Paragraf|Kapitel|Seite|Seiten|Nummer|Nr.|Nr|Absatz|Abs.|Strategie|Horizont|Horizon|Zimmer|Raum|Postfach|PLZ|Linie|Route|Flug|Code|ISO|DIN|Windows|Modell|Typ|Formel|Kanal|Drucksache|Telefon|Tel.|Fax|Entwicklungsziele|Olympia|Version",
       true,
     ],
   ],

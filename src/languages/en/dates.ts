@@ -194,7 +194,7 @@ export const lexicon = {
   ],
   numbered: [
     [
-      "Agenda|Vision|Expo|Resolution|Resolutions|Article|Articles|Art.|Section|Chapter|Page|Pages|Number|No.|No|Nos.|Paragraph|Para|Strategy|Horizon|Room|P.O. Box|PO Box|Box|Route|Flight|Highway|Code|ISO|Windows|Model|Type|Formula|Channel|Olympics|Euro|World Cup|Version|Law|Decree|Order|Bill|Act|Tel|Tel.|Phone|Fax|Extension|Ext|Goals|Plan|Chapter|Brigade|Regiment|Airbus|Boeing|UNSCR|Initiative|Programme|Program|Roadmap|Compact|Blueprint|Masterplan|Tokyo|Paris|Davos",
+      "Agenda|Vision|Expo|Regulation|Regulation (EU)|Regulation (EC)|Directive|Directive (EU)|Decision (EU)|Resolution|Resolutions|Article|Articles|Art.|Section|Chapter|Page|Pages|Number|No.|No|Nos.|Paragraph|Para|Strategy|Horizon|Room|P.O. Box|PO Box|Box|Route|Flight|Highway|Code|ISO|Windows|Model|Type|Formula|Channel|Olympics|Euro|World Cup|Version|Law|Decree|Order|Bill|Act|Tel|Tel.|Phone|Fax|Extension|Ext|Goals|Plan|Chapter|Brigade|Regiment|Airbus|Boeing|UNSCR|Initiative|Programme|Program|Roadmap|Compact|Blueprint|Masterplan|Tokyo|Paris|Davos",
       true,
     ],
   ],
@@ -231,7 +231,7 @@ export const lexicon = {
   ],
   future: [
     [
-      "takes effect|take effect|enters into force|enter into force|comes into force|takes place|take place|will|shall|would|be|being|plans to|plan to|planned|scheduled|expected|expects|due|set to|is to|are to|was to|were to|upcoming|forthcoming|next|slated|intends|intend|aims|hopes|later|ahead|tentatively|starts|begins|continues|prepare|prepares|preparing|could|may|going to",
+      "takes effect|take effect|enters into force|enter into force|comes into force|takes place|take place|will|shall|would|be|being|plans to|plan to|planned|scheduled|expected|expects|due|set to|is to|are to|was to|were to|next|slated|intends|intend|aims|hopes|later|tentatively|starts|begins|continues|prepare|prepares|preparing|could|may|going to",
       true,
     ],
   ],
@@ -256,7 +256,7 @@ export const rules = {
     no: ["They met on 29 February 2015.", "It was the 11th Berlin summit in 2025."],
   },
   "month-day": {
-    find: "((<weekday> | <weekdayName>) ,?)? <month:m> ,? the? <day:d> (,? <year:y> | ,? <relativeYear:r>)",
+    find: "((<weekday> | <weekdayName>) ,?)? <month:m> ,? the? <day:d> (,? <year:y> | ,? <relativeYear:r>) (, <weekdayName> !!(, | \\.))?",
     make: { day: "$d", month: "$m", year: "$y", relativeYear: "$r", style: "mdy" },
     yes: [
       "They met on May 26, 2010. → 2010-05-26",
@@ -281,7 +281,7 @@ export const rules = {
     no: ["They met in the first may days."],
   },
   "month-day-without-year": {
-    find: "((<weekday:w> | <weekdayName:w>) ,?)? <month:m> the? <day:d>",
+    find: "((<weekday:w> | <weekdayName:w>) ,?)? <month:m> the? <day:d> (, <weekdayName:w> !!(, | \\.))?",
     make: { day: "$d", month: "$m", weekday: "$w", style: "mdy" },
     yes: ["@2022-09-13 Oslo wrote on Aug. 5 first. → 2022-08-05"],
     no: ["They met in May 2010."],
@@ -408,9 +408,9 @@ export const rules = {
   },
   "fiscal-year": {
     find: "<yearPrefix> -? <year:y> !(~(/ | -) ~<shortYear>)",
-    make: { year: "$y", at: "@y" },
-    yes: ["The budget for FY2023 is higher. → 2023"],
-    no: ["The code AB2023 is new."],
+    make: { year: "$y" },
+    yes: ["The budget for FY2023 is higher. → 2023", "The budget for FY24 is higher. → 2024"],
+    no: ["The code AB2023 is new.", "Form H10 is new."],
   },
   year: {
     find: "<-beforeYear> <year:y> !(~- ~<word>)",

@@ -19,7 +19,7 @@ export const boilerplate: Boilerplate = {
     del på e-post | del via | del dette | facebook | twitter | x | linkedin | whatsapp | instagram | youtube | e-post | epost
     skriv ut | skriv ut siden | utskrift | kopier lenke | tips en venn | tips oss | tips | send inn tips | kommentarer
     kommentar | kommenter | skriv en kommentar | legg igjen en kommentar | vis kommentarer | delta i debatten
-    følg oss | følg oss på | følg | lik oss på | abonner | abonner på | abonnement | bli abonnent | nyhetsbrev
+    følg oss | følg oss på | følg | lik oss på | abonner | abonner på | abonnement | bli abonnent | nyhetsbrev | få nyhetsbrev | få nyhetsbrevet
     meld deg på | logg inn | registrer deg | støtt oss | vipps | annonse | annonser | annonsere | reklame | annonsørinnhold
     alle rettigheter | opphavsrett | kopiering | personvern | personvernerklæring | informasjonskapsler | cookies | vilkår
     brukervilkår | vi bruker informasjonskapsler | vi bruker cookies | dette nettstedet bruker | tilgjengelighetserklæring

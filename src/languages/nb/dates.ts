@@ -215,7 +215,7 @@ export const lexicon = {
   ],
   numbered: [
     [
-      "Agenda|Visjon|Vision|Expo|resolusjon|resolusjonene|resolusjonen|artikkel|artiklene|art.|paragraf|kapittel|side|sidene|nummer|nr.|nr|ledd|strategi|strategien|strategier|agendaen|agenda-|målene|visjonen|Horisont|Horizon|rom|postboks|boks|linje|rute|flight|kode|ISO|Windows|modell|type|formel|kanal|OL|VM|EM|Euro|versjon|lov|telefon|tlf|tlf.|faks|mål|bærekraftsmål|dokument|innstilling",
+      "forordning|forordning (EU)|forordning (EF)|direktiv|direktiv (EU)|Agenda|Visjon|Vision|Expo|resolusjon|resolusjonene|resolusjonen|artikkel|artiklene|art.|paragraf|kapittel|side|sidene|nummer|nr.|nr|ledd|strategi|strategien|strategier|agendaen|agenda-|målene|visjonen|Horisont|Horizon|rom|postboks|boks|linje|rute|flight|kode|ISO|Windows|modell|type|formel|kanal|OL|VM|EM|Euro|versjon|lov|telefon|tlf|tlf.|faks|mål|bærekraftsmål|dokument|innstilling",
       true,
     ],
   ],
