@@ -150,6 +150,7 @@ class NameGrammar {
   readonly #office: number;
   readonly #speech: number;
   readonly #country: number;
+  readonly #instrument: number;
   readonly #demonym: number;
   readonly #article: number;
   readonly #pronoun: number;
@@ -179,6 +180,7 @@ class NameGrammar {
     this.#office = pack.cls("office");
     this.#speech = pack.cls("speech");
     this.#country = pack.cls("country");
+    this.#instrument = pack.cls("instrument");
     this.#demonym = pack.cls("demonym");
     this.#article = pack.cls("article");
     this.#pronoun = pack.cls("pronoun");
@@ -203,7 +205,7 @@ class NameGrammar {
       if (this.#isTitledName(at)) continue;
       let nounOnly = 1;
       for (const mark of this.#marks.at(at)) {
-        const weight = weights[mark.cls];
+        const weight = this.#isGenitiveOfState(at, mark) ? Bar.Closed : weights[mark.cls];
         if (weight === undefined || this.#isNoAcronym(at, mark)) continue;
         const isCommon = common[mark.cls] === true;
         if (!isCommon) nounOnly = 0;
@@ -239,6 +241,14 @@ class NameGrammar {
   #isNoAcronym(at: number, { cls, end }: Mark): boolean {
     if (cls !== this.#body || end > at + 1 || this.#tokens.norm[at]!.length > 3) return false;
     return this.#capital(at) && (this.#tokens.shape[at]! & Shape.AllCapitals) === 0;
+  }
+
+  /** "Møter Erna Solberg USAs president": a state's genitive belongs to what follows it, whatever stands before. */
+  #isGenitiveOfState(at: number, { cls, end }: Mark): boolean {
+    const word = this.#tokens.norm[at]!;
+    if (cls !== this.#country || end > at + 1 || !this.#pack.pack.orthography.genitiveS || !word.endsWith("s"))
+      return false;
+    return this.#pack.phrases.read(word.slice(0, -1), cls) !== undefined;
   }
 
   /** A monarch's title that is a given name, before a particle. */
@@ -473,7 +483,7 @@ class NameGrammar {
     return this.#capital(at - 2) && !this.#marks.has(at - 2, this.#particle);
   }
 
-  /** The end of a word with its hyphened parts ("Kassym-Jomart", "Ki-moon"); a place or thing among them takes it all. */
+  /** The end of a word with its hyphened parts ("Kassym-Jomart", "Ki-moon"); a place, thing or instrument among them takes it all. */
   #wordEnd(word: number, last: number): { to: number; thing: boolean } {
     const { norm, kind } = this.#tokens;
     let to = word + 1;
@@ -486,8 +496,8 @@ class NameGrammar {
       kind[to + 1] === TokenKind.Word
     ) {
       const next = to + 1;
-      if (this.#marks.has(next, this.#thing) || this.#marks.has(next, this.#body) || this.#barred[next] === Bar.Opening)
-        thing = true;
+      const heads = [this.#thing, this.#body, this.#instrument];
+      if (heads.some((cls) => this.#marks.has(next, cls)) || this.#barred[next] === Bar.Opening) thing = true;
       to += 2;
     }
     return { to, thing };

@@ -46,6 +46,8 @@ describe("candidates for names", () => {
     ["nb", "Han kom fra Sør-Varanger.", []],
     ["nb", "Hun leste «The Norman E. Borlaug International Dialogue» der.", []],
     ["nb", "Sjefen for GL kom.", []],
+    ["nb", "I dag møter Erna Solberg USAs president.", ["Erna Solberg!"]],
+    ["nb", "Den heter Willy Brandt-avtalen.", []],
   ])("%s: %s", async (language, text, names) => {
     const found = await namesIn(language, text);
     for (const name of names) expect(found).toContain(name);

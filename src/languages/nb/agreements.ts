@@ -244,6 +244,12 @@ export const rules = {
     yes: ["Iran trakk seg i mai fra avtalen om toll. → agreement ended avtalen om toll"],
     no: ["Iran trakk seg fra møtet."],
   },
+  cancelled: {
+    find: "(sa | sier | seier | si | seie | sagt) ..{1,6} opp <determiner>? <agreement>",
+    make: { status: "ended" },
+    yes: ["Iran sa i mai opp avtalen om toll. → agreement ended avtalen om toll"],
+    no: ["Iran sa i mai at toppmøtet var godt."],
+  },
   approved: {
     find: "(ga | gitt | gav | gir | gjev) ..{0,3} samtykke til (ratifikasjon | ratifisering | inngåelse) av",
     make: { status: "ratified", ahead: true },

@@ -517,6 +517,11 @@ export const rules = {
     yes: ["@2025-11-06 Hun var minister til i fjor høst. → 2024-23"],
     no: ["@2025-11-06 Om høsten faller bladene."],
   },
+  "season-deictic": {
+    ...DATE_PATTERNS.seasonDeictic,
+    yes: ["@2025-11-03 Han kommer kommende vår. → 2026-21", "@2025-11-03 De møttes sist vinter. → 2024-24"],
+    no: ["@2025-11-03 Han kommer om våren."],
+  },
   "season-alone": {
     find: "<-beforeSeason> <season:s> !(<year> | <relativeYear>)",
     make: { season: "$s", deictic: 1 },

@@ -375,7 +375,7 @@ export const lexicon = {
   ],
   honorific: [
     [
-      "=herr|=fru|=frøken|=dr|=dr.|=prof|=prof.|=h.e|=h.e.|=sir|=lord|=lady|=dame|=sjeik|=sheikh|=sayyid|=hans majestet|=hennes majestet|=h.m|=h.k.h|=hm|=hkh|=hans kongelige høyhet|=hennes kongelige høyhet|=hans eksellense|=hennes eksellense|=mr|=mr.|=mrs|=mrs.|=ms|=madame|=monsieur|=grev|=baron|=ing|=ing.|=pastor|=pater|=datuk|=datuk seri|=dato|=tan sri|=mullah|=høvding",
+      "=herr|=fru|=frøken|=dr|=dr.|=prof|=prof.|=h.e|=h.e.|=sir|=lord|=lady|=dame|=sjeik|=sheikh|=sayyid|=hans majestet|=hennes majestet|=h.m|=h.k.h|=hm|=hkh|=hans kongelige høyhet|=hennes kongelige høyhet|=hans eksellense|=hennes eksellense|=mr|=mr.|=mrs|=mrs.|=ms|=madame|=monsieur|=grev|=baron|=ing|=ing.|=pastor|=pater|=datuk|=datuk seri|=dato|=tan sri|=mullah|=høvding|=dd.mm|=dd.mm.|=dd. mm.|=deres majesteter|=deres majestetar|=deres kongelige høyheter|=dd.kk.hh|=dd.kk.hh.|=hans kongelege høgheit|=hennar kongelege høgheit|=hennar majestet|=hans heilagdom|=hans hellighet|=h.k.h.|=h.m.",
       true,
     ],
   ],
@@ -393,7 +393,7 @@ export const lexicon = {
       true,
     ],
     [
-      "gate|*gate|gata|*gata|vei|*vei|plass|*plass|torg|flyplass|*flyplass|lufthavn|*lufthavn|bro|*bro|pris|*pris|medalje|*medalje|orden|*orden|stadion|hotell|sal|minnesmerke|mausoleum|palass|*palass|park|*park|tårn|*tårn|stasjon|*stasjon|havn|*havn|kirke|*kirke|moské|tempel|fjell|*fjell|elv|*elv|innsjø|øy|*øy|bukt|hav|*hav|kanal|*kanal|dal|*dal|linje|*linje|doktrine|plan|*plan|lov|*lov|cup|*cup|teater|galleri|skip|*skip|hus|*hus|gravlund|initiativ|*initiativ|*initiativet|prosjekt|*prosjekt|program|*program|konferanse|*konferanse|forum|*forum|toppmøte|festival|uke|dag|prosess|*prosess|maraton|boulevard|terminal|verk|krig|*krig|regime|*regime|æra|rapport|korridor|rørledning|residens|*residens|*residensen|*flyplassen|fartøy|fregatt|ferge|monument|monumentet|bok|film|roman|utstilling|avenue|rue|avenida|calle|universidad|sesong|ranet|skolen|*skolen|statuett|leir|*leiren|hall|*hallen|arena|kontrakt|avtale|*avtalen|erklæring|protokoll|prosjektet|planen|monumentet for|universitetet|residensen|lufthavnen|plassen|gaten|instituttet|senteret",
+      "gate|*gate|gata|*gata|vei|*vei|plass|*plass|torg|flyplass|*flyplass|lufthavn|*lufthavn|bro|*bro|pris|*pris|medalje|*medalje|orden|*orden|stadion|hotell|sal|minnesmerke|mausoleum|palass|*palass|park|*park|tårn|*tårn|stasjon|*stasjon|havn|*havn|kirke|*kirke|moské|tempel|fjell|*fjell|elv|*elv|innsjø|øy|*øy|bukt|hav|*hav|kanal|*kanal|dal|*dal|linje|*linje|doktrine|plan|*plan|lov|*lov|cup|*cup|teater|galleri|skip|*skip|hus|*hus|gravlund|initiativ|*initiativ|*initiativet|prosjekt|*prosjekt|program|*program|konferanse|*konferanse|forum|*forum|toppmøte|festival|uke|dag|prosess|*prosess|maraton|boulevard|terminal|verk|krig|*krig|regime|*regime|æra|rapport|korridor|rørledning|residens|*residens|*residensen|*flyplassen|fartøy|fregatt|ferge|monument|monumentet|bok|film|roman|utstilling|avenue|rue|avenida|calle|universidad|sesong|ranet|skolen|*skolen|statuett|leir|*leiren|hall|*hallen|arena|prosjektet|planen|monumentet for|universitetet|residensen|lufthavnen|plassen|gaten|instituttet|senteret",
       true,
     ],
     ["knm|ms|m/s|hms|uss|kapp|mount|lake|port|fort|san|santa|são|saint|st|rio|puerto|camp|mt", true],
@@ -571,8 +571,14 @@ export const rules = {
     yes: ["Anna Novak var da utenriksminister i Slovenia. → foreign_minister SI Anna Novak"],
     no: ["Anna Novak ble mottatt av minister Peter Maier."],
   },
+  "is-name-role": {
+    find: "((er | var | ble | blei | vart | blir | vert | at) <fullname:n> | (er | var | ble | blei | vart | blir | vert) ..{0,3} <knownname:n>) <rank>? <role:r> !<honorific> !<name>",
+    make: { name: "$n", role: "$r" },
+    yes: ["Før henne var Peter Maier ambassadør for Østerrike. → ambassador AT Peter Maier"],
+    no: ["Han vet at Peter Maier statsråd Anna Novak traff."],
+  },
   "role-is-name": {
-    find: "<role:r> (er|var|blir) <fullname:n>",
+    find: "<role:r> (er|var|blir|vert) <fullname:n>",
     make: { name: "$n", role: "$r" },
     yes: ["Norges honorærkonsul i byen er Tom Kande. → consul NO Tom Kande"],
     no: ["Norges honorærkonsul i byen er Sør-Koreas gjest."],
