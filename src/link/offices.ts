@@ -61,7 +61,8 @@ const BY_BODY: { readonly [Generic in GenericOffice]?: Table } = {
     committee: "other",
     government: "other",
   },
-  governor: { central_bank: "central_bank_head", region: "regional_head" },
+  // "Governor of the Bank of Ghana"
+  governor: { central_bank: "central_bank_head", company: "central_bank_head", region: "regional_head" },
   representative: {
     international: "permanent_representative",
     ministry: "diplomat",
@@ -128,6 +129,9 @@ export function officeOf(phrase: OfficePhrase): Office | null {
       if (OF_COMPANIES.has(word.generic)) office = "executive";
     } else if (word.generic === "head" && leadsState(phrase)) office = "head_of_state";
   }
+  // "Secretary for Commerce"
+  if (word.generic === "secretary" && portfolio !== null && body === null && phrase.organization === null)
+    office = "minister";
   if (portfolio === "foreign") {
     if (office === "minister") office = "foreign_minister";
     else if (office === "deputy_minister") office = "deputy_foreign_minister";

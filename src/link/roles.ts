@@ -363,6 +363,7 @@ function stateOf(phrase: OfficePhrase, context: Context, inTurn: string | null =
   const before = phrase.states.find(({ place }) => place === "before");
   if (before !== undefined) return before.code;
   const behind = phrase.states.find(({ place }) => place === "of");
+  if (isOfWorld(phrase)) return phrase.body?.country ?? null;
   if (behind !== undefined) return behind.code;
   // "Vice Chancellor of Goa University"
   const country = phrase.body?.kind === "institute" ? undefined : phrase.word.country;
@@ -373,6 +374,14 @@ function stateOf(phrase: OfficePhrase, context: Context, inTurn: string | null =
   if (phrase.prefixStates !== null) return oneOf(phrase.prefixStates, context, phrase.word);
   const held = phrase.states.find(({ place }) => place === "at");
   return held !== undefined && !SENT.has(phrase.word.office) ? held.code : null;
+}
+
+/** Whether an office is one of an international organisation: the states behind it are what it is in charge of. */
+function isOfWorld(phrase: OfficePhrase): boolean {
+  if (phrase.body?.kind !== "international") return false;
+  const office = officeOf(phrase);
+  const isSent = office === "envoy" && phrase.body.from < phrase.head.from;
+  return isSent || office === "international_official" || office === "secretary_general";
 }
 
 /**

@@ -542,7 +542,10 @@ class NameGrammar {
         if (cls === this.#office || cls === this.#country || (cls === this.#body && from < at - 1)) return true;
       }
     }
-    return false;
+    // "Lao People's Revolutionary Party X"
+    return (
+      !this.#nouns && at > 1 && this.#marks.has(at - 1, this.#body) && this.#capital(at - 1) && this.#capital(at - 2)
+    );
   }
 
   /** The first token of the word of the part that follows `here`, past particles; null when the name ends. */

@@ -73,7 +73,9 @@ export class Complement {
     const { from, to } = this.#head;
     const matter = to - from > 1 ? this.#words.endingAt(to, from, "portfolio") : null;
     if (matter !== null) this.#draft.portfolio ??= matter.value as Matter;
-    this.#linked = matter !== null;
+    // "Secretary of State for"
+    this.#open = this.#words.is(to - 1, "officeLink");
+    this.#linked = this.#open || matter !== null;
     while (this.#at < this.#limit && this.#step() === "read");
   }
 
@@ -185,8 +187,11 @@ export class Complement {
   #bodyAhead(): { readonly end: number; readonly value: unknown } | null {
     const words = this.#words;
     if (!words.isSmall || !words.isCapital(this.#at)) return null;
+    // "Industry, Trade and Services": matters, not a service.
+    if (this.#draft.portfolio !== null && words.is(this.#at, "portfolio")) return null;
     for (let i = this.#at; i < Math.min(this.#limit, this.#at + LONGEST_BODY); i++) {
-      if (!words.isCapital(i) && (i === this.#at || !words.is(i, "and"))) return null;
+      const isInside = i > this.#at && (words.is(i, "and") || words.tokens.norm[i] === "'s");
+      if (!words.isCapital(i) && !isInside) return null;
       if (words.is(i, "office")) return null;
       const body = words.longest(i, ["body", "party"]);
       if (body !== undefined) return i > this.#at ? body : null;
@@ -239,7 +244,8 @@ export class Complement {
     // "leder for Kinas nasjonale kommisjon": the state owns what follows.
     const owns = !isAdjective && at < this.#limit && this.#isOwned(end - 1, at);
     this.#at = at;
-    this.#open = isAdjective || owns;
+    // "Head of Ukraine's Presidential Office"
+    this.#open = isAdjective || owns || at > end;
     if (!isAdjective && !owns) this.#keep(at);
     const name = isAdjective && at < this.#limit ? words.nameAt(at) : undefined;
     if (name === undefined || !words.isSmall || (words.tokens.shape[at - 1]! & Shape.Capital) === 0) return "read";

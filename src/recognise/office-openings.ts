@@ -31,6 +31,15 @@ const MATTERLESS: ReadonlySet<Office> = new Set([
   "religious_leader",
 ]);
 
+/** Offices that are held in no body that stands before them: in "the head of the Ministry Ambassador X" it is the head's. */
+const BODILESS: ReadonlySet<Office> = new Set([
+  "ambassador",
+  "consul",
+  "charge_daffaires",
+  "royal",
+  "religious_leader",
+]);
+
 /** Offices that the Union has none of. */
 const OF_STATES: ReadonlySet<Office> = new Set(["minister", "deputy_minister", "state_secretary"]);
 
@@ -240,7 +249,12 @@ export class Openings {
     const body = country === null ? null : this.#ending(owner, "body");
     if (country === null || (body !== null && body.from < country.from)) return null;
     draft.addState(country, "before");
-    return { start: country.from, ends: true };
+    const link = this.#ending(country.from, "officeLink");
+    const named = link === null ? null : this.#ending(link.from, "body");
+    if (named === null || owner < start) return { start: country.from, ends: true };
+    // "Bank of Ghana Governor"
+    draft.addBody(named);
+    return { start: named.from, ends: true };
   }
 
   /** An office, a body or a proper name that owns what follows it. */
@@ -250,7 +264,7 @@ export class Openings {
     // "the Belarusian leader's aide"
     if (office !== null) return { start: office.from };
     const body = this.#words.isSmall ? (this.#ending(end, "body") ?? this.#ending(end, "party")) : null;
-    if (body !== null) {
+    if (body !== null && !this.#isOfEarlier(body.from)) {
       this.#draft.addBody(body);
       return { start: body.from };
     }
@@ -259,6 +273,13 @@ export class Openings {
     this.#draft.organization ??= proper;
     this.#draft.proper = true;
     return { start: proper.from, ends: true };
+  }
+
+  /** Whether a body here belongs to an office before it: "Undersecretary of the Foreign Ministry | Ambassador X". */
+  #isOfEarlier(at: number): boolean {
+    if (!BODILESS.has(this.#word.office) || at === this.#first) return false;
+    const end = this.#ending(at, "article")?.from ?? at;
+    return this.#words.is(at - 1, "officeLink") || this.#ending(end, "officeLink") !== null;
   }
 
   #beforePossessive(start: number): number {

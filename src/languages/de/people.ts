@@ -168,7 +168,7 @@ export const lexicon = {
       { office: "international_official", country: "EU" },
     ],
     [
-      "Generaldirektor|Hochkommissar für Menschenrechte|UN-Hochkommissar|UN-Sonderbeauftragter|UN-Sondergesandter|Exekutivdirektor|Exekutivsekretär|UN-Koordinator|Landesdirektor|Weltbankpräsident|Weltbank-Chef|IWF-Chef|IWF-Direktor|WTO-Chef|WHO-Chef|IAEA-Chef|UN-Berichterstatter|Sonderberichterstatter|UN-Sonderberichterstatter|Regionaldirektor|IOK-Präsident|IAEO-Chef|stellvertretender Generalsekretär|UN-Vertreter",
+      "Generaldirektor|Hochkommissar für Menschenrechte|UN-Hochkommissar|Exekutivdirektor|Exekutivsekretär|UN-Koordinator|Landesdirektor|Weltbankpräsident|Weltbank-Chef|IWF-Chef|IWF-Direktor|WTO-Chef|WHO-Chef|IAEA-Chef|UN-Berichterstatter|Sonderberichterstatter|UN-Sonderberichterstatter|Regionaldirektor|IOK-Präsident|IAEO-Chef|stellvertretender Generalsekretär|UN-Vertreter",
       { office: "international_official", generic: "director" },
     ],
     // Banks, courts, forces, business.

@@ -219,7 +219,7 @@ export const lexicon = {
       { office: "international_official", country: "EU" },
     ],
     [
-      "director-general|director general|resident representative|resident coordinator|country director|un resident coordinator|under-secretary-general|assistant secretary-general|deputy secretary-general|deputy secretary general|deputy director-general|un envoy|un special envoy|un special rapporteur|special rapporteur|executive secretary|regional director|un high commissioner|managing director of the imf|world bank president|un resident representative|humanitarian coordinator",
+      "director-general|director general|resident representative|resident coordinator|country director|un resident coordinator|under-secretary-general|assistant secretary-general|deputy secretary-general|deputy secretary general|deputy director-general|un special rapporteur|special rapporteur|executive secretary|regional director|un high commissioner|managing director of the imf|world bank president|un resident representative|humanitarian coordinator",
       { office: "international_official", generic: "director" },
     ],
     // Banks, courts, forces, business.
@@ -332,7 +332,7 @@ export const lexicon = {
       { kind: "department" },
     ],
     [
-      "parliament|national assembly|federal assembly|senate|house of representatives|house of commons|house of lords|chamber of deputies|chamber of representatives|lower house|upper house|congress|legislature|supreme council|legislative council|legislative assembly|council of the republic|federation council|national council|federal council|shura council|people's assembly|people's council|house of councillors|people's national assembly|council of representatives|grand national assembly|great national assembly|house of assembly|general assembly of the republic|supreme assembly|chamber|house|house of the people|council of states",
+      "parliament|national assembly|federal assembly|senate|house of representatives|house of commons|house of lords|chamber of deputies|chamber of representatives|lower house|upper house|congress|legislature|supreme council|legislative council|legislative assembly|council of the republic|federation council|national council|federal council|shura council|people's assembly|people's council|house of councillors|house of counsellors|house of peoples|house of nationalities|people's national assembly|council of representatives|grand national assembly|great national assembly|house of assembly|general assembly of the republic|supreme assembly|chamber|house|house of the people|council of states",
       { kind: "parliament" },
     ],
     [
@@ -415,7 +415,7 @@ export const lexicon = {
       { kind: "institute" },
     ],
     [
-      "staff|secretariat of the president|authority|agency|national agency|commission|service|inspectorate|police|administration of|directorate of|intelligence service|security council|national security council|statistics office|statistical office|customs service|customs|state committee|investment agency|election commission|border guard|coordination council|investment authority|space agency|environmental protection agency|regulatory authority|planning commission",
+      "staff|presidential office|presidential administration|presidential executive office|executive office|office of the president|presidency|authority|agency|national agency|commission|service|inspectorate|police|administration of|directorate of|intelligence service|security council|national security council|national security and defense council|national security and defence council|supreme national security council|statistics office|statistical office|customs service|customs|state committee|investment agency|election commission|border guard|coordination council|investment authority|space agency|environmental protection agency|regulatory authority|planning commission",
       { kind: "agency" },
     ],
     [

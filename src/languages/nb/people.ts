@@ -180,7 +180,7 @@ export const lexicon = {
       { office: "international_official", country: "EU" },
     ],
     [
-      "høykommissær|landdirektør|spesialrapportør|fns spesialutsending|fn-utsending|fn-koordinator|visegeneralsekretær|assisterende generalsekretær|eksekutivdirektør|who-sjef|imf-sjef|verdensbanksjef|iaea-sjef|wto-sjef|fns spesialrapportør|fns høykommissær|stedlig representant|stedlig koordinator|landrepresentant|høgkommissær|høgkommissær for flyktningar|fns høgkommissær|spesialutsending for fn|assisterande generalsekretær|undergeneralsekretær|nødhjelpskoordinator|nødhjelpssjef|humanitær koordinator|unicef-sjef|undp-sjef|wfp-sjef|unhcr-sjef|ocha-sjef|unesco-sjef|verdsbanksjef|røde kors-president|icrc-president|verdensbankpresident|verdensbank-president|spesialrepresentant for generalsekretæren|spesialrepresentant for fns generalsekretær",
+      "høykommissær|landdirektør|spesialrapportør|fn-koordinator|visegeneralsekretær|assisterende generalsekretær|eksekutivdirektør|who-sjef|imf-sjef|verdensbanksjef|iaea-sjef|wto-sjef|fns spesialrapportør|fns høykommissær|stedlig representant|stedlig koordinator|landrepresentant|høgkommissær|høgkommissær for flyktningar|fns høgkommissær|spesialutsending for fn|assisterande generalsekretær|undergeneralsekretær|nødhjelpskoordinator|nødhjelpssjef|humanitær koordinator|unicef-sjef|undp-sjef|wfp-sjef|unhcr-sjef|ocha-sjef|unesco-sjef|verdsbanksjef|røde kors-president|icrc-president|verdensbankpresident|verdensbank-president|spesialrepresentant for generalsekretæren|spesialrepresentant for fns generalsekretær",
       { office: "international_official", generic: "director" },
     ],
     // Banks, courts, forces, business.
