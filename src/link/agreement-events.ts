@@ -227,8 +227,9 @@ function nearest(doc: Recognised, chains: readonly Chain[], event: Mention): Cha
       }
       continue;
     }
-    const cost =
-      event.to <= chain.from
+    const cost = leadsTo(doc, event.to, chain.from)
+      ? 0
+      : event.to <= chain.from
         ? distance(doc, event.to, chain.from, chains)
         : distance(doc, chain.to, event.from, chains);
     if (cost < least) {
@@ -237,6 +238,12 @@ function nearest(doc: Recognised, chains: readonly Chain[], event: Mention): Cha
     }
   }
   return best;
+}
+
+/** "Initialled a treaty and signed | a memorandum": whether only a determiner stands between a verb and an instrument. */
+function leadsTo({ marks, pack }: Recognised, from: number, to: number): boolean {
+  if (pack.pack.orthography.capitalisedNouns) return false;
+  return to === from || (to === from + 1 && marks.has(from, pack.cls("determiner")));
 }
 
 /** Whether another event or the end of a clause stands between a noun and an instrument. */

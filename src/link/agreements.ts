@@ -372,12 +372,14 @@ export function linkAgreements(
 
   function dateOfDraft(draft: Draft, newest: TellingEvent | undefined): string | null {
     if (draft.dated !== null) return draft.dated;
-    const events = [...draft.events].filter(tellsStatus);
+    const all = [...draft.events];
+    const events = all.filter(tellsStatus);
+    const agreed = all.filter((event) => !tellsStatus(event));
     const signing = events.filter(({ status, open }) => status === "signed" && !open);
     const { type } = draft.best.phrase.instrument;
     const status = newest === undefined ? null : statusOf(newest, type);
     const telling = events.filter((event) => statusOf(event, type) === status);
-    for (const event of [...signing, ...telling].slice(0, MOST_DATED)) {
+    for (const event of [...signing, ...telling, ...agreed].slice(0, MOST_DATED)) {
       const date = dateOf(doc, event, dates);
       if (date !== null) return date;
     }

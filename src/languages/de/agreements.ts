@@ -159,7 +159,7 @@ export const lexicon = {
       "in_force",
     ],
     [
-      `${participles("gekündigt|aufgekündigt|ausgesetzt|ausgelaufen|abgelaufen|suspendiert|aufgelöst|annulliert|aufgehoben")}|aufkündigen|aufkündigte|für nichtig erklärt|für gegenstandslos|für ungültig|außer Kraft|für beendet|läuft aus|lief aus|ausgestiegen|Ausstieg aus|Austritt aus|stieg aus|ausgetreten|zurückgezogen|suspendierte|setzte aus`,
+      `${participles("gekündigt|aufgekündigt|ausgesetzt|ausgelaufen|abgelaufen|suspendiert|aufgelöst|annulliert|aufgehoben")}|aufkündigen|aufkündigte|für nichtig erklärt|für gegenstandslos|für ungültig|außer Kraft|für beendet|läuft aus|lief aus|ausgestiegen|Ausstieg aus|Austritt aus|stieg aus|ausgetreten|zurückgezogen|suspendierte|setzte aus|existiert nicht mehr|gilt nicht mehr|galt nicht mehr|nicht mehr in Kraft|nicht mehr gültig|hinfällig`,
       "ended",
     ],
     [
@@ -178,6 +178,10 @@ export const lexicon = {
     ],
     ["Paraphierung", "initialled"],
     ["Ratifizierung|Ratifikation|Genehmigung", "ratifying"],
+    [
+      "Ratifikationsurkunde|Ratifikationsurkunden|Ratifizierungsurkunde|Ratifizierungsurkunden|Beitrittsurkunde|Beitrittsurkunden",
+      "ratified",
+    ],
     ["Ratifizierungsprozess|Ratifikationsprozess|Ratifizierungsverfahren|Ratifizierungsprozesses", "ratifying"],
     ["Umsetzung|Inkrafttreten|Anwendung|Durchführung|Implementierung", "in_force"],
     ["Kündigung|Aufkündigung|Aussetzung|Beendigung|Auslaufen|Ablauf", "ended"],

@@ -40,7 +40,7 @@ const instrument: readonly Entry<Instrument | null>[] = [
   ],
   ["document|instrument|text|=papers", { type: "other", proof: "reference" }],
   [
-    "by agreement|in agreement|by mutual agreement|social contract|employment contract|labour contract|labor contract|prenuptial agreement|prenuptial contract|phone contract|mobile contract|rental agreement|rental contract|lease agreement|tenancy agreement|marriage contract|loan deal|transfer deal|record deal|book deal|insurance contract|gentlemen's agreement|collective agreement|confidentiality agreement|non-disclosure agreement|plea agreement|plea deal|coalition agreement|convention center|convention centre|convention hall|national convention|party convention|safety protocol|health protocol|security protocol|protocol officer|protocol department|chief of protocol|state protocol|charter flight|charter plane|charter school|bank statement|press statement|mission statement|business plan|pension plan|to deal with|will deal with|would deal with|can deal with|could deal with|must deal with|should deal with|may deal with|might deal with|not deal with|we deal with|they deal with|who deal with|that deal with|which deal with|contract worker|contract labour|common understanding|mutual understanding|better understanding|deeper understanding|understanding of|document of title",
+    "instrument of ratification|=instruments of ratification|instrument of accession|=instruments of accession|by agreement|in agreement|by mutual agreement|social contract|employment contract|labour contract|labor contract|prenuptial agreement|prenuptial contract|phone contract|mobile contract|rental agreement|rental contract|lease agreement|tenancy agreement|marriage contract|loan deal|transfer deal|record deal|book deal|insurance contract|gentlemen's agreement|collective agreement|confidentiality agreement|non-disclosure agreement|plea agreement|plea deal|coalition agreement|convention center|convention centre|convention hall|national convention|party convention|safety protocol|health protocol|security protocol|protocol officer|protocol department|chief of protocol|state protocol|charter flight|charter plane|charter school|bank statement|press statement|mission statement|business plan|pension plan|to deal with|will deal with|would deal with|can deal with|could deal with|must deal with|should deal with|may deal with|might deal with|not deal with|we deal with|they deal with|who deal with|that deal with|which deal with|contract worker|contract labour|common understanding|mutual understanding|better understanding|deeper understanding|understanding of|document of title",
     null,
   ],
 ];
@@ -117,7 +117,7 @@ export const lexicon = {
       "in_force",
     ],
     [
-      "terminated|terminate|terminates|terminating|denounced|denounce|abrogated|expired|expires|expire|suspended|suspend|suspends|scrapped|scrap|cancelled|canceled|withdrew from|withdraw from|withdrawn from|withdrawal from|pulled out of|pull out of|walked out of|annulled|revoked|lapsed|tore up|torn up",
+      "terminated|terminate|terminates|terminating|denounced|denounce|abrogated|expired|expires|expire|suspended|suspend|suspends|scrapped|scrap|cancelled|canceled|withdrew from|withdraw from|withdrawn from|withdrawal from|pulled out of|pull out of|walked out of|annulled|revoked|lapsed|tore up|torn up|no longer exists|no longer in force|no longer valid|no longer applies|ceased to exist|null and void",
       "ended",
     ],
     [
@@ -133,6 +133,10 @@ export const lexicon = {
     ["exchange of|signing|signature|conclusion|sealing", "signed"],
     ["initialling|initialing", "initialled"],
     ["ratification", "ratifying"],
+    [
+      "instrument of ratification|instruments of ratification|ratification instruments|ratification documents|instrument of accession|instruments of accession",
+      "ratified",
+    ],
     ["implement|implementing|implementation|application|entry into force|execution|enforcement", "in_force"],
     ["termination|suspension|expiry|expiration|denunciation|cancellation|abrogation", "ended"],
     ["negotiations|negotiation|talks|negotiating round|round of talks", "negotiating"],

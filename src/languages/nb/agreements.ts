@@ -101,7 +101,10 @@ export const lexicon = {
       "undertegnet|undertegnede|undertegner|undertegne|undertegnes|signert|signerte|signerer|signere|signeres|underskrevet|underskrev|underskriver|inngått|inngåtte|inngikk|inngår|inngå|inngås|sluttet|slutter|slutte|forseglet|beseglet|skrevet under|skriver under|skrive under|kom på plass|på plass|landet|navnene sine under|navnet sitt under|navnene under|sin underskrift på|signaturen sin på|signaturen på|underskriftene til|forhandlet fram|forhandlet frem|utvekslet|undertekna|underteiknar|underteikna|underteikne|underteiknast|underskrive|underskriv|underskreiv|inngjekk|slutta|forsegla|skriv under|skreiv under|navna sine under|namna sine under|namnet sitt under|forhandla fram|samd om|samde om|einig om|einige om|utveksla|vart samde|blei samde|vart einige|blei einige|utveksle|utveksler|utvekslar|kome til semje|kom til semje|kom til enighet|kommet til enighet|kommet til enighet om|gjort avtale om",
       "signed",
     ],
-    ["enige om|enig om|enighet om|ble enige|ble enig|blitt enige|blitt enig", "agreed"],
+    [
+      "enige om|enig om|enighet om|ble enige|ble enig|blitt enige|blitt enig|einige om|einig om|semje om|vart einige|vart einig|blei einige|blitt einige|vorte einige",
+      "agreed",
+    ],
     ["parafert|paraferte|parafere|paraferer", "initialled"],
     [
       "ratifisert|ratifiserte|ratifisere|ratifiserer|ratifiseres|godkjent av stortinget|samtykket|ratifiserast|godkjend av stortinget|godkjende av stortinget|samtykt|samtykka",
@@ -116,7 +119,7 @@ export const lexicon = {
       "in_force",
     ],
     [
-      "sagt opp|sa opp|sier opp|si opp|oppsagt|opphørt|opphørte|utløpt|utløp|utløper|løp ut|løper ut|suspendert|suspenderte|suspendere|skrotet|skrote|skrinlagt|skrinla|trakk seg fra|trukket seg fra|trekke seg fra|trekker seg fra|kansellert|annullert|opphevet|opphevde|gikk ut av|lagt på is|revet i stykker|seier opp|seie opp|oppsagd|oppheva|opphørde|gjekk ut|gått ut|gått ut på dato|skrota|skrinlagd|skrinlagde|trekte seg frå|trekt seg frå|trekkje seg frå|trekkjer seg frå|trakk seg frå|trakk seg ut av|trukket seg ut av|trekke seg ut av|trekker seg ut av|trekkje seg ut av|gjekk ut av|lagd på is|terminert|terminerte|terminere|bortfalt|bortfalle|falt bort|fryse|fryser|frøs|frosset|brutt|brøt",
+      "sagt opp|sa opp|sier opp|si opp|oppsagt|opphørt|opphørte|utløpt|utløp|utløper|løp ut|løper ut|suspendert|suspenderte|suspendere|skrotet|skrote|skrinlagt|skrinla|trakk seg fra|trukket seg fra|trekke seg fra|trekker seg fra|kansellert|annullert|opphevet|opphevde|gikk ut av|lagt på is|revet i stykker|ikke lenger eksisterer|eksisterer ikke lenger|gjelder ikke lenger|ikke lenger gjelder|ikke lenger i kraft|ikkje lenger eksisterer|gjeld ikkje lenger|seier opp|seie opp|oppsagd|oppheva|opphørde|gjekk ut|gått ut|gått ut på dato|skrota|skrinlagd|skrinlagde|trekte seg frå|trekt seg frå|trekkje seg frå|trekkjer seg frå|trakk seg frå|trakk seg ut av|trukket seg ut av|trekke seg ut av|trekker seg ut av|trekkje seg ut av|gjekk ut av|lagd på is|terminert|terminerte|terminere|bortfalt|bortfalle|falt bort|fryse|fryser|frøs|frosset|brutt|brøt",
       "ended",
     ],
     [
@@ -134,6 +137,10 @@ export const lexicon = {
       "signed",
     ],
     ["parafering|paraferingen", "initialled"],
+    [
+      "ratifikasjonsdokumentet|ratifikasjonsdokumentene|ratifikasjonsdokumenter|ratifiseringsdokumentet|ratifiseringsdokumentene",
+      "ratified",
+    ],
     ["ratifisering|ratifiseringen|ratifikasjon|ratifikasjonen|ratifiseringa", "ratifying"],
     [
       "gjennomføre|gjennomfører|iverksette|gjennomføring|gjennomføringen|iverksettelse|iverksettelsen|implementering|implementeringen|ikrafttredelse|ikrafttredelsen|anvendelsen|oppfølging|oppfølgingen|gjennomføringa|iverksetting|iverksettinga|iverksetjing|iverksetjinga|implementeringa|ikraftsetjing|oppfølginga|setje i verk|set i verk|sette i verk|setter i verk",
