@@ -99,8 +99,8 @@ export class Parties {
     if (this.#words.is(at, "verb")) return at;
     // A small word may stand before a capital one ("the Kazakh government"); at the end only after "between".
     if (this.#nearCapital(at, stretch.last)) return at + 1;
-    // "with the American navy"
-    const adjective = stretch.end === at && this.#words.is(at - 1, "demonym");
+    // "with the American navy", "with a Middle Eastern company on supplies"
+    const adjective = stretch.end === at && (this.#words.is(at - 1, "demonym") || this.#words.is(at + 1, "topic"));
     if (capitalisedNouns || (!stretch.between && !adjective)) return at;
     stretch.end = at + 1;
     return at + 1;
