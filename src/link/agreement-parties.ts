@@ -133,6 +133,12 @@ function isPairNamed(
   });
 }
 
+/** The state named last before an instrument in its sentence; capitals are only places. */
+export function stateAhead({ tokens }: Recognised, context: Context, { from }: InstrumentPhrase): string | null {
+  const { first } = tokens.sentences[tokens.sentence[from]!]!;
+  return context.between(first, from).findLast(({ form }) => form !== "capital")?.code ?? null;
+}
+
 /** The states of an instrument's subject: "agreement on peace in Mali". */
 export function subjectStates(context: Context, { subject }: InstrumentPhrase): string[] {
   if (subject === null) return [];
@@ -191,6 +197,8 @@ export interface ToldParties {
   readonly told: readonly string[];
   /** States that people in the sentence act for. */
   readonly acting: readonly string[];
+  /** The state named last before the instrument in its sentence, null if there is none. */
+  readonly ahead: string | null;
   /** Someone in the sentence acts for a body or company of no state: "signed by the minister and the bank's director". */
   readonly bodyActs: boolean;
   /** States of the sentence before. */
@@ -201,7 +209,10 @@ export interface ToldParties {
  * The parties of a fact. Two sides that it names are all; one is joined by another state of the sentence, the only one
  * of the sentence before, the home state or another of the group. Without any the sentence's states, joined likewise, then the group.
  */
-export function settleParties({ named, told, acting, bodyActs, nearby }: ToldParties, group: PartyGroup): string[] {
+export function settleParties(
+  { named, told, acting, ahead, bodyActs, nearby }: ToldParties,
+  group: PartyGroup,
+): string[] {
   if (named.sides >= 2 && !named.oneSided) return [...named.codes].sort();
   const own = named.codes.length > 0 ? named.codes : told.length === 1 ? told : [];
   if (named.other && told.length < 2) return told.length === 1 ? [...told] : group.first === null ? [] : [group.first];
@@ -217,6 +228,8 @@ export function settleParties({ named, told, acting, bodyActs, nearby }: ToldPar
   if (named.codes.length > 0 && isToldBefore && fits(group.certain)) return [...own, group.certain].sort();
   const others = named.codes.length > 0 ? told.filter(fits) : [];
   const likely = others.filter((code) => group.all.includes(code) || code === group.home);
+  // "Australia signed a deal with Vanuatu as it competes with China."
+  if (others.length > 1 && fits(ahead) && named.oneSided) return [...own, ahead].sort();
   if (likely.length === 1) return [...own, likely[0]!].sort();
   // "Pakistan left the accord with Afghanistan", in an article of many states.
   if (others.length === 1 && group.certain === null) return [...own, others[0]!].sort();

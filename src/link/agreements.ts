@@ -35,6 +35,7 @@ import {
   namedParties,
   sentenceParties,
   settleParties,
+  stateAhead,
   subjectStates,
 } from "./agreement-parties.ts";
 import type { Context } from "./context.ts";
@@ -59,6 +60,8 @@ interface Sighting {
   readonly told: readonly string[];
   /** The states that the holders of offices in the sentence act for. */
   readonly acting: readonly string[];
+  /** The state named last before it in its sentence. */
+  readonly ahead: string | null;
   /** Someone in the sentence acts for a body or company of no state. */
   readonly bodyActs: boolean;
   /** States of the sentence before in the paragraph. */
@@ -78,6 +81,7 @@ interface Draft {
   named: NamedParties;
   told: readonly string[];
   acting: readonly string[];
+  ahead: string | null;
   bodyActs: boolean;
   nearby: readonly string[];
   dated: string | null;
@@ -138,6 +142,7 @@ export function linkAgreements(
           named: namedParties(doc, context, phrase),
           told: told.length === 0 && inherited !== null ? inherited.told : told,
           acting,
+          ahead: stateAhead(doc, context, phrase),
           bodyActs,
           nearby,
           list: listed?.opening ?? null,
@@ -234,6 +239,7 @@ export function linkAgreements(
       named: sighting.named,
       told: [],
       acting: sighting.acting,
+      ahead: sighting.ahead,
       bodyActs: sighting.bodyActs,
       nearby: sighting.nearby,
       dated: null,
@@ -441,7 +447,9 @@ function judge(doc: Recognised, sighting: Sighting): "fact" | "partnered" | "dat
   if (instrument.proof === "event") {
     if (instrument.type === "plan" && !concluded && named.sides < 2) return null;
     const cited =
-      subject !== null && (instrument.type === "contract" || (determiner === "definite" && CITED.has(instrument.type)));
+      (subject !== null &&
+        (instrument.type === "contract" || (determiner === "definite" && CITED.has(instrument.type)))) ||
+      (phrase.capital && determiner === "definite" && CITED.has(instrument.type) && isMultilateral(doc, phrase));
     if (events.length === 0 && named.sides < 2 && !cited && dated === null) return null;
     const unsigned = instrument.type === "declaration" && named.sides < 2 && events.every(isAftermath);
     if (unsigned && dated === null && (!cited || isOfBody(doc, phrase))) return null;

@@ -77,6 +77,9 @@ describe("status", () => {
     ["en", "Talks on an agreement on fisheries continue.", "negotiating"],
     ["en", "The agreement on fisheries has not been signed.", "planned"],
     ["en", "The agreement on fisheries, initialled last year, awaits a vote.", "initialled"],
+    ["en", "They exchanged the instruments of ratification of the agreement on fisheries.", "ratified"],
+    ["de", "Sie hinterlegten die Ratifikationsurkunden für das Abkommen über Fischerei.", "ratified"],
+    ["nb", "Avtalen om fiske eksisterer ikke lenger.", "ended"],
     ["en", "The agreement on fisheries, signed in 2010, entered into force in 2012.", "in_force"],
     ["en", "The agreement on fisheries, in force since 2012, was terminated.", "ended"],
     ["en", "The cabinet approved the signing of an agreement on fisheries.", "planned"],
@@ -91,6 +94,14 @@ describe("status", () => {
   ])("%s: %s → %s", async (language, text, status) => {
     const { agreements } = await extractText(text, { language });
     expect(agreements.map((agreement) => agreement.status)).toEqual([status]);
+  });
+});
+
+describe("two verbs", () => {
+  it("are said each of the instrument that it leads to", async () => {
+    expect(
+      await agreementsIn("en", "Kenya and Peru initialled a treaty on fish and signed a memorandum on sport."),
+    ).toEqual(["treaty on fish | initialled | KE+PE | -", "memorandum on sport | signed | KE+PE | -"]);
   });
 });
 
@@ -202,6 +213,10 @@ describe("parties", () => {
       ["AF", "PK"],
     ],
     ["de", "Die Außenminister Kenias und Perus unterzeichneten ein Abkommen über Fischerei.", ["KE", "PE"]],
+    ["en", "Kenya and Peru looked on after Japan said it had signed a fish agreement with Togo.", ["JP", "TG"]],
+    ["en", "Kenya signed a fish agreement with Togo as Peru and Japan looked on.", ["KE", "TG"]],
+    ["en", "The Kyoto Protocol matters to Kenya and Peru.", []],
+    ["nb", "Frihandelsavtalen med Panama/Costa Rica ble undertegnet av Norge.", ["CR", "NO", "PA"]],
   ])("%s: %s", async (language, text, parties) => {
     const { agreements } = await extractText(text, { language });
     expect(agreements.map((agreement) => agreement.parties)).toEqual([parties]);

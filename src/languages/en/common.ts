@@ -637,6 +637,8 @@ export const lexicon = {
     ["sat|awaits|awaited|exists|existed|broke|broken|pushed|carried|carries|tried|tries|trying|waited", true],
     ["waiting|reminded|reminds|convinced|published|publishes|listed|signalled|signaled|voiced|voices", true],
     ["admitted|admits|alleged|alleges|asserted|asserts|averred|lamented|laments|observed|observes", true],
+    ["defends|eyes|mulls|mulled|seals|slams|slammed|touts|touted|nears|renews|renewed|scraps|scrapped", true],
+    ["ditches|ditched|pursues|pursued|clinches|clinched|halts|halted|revives|revived|unveils|unveiled|inks", true],
     ["outlined|outlines|resumed|resumes|retained|retains|revealed|reveals|secured|secures|shifted", true],
     ["showcased|showcases|stemmed|stems|subsided|summoned|summons|supervised|surged|surpassed", true],
     ["surpasses|targeted|threatened|threatens|traced|transferred|transfers|translated|treated|treats", true],
