@@ -58,7 +58,7 @@ export const lexicon = {
     ["=k|=K", [1, 3]],
   ],
   currencyName: [
-    ["krone|kroner|kronen|kronene|kr|kr.|kronor|kronar", { codes: "NOK SEK DKK ISK CZK EEK", fixed: true }],
+    ["kroner|kronen|kronene|kr|kr.|kronor|kronar", { codes: "NOK SEK DKK ISK CZK EEK", fixed: true }],
     ["norske kroner|norske kr", { codes: "NOK" }],
     ["svenske kroner|svenske kr", { codes: "SEK" }],
     ["danske kroner|danske kr", { codes: "DKK" }],
@@ -349,7 +349,7 @@ export const lexicon = {
       "gives",
     ],
     [
-      "fikk|får|få|mottar|mottok|mottatt|ta imot|tar imot|tok imot|tek imot|tok i mot|mottek|mottatt|mottaker|importerte|importerer|kjøpte|kjøper|låner|skylder|lånte|tildelt|mistet|fekk|motteke|mottakar|mottakarland|mottakarlandet|mottakerland|mottakerlandet|teke imot|tatt imot|skuldar|skulda|skyldte",
+      "fikk|får|få|mottar|mottok|mottatt|ta imot|tar imot|tok imot|tek imot|tok i mot|mottek|mottatt|mottaker|importerte|importerer|kjøpte|kjøper|låner|skylder|lånte|tildelt|mistet|fekk|motteke|mottakar|mottakarland|mottakarlandet|mottakerland|mottakerlandet|teke imot|tatt imot|skuldar|skulda|skyldte|motta|mottas",
       "gets",
     ],
   ],

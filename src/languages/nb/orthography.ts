@@ -33,7 +33,7 @@ const TAIL = new Set("for i ved til av med på hos om over mellom uten ad a of a
  * come as written and with -e ("fast representant" → "faste representanten"). Too many forms do no harm, so genders
  * are not told apart. Nouns and names also take the genitive -s.
  *
- * - country, capital, bloc: genitive -s, none after s, x, z.
+ * - country, capital, city, bloc, party: genitive -s, none after s, x, z.
  * - demonym, rank: "kasakhstansk" → -e; what ends in -e stays.
  * - inhabitant, office, instrument, body, thing, noun, currency, scale: indefinite and definite, singular and plural,
  *   in Bokmål and Nynorsk: "kontrakt" → -en -et -er -ene -ar -ane; "avtale" → -n -t -r -ne, avtala -ar -ane; "minister" →
@@ -50,6 +50,7 @@ export function forms(words: string, cls: LexClass): readonly string[] {
     case "capital":
     case "city":
     case "bloc":
+    case "party":
     case "month":
       return genitives([words]);
     case "weekday":

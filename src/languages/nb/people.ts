@@ -136,6 +136,7 @@ export const lexicon = {
       { office: "speaker" },
     ],
     ["stortingspresident", { office: "speaker", country: "NO" }],
+    ["=talman|=talmannen|=talmann", { office: "speaker", country: ["SE", "FI"] }],
     [
       "visepresident i stortinget|visestortingspresident|stortingsvisepresident|visepresident i parlamentet|viseparlamentspresident|visepresident på stortinget",
       { office: "deputy_speaker" },
@@ -158,7 +159,7 @@ export const lexicon = {
     ],
     // Regions and cities.
     [
-      "guvernør|fylkesordfører|fylkesmann|statsforvalter|akim|delstatsguvernør|regionleder|provinsguvernør|ministerpresident|lagmann|regionsjef|fylkesråd|fylkesrådsleder|landshøvding|*guvernør|lederen for regionen|fylkesordførar|statsforvaltar|regionleiar|fylkesrådsleiar|leiaren for regionen|sysselmann|sysselmester|sysselmeister",
+      "guvernør|fylkesordfører|fylkesmann|statsforvalter|akim|delstatsguvernør|regionleder|provinsguvernør|ministerpresident|lagmann|regionsjef|fylkesråd|fylkesrådsleder|landshøvding|*guvernør|lederen for regionen|fylkesordførar|statsforvaltar|regionleiar|fylkesrådsleiar|leiaren for regionen|sysselmann|sysselmester|sysselmeister|fylkesvaraordfører|fylkesvaraordførar|fylkets ordfører|fylkets ordførar",
       { office: "regional_head", generic: "governor" },
     ],
     [
@@ -228,7 +229,7 @@ export const lexicon = {
       { office: "other", generic: "counterpart" },
     ],
     [
-      "førstedame|etterretningssjef|politisjef|politidirektør|ombudsmann|sivilombud|riksrevisor|opprørsleder|militsleder|krigsherre|høvding|direktoratsleder|politimester|grensekommissær|pst-sjef|stortingsdirektør|toll- og avgiftsdirektør|riksmekler|misjonssjef|opprørsleiar|militsleiar|politimeister|ombodsmann|direktoratsleiar|riksmeklar|departementsråd|assisterende departementsråd|assisterande departementsråd|regjeringsråd",
+      "førstedame|etterretningssjef|politisjef|politidirektør|ombudsmann|sivilombud|riksrevisor|opprørsleder|militsleder|krigsherre|høvding|direktoratsleder|politimester|grensekommissær|pst-sjef|stortingsdirektør|toll- og avgiftsdirektør|riksmekler|misjonssjef|opprørsleiar|militsleiar|politimeister|ombodsmann|direktoratsleiar|riksmeklar|departementsråd|assisterende departementsråd|assisterande departementsråd|regjeringsråd|barneombud|barneombudsmann|*ombud|*ombudsmann|opposisjonspolitiker|opposisjonspolitikar|lokalpolitiker|lokalpolitikar|bystyrerepresentant|kommunedirektør|rådmann|fylkesdirektør",
       { office: "other" },
     ],
     ["medlem", { office: "other", generic: "member" }],
@@ -275,7 +276,7 @@ export const lexicon = {
     ["=utenriksdepartementet|=utenriksdepartementets|=UD", { kind: "foreign_ministry" }],
     ["avdeling|seksjon|direktorat i departementet|kontor|*avdeling|*seksjon", { kind: "department" }],
     [
-      "parlament|nasjonalforsamling|senat|representantenes hus|underhus|overhus|kongress|deputertkammer|folkeforsamling|føderasjonsråd|føderasjonsrådet|folkekongress|nasjonalkongress|nasjonalråd|representanthus|forbundsforsamling|majlis|shura-råd|nasjonalforsamlingen|deputertkammeret|nasjonale folkekongress|folkekammer|kammer|*parlament|folkets råd|statsduma",
+      "parlament|nasjonalforsamling|senat|representantenes hus|underhus|overhus|kongress|deputertkammer|folkeforsamling|føderasjonsråd|føderasjonsrådet|folkekongress|nasjonalkongress|nasjonalråd|representanthus|forbundsforsamling|majlis|shura-råd|nasjonalforsamlingen|deputertkammeret|nasjonale folkekongress|folkekammer|kammer|*parlament|folkets råd|statsduma|duma|byduma|lokalparlament|regionalparlament",
       { kind: "parliament" },
     ],
     ["=stortinget|=stortingets|=storting|=sametinget|=sametingets", { kind: "parliament", country: "NO" }],
@@ -302,8 +303,14 @@ export const lexicon = {
       "komité|komite|=komiteen|=komiteens|=komiteer|=komiteene|*komité|*komite|*komiteen|vennskapsgruppe|delegasjon til|stortingsgruppe|parlamentarikergruppe|partigruppe|arbeidsgruppe|utvalg|*utvalg|stortingsgruppa|utenrikskomite|utenriks- og forsvarskomite|utenriks- og forsvarskomiteen|=komiteane|venskapsgruppe|utanriks- og forsvarskomiteen|europautvalget|europautvalet|utval|*utval",
       { kind: "committee" },
     ],
-    ["parti|*parti|opposisjon|koalisjon|bevegelse|regjeringsparti|*bevegelse|*partiet", { kind: "party" }],
-    ["delegasjon|*delegasjon|forhandlingsdelegasjon", { kind: "delegation" }],
+    [
+      "parti|*parti|opposisjon|koalisjon|bevegelse|regjeringsparti|*bevegelse|*partiet|sosialdemokratene|sosialdemokratane|kristendemokratene|kristendemokratane|sverigedemokratene|sverigedemokraterna|moderatene|moderaterna|liberalerne|de konservative|dei konservative|de grønne|dei grøne|centerpartiet|dansk folkeparti|sannfinnene|inuit ataqatigiit|siumut|regjeringspartiet|opposisjonspartiet",
+      { kind: "party" },
+    ],
+    [
+      "delegasjon|*delegasjon|forhandlingsdelegasjon|valgobservatør|valobservatør|observatørgruppe|valgobservasjonsmisjon|observatørmisjon|forhandlingsgruppe",
+      { kind: "delegation" },
+    ],
     ["ambassade|konsulat|generalkonsulat|misjon|delegasjon i|utenriksstasjon|fn-delegasjon", { kind: "mission" }],
     ["region|provins|fylke|delstat|oblast|kommune i|kanton|distrikt|*provins|*regionen|*fylke", { kind: "region" }],
     ["by|kommune|bystyre|hovedstad|byråd", { kind: "city" }],
@@ -316,7 +323,7 @@ export const lexicon = {
     ["=norges bank", { kind: "central_bank", country: "NO" }],
     ["=den europeiske sentralbanken|=ecb", { kind: "central_bank", country: "EU" }],
     [
-      "*produsent|*leverandør|*operatør|selskap|*selskap|konsern|*konsern|bank|*bank|forening|*forening|handelskammer|*kammer|fond|*fond|forbund|*forbund|styre|organisasjon|stiftelse|bedrift|gruppe|moderselskap|morselskap|holding|eksportkreditt|næringslivsorganisasjon|rederi|*rederi|rederiforbund|oljeselskap|fellesselskap|statsselskap|sammenslutning|verft|*verk|as|asa|innovasjon norge|nho|lo|virke|eksfin|oljefondet|nbim|*virksomheten|fagforening|bondelag|børs|flyselskap|konsortium|*laget|olympiske komité|foreining|*foreining|stifting|norges røde kors|amnesty|amnesty international|leger uten grenser|regnskogfondet",
+      "*produsent|*leverandør|*operatør|selskap|*selskap|konsern|*konsern|bank|*bank|forening|*forening|handelskammer|*kammer|fond|*fond|forbund|*forbund|styre|organisasjon|stiftelse|bedrift|gruppe|moderselskap|morselskap|holding|eksportkreditt|næringslivsorganisasjon|rederi|*rederi|rederiforbund|oljeselskap|fellesselskap|statsselskap|sammenslutning|verft|*verk|as|asa|innovasjon norge|nho|lo|virke|eksfin|oljefondet|nbim|*virksomheten|fagforening|bondelag|børs|flyselskap|konsortium|*laget|olympiske komité|foreining|*foreining|stifting|norges røde kors|amnesty|amnesty international|leger uten grenser|regnskogfondet|innovasjon noreg",
       { kind: "company" },
     ],
     [
@@ -332,7 +339,7 @@ export const lexicon = {
       { kind: "institute", country: "NO" },
     ],
     [
-      "direktorat|*direktorat|etat|*etat|tilsyn|*tilsyn|byrå|*byrå|kommisjon|*kommisjon|politi|tjeneste|*tjeneste|sikkerhetsråd|nasjonale sikkerhetsråd|myndighet|norad|forsvarsmateriell|sekretariat i|statskomité|ssb|valgkommisjon|tollvesen|grensevakt|*verket|*myndighet|forsvarsmateriell|teneste|*teneste|styresmakt|*styresmakt",
+      "direktorat|*direktorat|etat|*etat|tilsyn|*tilsyn|byrå|*byrå|kommisjon|*kommisjon|politi|tjeneste|*tjeneste|sikkerhetsråd|nasjonale sikkerhetsråd|myndighet|norad|forsvarsmateriell|sekretariat i|statskomité|ssb|valgkommisjon|tollvesen|grensevakt|*verket|*myndighet|forsvarsmateriell|teneste|*teneste|styresmakt|*styresmakt|kontaktpunkt",
       { kind: "agency" },
     ],
     [
@@ -424,7 +431,7 @@ export const lexicon = {
   ],
   noun: [
     [
-      "nyhet|nyheter|foto|bilde|video|kilde|annonse|islam|facebook|twitter|telegram|instagram|youtube|covid|korona|reuters|xinhua|tass|interfax|afp|ap|dpa|bbc|cnn|ntb|nrk|tv 2|vg|dagbladet|aftenposten|e24|dn|belta|jul|påske|ramadan|nowruz|vesten|østen|nord|sør|øst|vest|austen|aust|midtausten|asia|europa|afrika|amerika|latin-amerika|sentral-asia|eurasia|sørøst-asia|midtøsten|balkan|kaukasus|karibia|arktis|stillehavet|atlanterhavet|middelhavet|østersjøen|nordsjøen|svartehavet|kaspihavet|sahel|sahara|skandinavia|norden|baltikum|krim|gaza|gazastripen|vestbredden|kashmir|tibet|hongkong|new york|genève|davos|strasbourg|verdenskrig|den kalde krigen|gud|bibelen|koranen|ol|nobelprisen|jorden|barentshavet|svalbard|nord-norge|sør-amerika|nord-amerika|sør-kinahavet|vm|em|kristne|muslimer|silkeveien|belte og vei|vandrehallen|nyheit|nyheiter|bilete|kjelde|austersjøen|søraust-asia",
+      "nyhet|nyheter|foto|bilde|video|kilde|annonse|islam|facebook|twitter|telegram|instagram|youtube|covid|korona|reuters|xinhua|tass|interfax|afp|ap|dpa|bbc|cnn|ntb|nrk|tv 2|vg|dagbladet|aftenposten|e24|dn|belta|jul|påske|ramadan|nowruz|vesten|østen|nord|sør|øst|vest|austen|aust|midtausten|asia|europa|afrika|amerika|latin-amerika|sentral-asia|eurasia|sørøst-asia|midtøsten|balkan|kaukasus|karibia|arktis|stillehavet|atlanterhavet|middelhavet|østersjøen|nordsjøen|svartehavet|kaspihavet|sahel|sahara|skandinavia|norden|baltikum|krim|gaza|gazastripen|vestbredden|kashmir|tibet|hongkong|new york|genève|davos|strasbourg|verdenskrig|den kalde krigen|gud|bibelen|koranen|ol|nobelprisen|jorden|barentshavet|svalbard|nord-norge|sør-amerika|nord-amerika|sør-kinahavet|vm|em|kristne|muslimer|silkeveien|belte og vei|vandrehallen|nyheit|nyheiter|bilete|kjelde|austersjøen|søraust-asia|kandidat|presidentkandidat|kors",
       true,
     ],
   ],
@@ -536,7 +543,7 @@ export const rules = {
     no: ["Karim Sadykov, far og bestefar, dro."],
   },
   "name-comma-role": {
-    find: "<name:n> (\\( ..{1,6} \\))? , (<digits> ,)? (den gang | den gongen | nå | no | som (er|var|også er|også var|òg er|òg var))? <article>? <role:r> !'s !<honorific> !<name>",
+    find: "<name:n> (\\( ..{1,6} \\))? , (<digits> ,)? (den gang | den gongen | nå | no | til nå | hittil | tidligere | som (er|var|også er|også var|òg er|òg var))? <article>? <role:r> !'s !<honorific> !<name>",
     make: { name: "$n", role: "$r" },
     yes: ["Siti Rahman, miljøminister i Indonesia, undertegnet. → minister ID Siti Rahman"],
     no: ["Etter Siti Rahman, president Anna Novak og andre ble det stille."],
@@ -566,10 +573,10 @@ export const rules = {
     no: ["OSSE, med sete i Wien, ser det annerledes."],
   },
   "name-is-role": {
-    find: "<name:n> ,? (som)? (er|var|ble|blei|vart|vert|som|blir) ..{0,3} <role:r> !<honorific> !<name>",
+    find: "<name:n> (\\( ..{1,6} \\))? ,? ((som)? (er|var|ble|blei|vart|vert|blir) | som !(leder !(av | for | i | ved | på | , | .))) ..{0,3} <role:r> !<honorific> !<name>",
     make: { name: "$n", role: "$r" },
     yes: ["Anna Novak var da utenriksminister i Slovenia. → foreign_minister SI Anna Novak"],
-    no: ["Anna Novak ble mottatt av minister Peter Maier."],
+    no: ["Anna Novak ble mottatt av minister Peter Maier.", "Anna Novak, som leder slovenske Petrol, reiste."],
   },
   "is-name-role": {
     find: "((er | var | ble | blei | vart | blir | vert | at) <fullname:n> | (er | var | ble | blei | vart | blir | vert) ..{0,3} <knownname:n>) <rank>? <role:r> !<honorific> !<name>",
