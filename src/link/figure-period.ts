@@ -45,23 +45,6 @@ export function isOfYearBefore(frame: Frame, { sentence, to, bracket, next }: Am
   return false;
 }
 
-/** The time that the sentence before tells, if it speaks of no money: "In 2012 China was third. Trade reached 18 billion." */
-export function periodBefore(
-  frame: Frame,
-  { sentence }: Amount,
-  flow: Flow | null,
-  dates: readonly ResolvedDate[],
-): string | null {
-  if (sentence === 0 || !TRADE.has(flow)) return null;
-  const [before, here] = [frame.sentenceOf(sentence - 1), frame.sentenceOf(sentence)];
-  const speaksOf = (name: "money" | "flow" | "noFlow"): boolean =>
-    frame.cues(name, sentence - 1, before.first, before.last).length > 0;
-  if (before.paragraph !== here.paragraph || speaksOf("money") || !(speaksOf("flow") || speaksOf("noFlow")))
-    return null;
-  const told = within(dates, before.first, before.last).filter(({ value }) => value === null || isSpanOfYears(value));
-  return told.length === 1 ? told[0]!.value : null;
-}
-
 /** "from 2.3 to 2.5 billion between 2010 and 2011": each amount belongs to one end of the span. */
 function isOfChange({ money, previous }: Amount): boolean {
   return money.origin || previous?.money.origin === true;
@@ -106,10 +89,6 @@ function within(dates: readonly ResolvedDate[], first: number, last: number): Re
   let end = low;
   while (end < dates.length && dates[end]!.to <= last) end++;
   return dates.slice(low, end);
-}
-
-function isSpanOfYears(value: string): boolean {
-  return YEAR.test(value) || (SPAN.test(value) && !DAY.test(value));
 }
 
 /** Whether a date can tell what time an amount of this flow measures. */

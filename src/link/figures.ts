@@ -7,11 +7,12 @@ import { yearEarlier } from "../value/edtf.ts";
 import type { Context } from "./context.ts";
 import type { Parties, Whole } from "./figure-case.ts";
 import { resolveCurrency } from "./figure-currency.ts";
-import { flowCue, topicOf } from "./figure-flow.ts";
+import { type FlowCue, flowCue, topicOf } from "./figure-flow.ts";
 import { type Amount, Frame } from "./figure-frame.ts";
 import { findParties } from "./figure-parties.ts";
-import { findChange, findPeriod, isOfYearBefore, periodBefore, TRADE } from "./figure-period.ts";
+import { findChange, findPeriod, isOfYearBefore, TRADE } from "./figure-period.ts";
 import { findSides, type Sides } from "./figure-sides.ts";
+import { Timeline } from "./figure-time.ts";
 
 /** A figure as one amount tells it. */
 interface Reading extends Parties {
@@ -45,12 +46,19 @@ interface Story {
   readonly recipients: Set<string | null>;
   /** Who has given aid. */
   readonly givers: Set<string>;
+  readonly timeline: Timeline;
 }
 
 /** How many figures back one is looked for that the next is a part of. */
 const MEMORY = 12;
 
-export function linkFigures(doc: Recognised, context: Context, dates: readonly ResolvedDate[]): Linked<Figure>[] {
+/** `published`: EDTF, null when the article does not tell its date. */
+export function linkFigures(
+  doc: Recognised,
+  context: Context,
+  dates: readonly ResolvedDate[],
+  published: string | null,
+): Linked<Figure>[] {
   const frame = new Frame(doc);
   const sides = findSides(doc, context);
   const story: Story = {
@@ -60,6 +68,7 @@ export function linkFigures(doc: Recognised, context: Context, dates: readonly R
     loan: null,
     recipients: new Set(),
     givers: new Set(),
+    timeline: new Timeline(frame, dates, published),
   };
   for (const amount of frame.amounts()) {
     if (SILENT.has(frame.sentenceOf(amount.sentence).zone)) continue;
@@ -128,7 +137,7 @@ function read(frame: Frame, sides: Sides, dates: readonly ResolvedDate[], amount
       from: before.to,
       to: before.from,
       viewpoint: before.viewpoint,
-      period: findPeriod(frame, amount, turned, dates) ?? before.period,
+      period: periodOf(frame, amount, turned, null, dates, before, story),
       change: findChange(frame, amount, turned),
     };
   }
@@ -141,18 +150,7 @@ function read(frame: Frame, sides: Sides, dates: readonly ResolvedDate[], amount
     goesOn && sides.between(window.from, window.to).length === 0 && !isListed(sides, amount)
       ? before
       : findParties(frame, sides, amount, flow, cue, whole, story);
-  const own = findPeriod(frame, amount, flow, dates);
-  const mainTime = last?.amount.sentence === amount.sentence ? last.period : null;
-  const timed = told !== null && TRADE.has(flow) && TRADE.has(told.flow) ? mainOf(story, told) : null;
-  const isTimed = timed !== null && isSoonAfter(timed.amount, amount);
-  const isBefore = mainTime !== null && (own ?? mainTime) === mainTime && isOfYearBefore(frame, amount);
-  const period = isBefore
-    ? yearEarlier(mainTime)
-    : own === undefined
-      ? isTimed
-        ? timed.period
-        : periodBefore(frame, amount, flow, dates)
-      : own;
+  const period = periodOf(frame, amount, flow, cue, dates, before, story);
   return {
     ...base,
     flow,
@@ -190,9 +188,50 @@ function mainOf({ trade }: Story, reading: Reading): Reading {
   return trade !== null && trade !== reading && isOnlyCompared(reading, trade) ? trade : reading;
 }
 
-/** Within a few sentences: statistics name their time once. */
-function isSoonAfter(before: Amount, amount: Amount): boolean {
-  return amount.sentence - before.sentence <= 3;
+/**
+ * The time that an amount's own sentence tells, else that of the figure that it is a part of, else the one in force for
+ * what it measures.
+ */
+function periodOf(
+  frame: Frame,
+  amount: Amount,
+  flow: Flow | null,
+  cue: FlowCue | null,
+  dates: readonly ResolvedDate[],
+  before: Reading | null,
+  story: Story,
+): string | null {
+  const { timeline } = story;
+  const inForce = timeline.at(amount.sentence, flow);
+  const own = findPeriod(frame, amount, flow, dates);
+  const last = story.readings.at(-1);
+  const mainTime = last?.amount.sentence === amount.sentence ? last.period : null;
+  if (mainTime !== null && (own ?? mainTime) === mainTime && isOfYearBefore(frame, amount))
+    return yearEarlier(mainTime);
+  if (own !== undefined) {
+    if (own === null) return null;
+    if (!amount.money.origin) timeline.tell(own, flow);
+    return timeline.complete(own, flow);
+  }
+  if (before !== null && isPart(frame, amount)) return before.period;
+  if (before !== null && isTradeOfSentence(before, amount, flow)) return mainOf(story, before).period;
+  return isTimeless(frame, amount, flow, cue) ? null : inForce;
+}
+
+/** "exports were 5 million, imports 3 million". */
+function isTradeOfSentence(
+  { amount: before, flow: flowBefore }: Reading,
+  { sentence }: Amount,
+  flow: Flow | null,
+): boolean {
+  return before.sentence === sentence && TRADE.has(flow) && TRADE.has(flowBefore);
+}
+
+/** "send home 5 million every year", "invested 5 million": what comes each year, and what somebody invested once. */
+function isTimeless(frame: Frame, amount: Amount, flow: Flow | null, cue: FlowCue | null): boolean {
+  const { from, to } = frame.window(amount);
+  if (frame.cues("recurring", amount.sentence, from, to).length > 0) return true;
+  return flow === "investment" && cue !== null && (cue.weak || frame.has(cue.from, "giver"));
 }
 
 /**

@@ -22,7 +22,7 @@ export function link(
     people,
     roles,
     dates: dates.facts,
-    figures: linkFigures(doc, context, dates.resolved),
+    figures: linkFigures(doc, context, dates.resolved, dates.published),
     agreements: linkAgreements(doc, context, dates.resolved, dates.published, { people, roles }),
   };
 }

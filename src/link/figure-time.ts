@@ -1,0 +1,112 @@
+/** The time that an article's figures measure where their own sentences tell none: statistics name it once. */
+import type { Flow } from "../model/fact.ts";
+import type { ResolvedDate } from "../model/linked.ts";
+import type { Frame } from "./figure-frame.ts";
+
+const DAY = /^(?:\d{4}|XXXX)-\d\d-\d\d$/;
+const KNOWN_YEAR = /^\d{4}/;
+const UNKNOWN_YEAR = /^XXXX(?=-)/;
+const YEARS = /\d{4}(?=-|\/|$)/g;
+
+/** What is measured over the same time: trade as a whole, output, investment. */
+type Topic = "trade" | "output" | "investment";
+
+const TOPICS: Readonly<Partial<Record<Flow, Topic>>> = {
+  turnover: "trade",
+  export: "trade",
+  import: "trade",
+  balance: "trade",
+  output: "output",
+  investment: "investment",
+};
+
+/** Zones of the running text and its headings. */
+const TELLING = new Set(["title", "heading", "body"]);
+
+/**
+ * The time in force of each topic, sentence by sentence: the one told last, by a figure or by a sentence of statistics
+ * without money. The same stretch of an earlier year is only compared with, what is to come is planned, and what is
+ * summed up since a year is told once: none of them takes over.
+ */
+export class Timeline {
+  readonly #frame: Frame;
+  readonly #dates: readonly ResolvedDate[];
+  /** EDTF; null when the article does not tell its date. */
+  readonly #published: string | null;
+  readonly #current = new Map<Topic, string | null>();
+  /** The first sentence that was not heard yet, and the first date behind the heard ones. */
+  #sentence = 0;
+  #date = 0;
+
+  constructor(frame: Frame, dates: readonly ResolvedDate[], published: string | null) {
+    this.#frame = frame;
+    this.#dates = dates;
+    this.#published = published;
+  }
+
+  /** EDTF of the time that is in force for a flow where a sentence begins, null when the article has told none. */
+  at(sentence: number, flow: Flow | null): string | null {
+    for (; this.#sentence < sentence; this.#sentence++) this.#hear(this.#sentence);
+    const topic = topicOf(flow);
+    return (topic && this.#current.get(topic)) ?? null;
+  }
+
+  /** Takes in the time that a figure tells itself. */
+  tell(period: string, flow: Flow | null): void {
+    const topic = topicOf(flow);
+    if (topic !== null && this.#takesOver(period, topic)) this.#current.set(topic, period);
+  }
+
+  /** The time of a figure whose own date knows no year: "January-August" beside "the first eight months of 2018". */
+  complete(period: string, flow: Flow | null): string {
+    const topic = topicOf(flow);
+    const [year] = (topic && this.#current.get(topic)?.match(KNOWN_YEAR)) ?? [];
+    return year === undefined ? period : period.replaceAll(/XXXX(?=-)/g, year);
+  }
+
+  /** A sentence without money. */
+  #hear(sentence: number): void {
+    const { first, last, zone } = this.#frame.sentenceOf(sentence);
+    const dates: ResolvedDate[] = [];
+    for (; (this.#dates[this.#date]?.from ?? last) < last; this.#date++) dates.push(this.#dates[this.#date]!);
+    if (dates.length === 0 || !TELLING.has(zone)) return;
+    const told = dates.filter(({ value }) => value === null || !DAY.test(value));
+    if (told.length === 0 || this.#frame.cues("money", sentence, first, last).length > 0) return;
+    const known = told.flatMap(({ value }) => (value === null || UNKNOWN_YEAR.test(value) ? [] : [value]));
+    for (const topic of this.#topicsOf(sentence)) {
+      if (known.length === 0) this.#current.set(topic, null);
+      for (const value of known) if (this.#takesOver(value, topic)) this.#current.set(topic, value);
+    }
+  }
+
+  /** What a sentence measures; shares and words such as "trade partner" speak of trade. */
+  #topicsOf(sentence: number): ReadonlySet<Topic> {
+    const { first, last } = this.#frame.sentenceOf(sentence);
+    const topics = new Set<Topic>();
+    for (const { value } of this.#frame.cues<Flow>("flow", sentence, first, last)) {
+      const topic = topicOf(value);
+      if (topic !== null) topics.add(topic);
+    }
+    const isOfTrade = TRADE_WORDS.some((name) => this.#frame.cues(name, sentence, first, last).length > 0);
+    if (topics.size === 0 && isOfTrade) topics.add("trade");
+    return topics;
+  }
+
+  #takesOver(period: string, topic: Topic): boolean {
+    if (!KNOWN_YEAR.test(period) || period.endsWith("..")) return false;
+    if (this.#published !== null && period.slice(0, 10) > this.#published) return false;
+    const current = this.#current.get(topic) ?? null;
+    return current === null || !isEarlierStretch(period, current);
+  }
+}
+
+const TRADE_WORDS = ["noFlow", "percent"] as const;
+
+function topicOf(flow: Flow | null): Topic | null {
+  return (flow !== null && TOPICS[flow]) || null;
+}
+
+/** Whether a time is the same stretch as another, of an earlier year. */
+function isEarlierStretch(period: string, other: string): boolean {
+  return period < other && period.replaceAll(YEARS, "") === other.replaceAll(YEARS, "");
+}
