@@ -32,7 +32,7 @@ export interface Context {
   readonly embassy: Embassy | null;
   /** The states that the article is about: the two most named in headline and lead; one or none when there are no two. */
   readonly pair: readonly string[];
-  /** How much each state is named in headline, lead and rest, as a share of what the second one of the pair is; at most 1. */
+  /** How much each state is named in headline, lead and rest, as a share of what the first one is; the most named go first. */
   readonly shares: ReadonlyMap<string, number>;
   /** Whether no third state is named nearly as much, and the second not much less than the first. */
   readonly isPairClear: boolean;
@@ -84,10 +84,15 @@ const FORMS = [
   ["capital", "capital"],
 ] as const;
 
+/** Where parts of states are named, with the states' codes. */
+export function findRegions(doc: Recognised): StateMention[] {
+  return findStates(doc, [["region", "city"]]);
+}
+
 function findStates(
   { tokens, marks, pack }: Recognised,
   forms: readonly (readonly [
-    cls: "country" | "demonym" | "inhabitant" | "capital" | "city",
+    cls: "country" | "demonym" | "inhabitant" | "capital" | "city" | "region",
     form: StateMention["form"],
   ])[],
 ): StateMention[] {
@@ -128,8 +133,11 @@ function findDateline(
 ): string | null {
   let first: StateMention | null = null;
   for (const state of [...states, ...cities]) {
-    if (state.form !== "capital" && state.form !== "city") continue;
     const sentence = tokens.sentences[tokens.sentence[state.from]!]!;
+    // "KUWAIT, May 4": a state that is called like its capital.
+    const isPlace =
+      state.form === "capital" || state.form === "city" || (state.form === "name" && state.from === sentence.first);
+    if (!isPlace) continue;
     if (sentence.zone === "dateline" && (first === null || state.from < first.from)) first = state;
   }
   // A dateline from Brussels is more often the Union's than Belgium's.
@@ -214,7 +222,7 @@ function findPair(
   const ranked = [...counts].sort((a, b) => b[1].count - a[1].count || a[1].first - b[1].first);
   const pair = ranked.slice(0, 2).map(([code]) => code);
   const [first = 0, second = 0, third = 0] = ranked.map(([, { count }]) => count);
-  const shares = new Map(ranked.map(([code, { count }]) => [code, Math.min(1, count / (second || first))]));
+  const shares = new Map(ranked.map(([code, { count }]) => [code, count / first]));
   return {
     pair: pair.sort(),
     shares,

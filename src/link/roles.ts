@@ -10,7 +10,7 @@ import { type Frame, holdsForAll, namedIn, withBody } from "./frames.ts";
 import type { PersonDraft } from "./names.ts";
 import { deputyOf, officeOf, officesOf } from "./offices.ts";
 import { fitsState } from "./origins.ts";
-import { isOfState, LEADS, SENT, StateJudge, statesOfBodies, UNIQUE } from "./states.ts";
+import { isOfState, LEADS, SENT, StateJudge, stateOfBody, statesOfBodies, UNIQUE } from "./states.ts";
 
 interface RoleClaim {
   readonly phrase: OfficePhrase;
@@ -204,7 +204,7 @@ function settle(
   const bodies = statesOfBodies(doc, context);
   for (const role of settled)
     role.country ??=
-      stateOfBody(doc, role.claim.phrase, bodies) ??
+      (role.phrase.organization && stateOfBody(doc, role.phrase.organization, bodies)) ??
       stateOfSuperior(doc, context, role) ??
       stateOfSeat(doc, context, role.claim.phrase);
   for (const role of settled) if (role.office === null) mirror(doc, context, role, settled);
@@ -419,19 +419,6 @@ function stateOfSeat({ tokens }: Recognised, context: Context, { body, organizat
     (from === organization.to || from === organization.to + 1) &&
     tokens.sentence[from] === tokens.sentence[organization.from];
   return (context.states.find(isSeat) ?? context.cities.find(isSeat))?.code ?? null;
-}
-
-function stateOfBody(
-  { tokens }: Recognised,
-  { organization }: OfficePhrase,
-  bodies: ReadonlyMap<string, string>,
-): string | null {
-  if (organization === null) return null;
-  for (let at = organization.from; at < organization.to; at++) {
-    const state = bodies.get(tokens.norm[at]!);
-    if (state !== undefined) return state;
-  }
-  return null;
 }
 
 /** The state of another role of the same person, if one office goes with the other. */

@@ -8,6 +8,7 @@ const WEIGHTS = {
   embassy: 2,
   /** The state that the language's articles mean when they name none. */
   language: 2,
+  usual: 0.75,
   /** Named anywhere: then it comes into question. */
   mentioned: 0,
   /** The other state that the article is about is excluded. */
@@ -15,6 +16,8 @@ const WEIGHTS = {
   /** The article names somebody's office of that state. */
   peopled: 0.5,
   pair: 1,
+  /** The one state that the article is about. */
+  focus: 0.75,
   /** Named last before the office in its sentence, or before that in its paragraph. */
   named: 1.75,
   namedEarlier: 1,
@@ -22,6 +25,8 @@ const WEIGHTS = {
   namedHere: 1,
   /** Named in its sentence as a place: "in Israel Minister X". */
   placeHere: 1,
+  /** A capital of it is named behind the office. */
+  placeAfter: 0.25,
   place: 1.75,
   /** Named right behind the holder: "Admiral X for Germany". */
   behind: 4,
@@ -40,7 +45,7 @@ const WEIGHTS = {
   /** The article names an office of that state without saying whose: "the Secretary of State". */
   unsaid: 1,
   /** A body or party of that state is named in the article. */
-  institution: 0.6,
+  institution: 0.4,
   /** The same in the sentence itself. */
   institutionHere: 0.5,
   /** The person's party is of that state. */

@@ -6,14 +6,18 @@
 
 import { MONARCHIES, PRESIDENTIAL } from "../gazetteer/governments.ts";
 import type { Office } from "../model/fact.ts";
-import type { Body } from "../pack/contract.ts";
+import { TokenKind } from "../model/tokens.ts";
+import type { Body, BodyKind } from "../pack/contract.ts";
 import type { Recognised } from "../recognise/index.ts";
 import type { OfficePhrase } from "../recognise/office-phrase.ts";
-import { between, type Context, type StateMention } from "./context.ts";
+import type { TokenSpan } from "../recognise/rules.ts";
+import { between, type Context, findRegions, type StateMention } from "./context.ts";
+import { findJourneys } from "./journeys.ts";
+import { Meetings } from "./meetings.ts";
 import type { PersonDraft } from "./names.ts";
 import { judgeName } from "./origins.ts";
+import { type Sighting, sightingsOf } from "./sightings.ts";
 import { type Reason, Scales } from "./state-scales.ts";
-import { findJourneys, Meetings, type Sighting, sightingsOf } from "./visits.ts";
 
 /** Offices that a state has one of. */
 export const UNIQUE: ReadonlySet<Office> = new Set([
@@ -58,8 +62,11 @@ const ENOUGH_IF_FREE = 1.75;
 export const LEADS: readonly number[] = [2, 1, 0.2];
 /** A lead that makes up for little evidence. */
 const CLEAR_LEAD = 2;
-/** Of what the article's second state is named, the least for a third one to be one of those that it is about. */
-const MENTIONED_MUCH = 0.5;
+/** Of what the article's first state is named, what makes another one of those that it is about, and the least for it. */
+const MENTIONED_FULLY = 0.5;
+const MENTIONED_MUCH = 0.25;
+/** What a second one is named at most, where the article is about one. */
+const MENTIONED_LITTLE = 0.35;
 /** Most places of one person that are weighed: what the first ones do not tell, the rest does not. */
 const MOST_PLACES = 8;
 /** Most tokens between an office and those whom it is compared with. */
@@ -82,15 +89,22 @@ export class StateJudge {
   readonly #journeys = new Map<PersonDraft, Map<string, boolean>>();
   /** States that somebody travels to, with who does. */
   readonly #hosts = new Map<string, Set<PersonDraft>>();
-  readonly #mentioned: ReadonlySet<string>;
+  /** How often the article names each state. */
+  readonly #mentioned = new Map<string, number>();
+  /** States and bodies of theirs, in the order of the text. */
+  readonly #owners: readonly StateMention[];
+  /** Parts of states that the article names. */
+  readonly #regions: readonly StateMention[];
 
   constructor(doc: Recognised, context: Context, people: readonly PersonDraft[], roles: readonly OpenRole[]) {
     this.#doc = doc;
     this.#context = context;
-    this.#sightings = sightingsOf(people);
+    this.#sightings = sightingsOf(doc, people, roles);
     this.#meetings = new Meetings(doc);
     this.#institutions = findInstitutions(doc);
-    this.#mentioned = new Set(context.states.map(({ code }) => code));
+    this.#regions = findRegions(doc);
+    this.#owners = [...context.states, ...this.#institutions].sort((a, b) => a.from - b.from);
+    for (const { code } of context.states) this.#mentioned.set(code, (this.#mentioned.get(code) ?? 0) + 1);
     for (const { traveller, to, isVague } of findJourneys(doc, context, this.#sightings)) {
       const ends = entryOf(this.#journeys, traveller, () => new Map<string, boolean>());
       ends.set(to, isVague && (ends.get(to) ?? true));
@@ -135,9 +149,11 @@ export class StateJudge {
       if (verdict !== null) scales.add(state, verdict);
       for (const place of places) this.#weighRivals(scales, state, place);
     }
-    const [one, other] = this.#context.pair;
-    if (one !== undefined && other !== undefined && scales.excludes(one) !== scales.excludes(other))
-      scales.add(scales.excludes(one) ? other : one, "remaining");
+    const { pair } = this.#context;
+    const inPair = pair.filter((state) => !scales.excludes(state));
+    // Where neither is left, the only other state that the article names.
+    const left = inPair.length > 0 ? inPair : [...this.#mentioned.keys()].filter((state) => !scales.excludes(state));
+    if (left.length === 1 && pair.length === 2) scales.add(left[0], "remaining");
     return scales;
   }
 
@@ -156,14 +172,28 @@ export class StateJudge {
   /** What holds for every office of the article. */
   #weighArticle(scales: Scales, { office, phrase }: OpenRole): void {
     const { pair, shares, home, embassy } = this.#context;
-    for (const state of this.#mentioned) scales.add(state, "mentioned");
+    for (const state of this.#mentioned.keys()) scales.add(state, "mentioned");
     for (const [state, share] of shares)
-      if (pair.includes(state) || share >= MENTIONED_MUCH) scales.add(state, "pair", share);
+      if (pair.includes(state) || share >= MENTIONED_MUCH)
+        scales.add(state, "pair", Math.min(1, share / MENTIONED_FULLY));
+    const [focus, second] = shares;
+    if (
+      !FREE.has(office) &&
+      (second?.[1] ?? 0) < MENTIONED_LITTLE &&
+      focus !== undefined &&
+      this.#mentioned.get(focus[0])! > 1
+    )
+      scales.add(focus[0], "focus");
     // Where an ambassador is spoken of, most are of other states.
     scales.add(home, SENT.has(office) ? "homeOfSent" : "home");
     scales.add(SENT.has(office) ? embassy?.of : embassy?.host, "embassy");
     // Presidents and prime ministers who are named together are of several states.
-    if (phrase.word.plural !== true || !UNIQUE.has(office)) scales.add(this.#doc.pack.pack.homeState, "language");
+    const { homeState, usualState } = this.#doc.pack.pack;
+    const isUsual = usualState !== undefined && (this.#mentioned.has(usualState) || this.#mentioned.size === 0);
+    if (phrase.word.plural !== true || !UNIQUE.has(office)) {
+      scales.add(homeState, "language");
+      if (isUsual) scales.add(usualState, "usual");
+    }
     for (const { code } of this.#institutions) scales.add(code, "institution");
     for (const state of this.#known.unsaid) scales.add(state, "unsaid");
     for (const state of this.#known.peopled) scales.add(state, "peopled");
@@ -175,11 +205,17 @@ export class StateJudge {
     const { first, last } = this.#sentenceOf(phrase.from);
     const named = lastNamed(this.#doc, this.#context, phrase.from, (at) => this.#isOfOther(at, role));
     for (const code of named?.codes ?? []) scales.add(code, named!.reason);
-    if (named?.isPlace) scales.add(named.codes[0], "placeHere");
-    for (const { code, from } of this.#context.between(Math.max(first, phrase.from - NEARBY), phrase.from))
+    const placeLink = this.#doc.pack.cls("placeLink");
+    for (const { code, from, form } of this.#context.between(Math.max(first, phrase.from - NEARBY), phrase.from)) {
+      if (form !== "adjective" && from > first && this.#doc.marks.has(from - 1, placeLink))
+        scales.add(code, "placeHere");
       if (!named?.codes.includes(code) && !this.#isOfOther(from, role)) scales.add(code, "namedHere");
+    }
+    scales.add(lastOf(between(this.#regions, first, phrase.from)), "place");
+    for (const { code, form } of this.#context.between(phrase.to, Math.min(last, phrase.to + NEARBY)))
+      if (form === "capital") scales.add(code, "placeAfter");
     scales.add(behalfOf(this.#doc, this.#context, phrase), "behalf");
-    scales.add(namedBehind(this.#doc, this.#context, phrase, last), "behind");
+    scales.add(namedBehind(this.#doc, this.#owners, phrase, last), "behind");
     for (const { code } of between(this.#institutions, first, last)) scales.add(code, "institutionHere");
     scales.add(partyOf(this.#doc, role.holder), "party");
     scales.add(this.#ownerOf(role), "owner");
@@ -209,8 +245,9 @@ export class StateJudge {
       const leader = this.#meetings.leaderOf(phrase.head.from, this.#sightings);
       if (leader !== null && leader !== holder) travellers.push(leader);
       scales.add(leader && this.#known.stateOf(leader), "leader");
-      this.#weighSides(scales, phrase, holder);
     }
+    const told = [...places.map(({ phrase }) => phrase.head), ...holder.evidence.slice(0, MOST_PLACES)];
+    for (const { from } of told) this.#weighSides(scales, from, holder);
     for (const traveller of travellers)
       for (const [to, isVague] of this.#journeys.get(traveller) ?? [])
         scales.add(to, isVague ? "visitedVaguely" : "visited");
@@ -220,9 +257,8 @@ export class StateJudge {
   }
 
   /** Those who are named in the same sentence, and offices of told states that nobody is named for. */
-  #weighSides(scales: Scales, phrase: OfficePhrase, holder: PersonDraft): void {
+  #weighSides(scales: Scales, at: number, holder: PersonDraft): void {
     const { marks, pack } = this.#doc;
-    const at = phrase.head.from;
     const { first, last } = this.#sentenceOf(at);
     const [start, end] = [Math.max(first, at - NEARBY), Math.min(last, at + NEARBY)];
     const weigh = (state: string | null | undefined, other: number): void => {
@@ -241,13 +277,19 @@ export class StateJudge {
     }
   }
 
-  /** The state of the person named last before a possessive and an office: "Aliyev … his adviser". */
+  /** The state of the person whom a possessive before an office means: "Aliyev … his adviser", "Aliyev's adviser". */
   #ownerOf({ phrase: { from }, holder }: OpenRole): string | null {
-    const { marks, pack } = this.#doc;
+    const { tokens, marks, pack } = this.#doc;
     const { first } = this.#sentenceOf(from);
-    if (from === first || !marks.has(from - 1, pack.cls("pronoun"))) return null;
-    const owner = between(this.#sightings, Math.max(first, from - NEARBY), from).findLast(
-      ({ person }) => person !== holder && this.#known.stateOf(person) !== null,
+    if (from === first) return null;
+    const isPossessive = marks.has(from - 1, pack.cls("pronoun"));
+    const before = between(this.#sightings, Math.max(first, from - NEARBY), from);
+    const owner = before.findLast(
+      ({ to, person }) =>
+        person !== holder &&
+        (isPossessive
+          ? this.#known.stateOf(person) !== null
+          : to === from || (to === from - 1 && tokens.norm[to] === "'s")),
     );
     return owner === undefined ? null : this.#known.stateOf(owner.person);
   }
@@ -312,6 +354,10 @@ class KnownRoles {
   inSentence(sentence: number): readonly OpenRole[] {
     return this.#bySentence.get(sentence) ?? [];
   }
+}
+
+function lastOf(mentions: readonly StateMention[]): string | null {
+  return mentions.at(-1)?.code ?? null;
 }
 
 /** The entry of a map, made where it is missing. */
@@ -402,10 +448,13 @@ function isPossible(
   return office !== "royal" || MONARCHIES.has(state);
 }
 
-/** The state named right behind the name that stands behind an office: "Admiral X for Germany". */
+/**
+ * The state named right behind the name that stands behind an office, or that of a body: "Admiral X for Germany",
+ * "coordinator X from the Bundestag".
+ */
 function namedBehind(
   { tokens, marks, pack }: Recognised,
-  context: Context,
+  places: readonly StateMention[],
   { to }: OfficePhrase,
   last: number,
 ): string | null {
@@ -413,11 +462,11 @@ function namedBehind(
   for (let at = to; at < Math.min(last, to + 3); at++) {
     const end = marks.find(at, name)?.end;
     if (end === undefined) continue;
-    if (end + 1 >= last || !marks.has(end, pack.cls("officeLink"))) return null;
-    const state = context.between(end + 1, last)[0];
-    return state?.from === end + 1 && state.form === "name" && tokens.sentence[end] === tokens.sentence[to - 1]
-      ? state.code
-      : null;
+    const link = end < last ? marks.find(end, pack.cls("officeLink")) : undefined;
+    if (link === undefined || link.value === "with" || tokens.sentence[end] !== tokens.sentence[to - 1]) return null;
+    const from = marks.find(link.end, pack.cls("article"))?.end ?? link.end;
+    const place = between(places, from, last).find((each) => each.from === from);
+    return place === undefined || place.form === "capital" ? null : place.code;
   }
   return null;
 }
@@ -432,7 +481,7 @@ function lastNamed(
   context: Context,
   at: number,
   isOfOther: (from: number) => boolean = () => false,
-): { readonly codes: readonly string[]; readonly reason: Reason; readonly isPlace: boolean } | null {
+): { readonly codes: readonly string[]; readonly reason: Reason } | null {
   const index = tokens.sentence[at]!;
   const { first, paragraph } = tokens.sentences[index]!;
   let start = index;
@@ -444,7 +493,7 @@ function lastNamed(
     .sort((a, b) => a.from - b.from);
   const last = named.at(-1);
   if (last === undefined) return null;
-  if (last.form === "capital" || last.form === "city") return { codes: [last.code], reason: "place", isPlace: false };
+  if (last.form === "capital" || last.form === "city") return { codes: [last.code], reason: "place" };
   // "British and Cameroonian negotiators"
   const codes = [last.code];
   for (let i = named.length - 1; i > 0; i--) {
@@ -454,9 +503,7 @@ function lastNamed(
     if (next.from - one.to !== 1 || !coordinates(one.to)) break;
     codes.push(one.code);
   }
-  // "in Israel Minister X"
-  const isPlace = last.form === "name" && at - last.to <= 1 && marks.has(last.from - 1, pack.cls("destination"));
-  return { codes, reason: last.from >= first ? "named" : "namedEarlier", isPlace };
+  return { codes, reason: last.from >= first ? "named" : "namedEarlier" };
 }
 
 function isNear({ tokens }: Recognised, role: OpenRole, phrase: OfficePhrase): boolean {
@@ -480,19 +527,59 @@ export function findInstitutions({ tokens, marks, pack }: Recognised): StateMent
   return found;
 }
 
-/** States that the article gives to companies and bodies by an adjective or genitive right before their names. */
-export function statesOfBodies({ tokens, marks, pack }: Recognised, context: Context): ReadonlyMap<string, string> {
-  const name = pack.cls("name");
-  const states = new Map<string, string>();
+/** Kinds of bodies that an article calls by their noun once it has told whose they are: "the Saudi Fund … the Fund". */
+const CALLED_SHORT: ReadonlySet<BodyKind> = new Set([
+  "company",
+  "institute",
+  "agency",
+  "central_bank",
+  "city",
+  "court",
+]);
+
+/** States that the article gives to companies and bodies by an adjective or genitive right before them. */
+export interface BodyStates {
+  /** By the look-up form of a word of the body's name. */
+  readonly names: ReadonlyMap<string, string>;
+  /** By that of its noun, where the article gives it to one state only. */
+  readonly nouns: ReadonlyMap<string, string>;
+}
+
+export function statesOfBodies({ tokens, marks, pack }: Recognised, context: Context): BodyStates {
+  const [name, body, article] = [pack.cls("name"), pack.cls("body"), pack.cls("article")];
+  const names = new Map<string, string>();
+  const nouns = new Map<string, string>();
+  const shared = new Set<string>();
   for (const { to, code, form } of context.states) {
     if (form === "capital" || form === "inhabitant") continue;
     const sentence = tokens.sentences[tokens.sentence[to - 1]!]!;
+    let isOwned = true;
     for (let at = to; at < Math.min(sentence.last, to + 4); at++) {
+      if (tokens.kind[at] !== TokenKind.Word || marks.has(at, article)) isOwned = false;
+      const noun = isOwned ? marks.find(at, body) : undefined;
+      if (noun !== undefined && CALLED_SHORT.has((noun.value as Body).kind)) {
+        const key = tokens.norm[noun.end - 1]!;
+        if (entryOf(nouns, key, () => code) !== code) shared.add(key);
+      }
       if (!marks.has(at, name)) continue;
       const key = tokens.norm[at]!;
-      if (!states.has(key)) states.set(key, code);
+      if (!names.has(key)) names.set(key, code);
       break;
     }
   }
-  return states;
+  for (const noun of shared) nouns.delete(noun);
+  return { names, nouns };
+}
+
+/** The state of a body that the article has told before: of its name, or of the noun that stands for it. */
+export function stateOfBody(
+  { tokens }: Recognised,
+  { from, to }: TokenSpan,
+  { names, nouns }: BodyStates,
+): string | null {
+  for (let at = from; at < to; at++) {
+    const state = names.get(tokens.norm[at]!);
+    if (state !== undefined) return state;
+  }
+  return to - from === 1 ? (nouns.get(tokens.norm[from]!) ?? null) : null;
 }

@@ -159,6 +159,8 @@ export interface LanguagePack {
   readonly code: string;
   /** The state whose offices its articles mean when they name none ("Statsministeren" in Norwegian), if there is one. */
   readonly homeState?: string;
+  /** Of several states that write in the language, the one that most articles mean when they name none. */
+  readonly usualState?: string;
   readonly orthography: Orthography;
   readonly boilerplate: Boilerplate;
   readonly lexicon: Lexicon;

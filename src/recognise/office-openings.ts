@@ -13,6 +13,10 @@ const LEAST_PREFIX = 5;
 /** Most words of a proper name before a head. */
 const LONGEST_PROPER = 4;
 
+/** Whether an office has a state for its subject where one is named before it: "Russia expert". */
+const hasSubject = ({ office, generic }: OfficeWord): boolean =>
+  office === "expert" || office === "envoy" || generic === "representative";
+
 /** Offices of places: "Murmansk-guvernør" is one of the city's state. */
 const LOCAL: ReadonlySet<Office> = new Set(["regional_head", "mayor"]);
 
@@ -141,8 +145,11 @@ export class Openings {
     if (state === "EU" && OF_STATES.has(this.#word.office)) {
       // "EU-minister": what the minister is in charge of.
       draft.addMatter("other");
-    } else if (typeof state === "string") draft.addState({ from: at, to: at + 1, value: state }, "before");
-    else if (rank === undefined) {
+    } else if (typeof state === "string") {
+      // "Ukraine-Beauftragter": what the office deals with; "US-Gesandter" is of the state.
+      const deals = hasSubject(this.#word) && value("statePrefix") === undefined;
+      draft.addState({ from: at, to: at + 1, value: state }, deals ? "with" : "before");
+    } else if (rank === undefined) {
       const body = this.#ending(at + 1, "body") ?? this.#ending(at + 1, "party");
       if (body !== null) {
         draft.addBody(body);
@@ -248,7 +255,10 @@ export class Openings {
     // "Innovasjon Norges sjef": the longer of the two.
     const body = country === null ? null : this.#ending(owner, "body");
     if (country === null || (body !== null && body.from < country.from)) return null;
-    draft.addState(country, "before");
+    // "Russia expert"
+    const { genitiveS } = this.#words.pack.pack.orthography;
+    const deals = owner === start && !genitiveS && hasSubject(this.#word) && country.value !== "EU";
+    draft.addState(country, deals ? "with" : "before");
     const link = this.#ending(country.from, "officeLink");
     const named = link === null ? null : this.#ending(link.from, "body");
     if (named === null || owner < start) return { start: country.from, ends: true };

@@ -126,6 +126,9 @@ function readHead(head: string): Head | null {
     dated = FULL_DATE.test(rest.slice(bracket));
     rest = rest.slice(0, bracket).trim();
   }
+  // "NEW DELHI (ANI), Oct 27, 2021"
+  const inner = /^([^(),]{3,40}) \([^(),]{2,30}\),/u.exec(rest);
+  if (inner !== null) rest = inner[1]! + rest.slice(inner[0].length - 1);
   const [place = "", ...more] = rest.split(",");
   for (const part of more) {
     const words = part.trim().split(/\s+/u);

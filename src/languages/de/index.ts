@@ -16,6 +16,7 @@ export const pack: LanguagePack = {
   boilerplate,
   forms,
   naming,
+  usualState: "DE",
   lexicon: {
     ...common.lexicon,
     ...dates.lexicon,

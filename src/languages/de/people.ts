@@ -6,6 +6,7 @@ const FEDERAL = ["DE", "AT", "CH"];
 
 export const lexicon = {
   office: [
+    ["Kardinalstaatssekretär", { office: "religious_leader", country: "VA" }],
     // Of the realms that have one.
     [
       "Generalgouverneur|Generalgouverneurin",
@@ -217,7 +218,7 @@ export const lexicon = {
       { office: "expert", occupation: true },
     ],
     [
-      "Patriarch|Erzbischof|Bischof|Kardinal|Großmufti|Mufti|Imam|Großimam|Rabbiner|Oberrabbiner|Katholikos|Dalai Lama|Metropolit|Kardinalstaatssekretär|Ajatollah|Großajatollah|Landesbischof|Abt",
+      "Patriarch|Erzbischof|Bischof|Kardinal|Großmufti|Mufti|Imam|Großimam|Rabbiner|Oberrabbiner|Katholikos|Dalai Lama|Metropolit|Ajatollah|Großajatollah|Landesbischof|Abt",
       { office: "religious_leader" },
     ],
     [

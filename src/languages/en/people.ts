@@ -59,6 +59,7 @@ const chancellors = Object.fromEntries(
 
 export const lexicon = {
   office: [
+    ["cardinal secretary of state", { office: "religious_leader", country: "VA" }],
     // Of the realms that have one.
     [
       "governor-general|governor general",
@@ -265,7 +266,7 @@ export const lexicon = {
       { office: "expert", occupation: true },
     ],
     [
-      "patriarch|archbishop|bishop|cardinal|grand imam|grand mufti|mufti|imam|rabbi|chief rabbi|catholicos|dalai lama|metropolitan|metropolitan bishop|ayatollah|cardinal secretary of state",
+      "patriarch|archbishop|bishop|cardinal|grand imam|grand mufti|mufti|imam|rabbi|chief rabbi|catholicos|dalai lama|metropolitan|metropolitan bishop|ayatollah",
       { office: "religious_leader" },
     ],
     ["his deputy|her deputy|'s deputy|' deputy|whose deputy", { office: "other", generic: "stand_in" }],

@@ -496,6 +496,7 @@ export const lexicon = {
     // Names of states that mean none.
     ["Sør-Kinahavet|Øst-Kinahavet|Japanhavet|Indiahavet|Det indiske hav|Persiabukta|Aust-Kinahavet|Arabiahavet", []],
     ["Den persiske gulf|Mexicogulfen|Guineabukta|Den koreanske halvøy|Den koreanske halvøya|New Mexico", []],
+    ["Sør-Amerika|Nord-Amerika|Latin-Amerika|Mellom-Amerika|Sentral-Amerika", []],
     ["Norskehavet|Jordandalen|Deutsche Welle", []],
   ],
   article: [

@@ -56,6 +56,7 @@ const severalHolders = [
 
 export const lexicon = {
   office: [
+    ["kardinalstatssekretær", { office: "religious_leader", country: "VA" }],
     // Of the realms that have one.
     [
       "generalguvernør",
@@ -221,7 +222,7 @@ export const lexicon = {
       { office: "expert", occupation: true },
     ],
     [
-      "patriark|erkebiskop|biskop|kardinal|stormufti|mufti|imam|rabbiner|overrabbiner|katolikos|dalai lama|metropolitt|kardinalstatssekretær|ayatolla|preses",
+      "patriark|erkebiskop|biskop|kardinal|stormufti|mufti|imam|rabbiner|overrabbiner|katolikos|dalai lama|metropolitt|ayatolla|preses",
       { office: "religious_leader" },
     ],
     [
