@@ -360,6 +360,8 @@ function stateOfClaim({ phrase, state, inTurn }: RoleClaim, context: Context): s
 /** The state that the phrase itself tells: adjective or genitive, then the body, then the word. */
 function stateOf(phrase: OfficePhrase, context: Context, inTurn: string | null = null): string | null {
   if (inTurn !== null) return inTurn;
+  // "the Irish member of the European Parliament"
+  if (phrase.word.country === "EU" && phrase.word.office === "member_of_parliament") return "EU";
   const before = phrase.states.find(({ place }) => place === "before");
   if (before !== undefined) return before.code;
   const behind = phrase.states.find(({ place }) => place === "of");
