@@ -8,14 +8,16 @@ import type { InstrumentPhrase } from "../recognise/instruments.ts";
 const STEM = 6;
 
 /** Whether a phrase says which instrument it means. */
-export function isNamed({ telling, compound }: InstrumentPhrase): boolean {
-  return telling.length > 0 || compound !== "";
+export function isNamed({ telling, compound, acronym }: InstrumentPhrase): boolean {
+  return telling.length > 0 || compound !== "" || acronym !== null;
 }
 
 /** The stems of the words that tell an instrument from others. */
 export function wordsOf(doc: Recognised, phrase: InstrumentPhrase): string[] {
   const words = phrase.telling.map((at) => doc.tokens.norm[at]!.slice(0, STEM));
   if (phrase.compound !== "") words.push(phrase.compound.slice(0, STEM));
+  // "Joint Comprehensive Plan of Action (JCPOA)": none of its words is its own.
+  if (words.length === 0 && phrase.acronym !== null) words.push(phrase.acronym.toLowerCase());
   return [...new Set(words)];
 }
 

@@ -57,7 +57,9 @@ export function followList(
   }
   const starts = BULLETS.has(tokens.norm[first]!) || /^\d{1,2}$/.test(tokens.norm[first]!);
   const short = phrases.length > 0 && phrases[0]!.from - first <= 4;
-  if (!starts && !short) return null;
+  // "The resolution on the fund;" is an item too, though it names no instrument.
+  const ends = tokens.norm[last - 1] === ";";
+  if (!starts && !short && !ends) return null;
   return { ...list, item: sentence, paragraph };
 }
 

@@ -117,15 +117,36 @@ function isTopic({ tokens, marks, pack }: Recognised, phrases: readonly Instrume
 const MOST_IN_ROW = 40;
 const ENDS_ROW = ["verb", "eventVerb", "intent", "pronoun"] as const;
 
+/** Whether only "and" or a comma stands between two states. */
+function isJoined({ tokens, marks, pack }: Recognised, one: StateMention, other: StateMention): boolean {
+  const at = one.to;
+  const gap = other.from - at;
+  const isComma = tokens.norm[at] === ",";
+  const isAnd = marks.has(at, pack.cls("and"));
+  return (gap === 1 && (isComma || isAnd)) || (gap === 2 && isComma && marks.has(at + 1, pack.cls("and")));
+}
+
+/** The first row of three or more states, without their repetitions; none if the article has none. */
+function rowOf(doc: Recognised, states: readonly StateMention[]): string[] {
+  let row: string[] = [];
+  for (const [i, state] of states.entries()) {
+    if (state.form === "capital") continue;
+    const before = states[i - 1];
+    if (before === undefined || !isJoined(doc, before, state)) {
+      if (row.length >= SHORTEST_ROW) return row;
+      row = [];
+    }
+    if (!row.includes(state.code)) row.push(state.code);
+  }
+  return row.length >= SHORTEST_ROW ? row : [];
+}
+
+const SHORTEST_ROW = 3;
+
 /** "Norway and Chile will help Ecuador": whether the two alone are joined by "and". */
-function isPairNamed(
-  { tokens, marks, pack }: Recognised,
-  pair: readonly string[],
-  states: readonly StateMention[],
-): boolean {
-  const and = pack.cls("and");
+function isPairNamed(doc: Recognised, pair: readonly string[], states: readonly StateMention[]): boolean {
   const joined = (one: StateMention | undefined, other: StateMention | undefined): boolean =>
-    one !== undefined && other?.from === one.to + 1 && (marks.has(one.to, and) || tokens.norm[one.to] === ",");
+    one !== undefined && other !== undefined && isJoined(doc, one, other);
   return states.some((state, i) => {
     const next = states[i + 1];
     if (!joined(state, next) || joined(states[i - 1], state) || joined(next, states[i + 2])) return false;
@@ -157,7 +178,7 @@ const MEMBERS_OF_EU: ReadonlySet<string> = new Set(
 
 /** The states that an article's instruments are between unless more is told. */
 export interface PartyGroup {
-  /** Those of the headline if it names two or more, else the pair; none if its second state is named in passing only. */
+  /** Those of the headline if it names two or more, else the pair or the row that it is part of; none if its second state is named in passing only. */
   readonly all: readonly string[];
   /** The state that speaks: the home state, else the one most named. */
   readonly home: string | null;
@@ -169,7 +190,7 @@ export interface PartyGroup {
 
 export function findGroup(doc: Recognised, context: Context, holders: Holders): PartyGroup {
   const { tokens } = doc;
-  const { states, home, pair, isSecondPassing } = context;
+  const { states, home, pair, isPairClear, isSecondPassing } = context;
   const title = new Set<string>();
   const counts = new Map<string, number>();
   for (const { from, code, form } of states) {
@@ -177,13 +198,16 @@ export function findGroup(doc: Recognised, context: Context, holders: Holders): 
     if (zone === "title" && form !== "capital") title.add(code);
     if (zone === "title" || zone === "body") counts.set(code, (counts.get(code) ?? 0) + 1);
   }
+  // "The presidents of Kazakhstan, Kyrgyzstan, Tajikistan …": more than a pair, none of which stands out.
+  const row = isPairClear ? [] : rowOf(doc, states);
+  const group = pair.every((code) => row.includes(code)) ? row : pair;
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
   // All who speak are of one state: it is the article's own, though it may not be named at all.
   const own = home ?? commonState(holders);
   // "Our shipyard has won a contract from Chile": the article's own state need not be named.
   const unnamed = own !== null && most !== undefined && !pair.includes(own) && !counts.has(own);
   return {
-    all: title.size >= 2 ? [...title] : unnamed ? [own, most[0]] : isSecondPassing ? [] : pair,
+    all: title.size >= 2 ? [...title] : unnamed ? [own, most[0]] : isSecondPassing ? [] : group,
     home: own ?? most?.[0] ?? null,
     certain: own,
     first: most?.[0] ?? null,

@@ -58,8 +58,8 @@ export class Complements {
     if (tokens.norm[at] === "(") return this.#bracket(found, at, last);
     const opensQuote = OPEN_QUOTES.has(tokens.norm[at]!) && at + 1 < last && this.#words.capital(at + 1);
     if (found.subject === null && opensQuote) return this.#quoted(found, at, last);
-    if (at === start && found.acronym === null && this.#words.isShortName(at)) {
-      // "Freihandelsabkommen CETA"
+    // "Freihandelsabkommen CETA"; where all is in capitals they tell nothing.
+    if (at === start && found.acronym === null && this.#words.isShortName(at) && !this.#words.isShortName(at - 1)) {
       found.acronym = this.#words.text(at, at + 1);
       return at + 1;
     }

@@ -204,7 +204,7 @@ export class Subjects {
       if (this.#words.is(i, "eventVerb") || this.#words.is(i, "verb") || this.#words.is(i, "intent")) return false;
     }
     for (let i = at; i < Math.min(last, at + 5); i++) {
-      if (this.#words.field.tokens.kind[i] !== TokenKind.Word) return false;
+      if (this.#words.field.tokens.kind[i] !== TokenKind.Word || this.#words.is(i, "instrument")) return false;
       if (
         this.#words.is(i, "intent") ||
         this.#words.is(i, "verb") ||

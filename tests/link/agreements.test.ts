@@ -37,6 +37,15 @@ describe("one instrument is one fact", () => {
     ).toEqual(["Medium-Range Forces Treaty | ended | KE+PE | 1987", "Open Harbours Treaty | - | KE+PE | 1990"]);
   });
 
+  it("under a short name alone, where its words are everyone's", async () => {
+    expect(
+      await agreementsIn(
+        "en",
+        "The Joint Comprehensive Plan of Action (JCPA) was signed in 2015. Kenya pulled out of JCPA in 2018.",
+      ),
+    ).toEqual(["Joint Comprehensive Plan of Action | ended | - | 2015"]);
+  });
+
   it("but another short name is another's", async () => {
     expect(
       await agreementsIn("en", "Kenya and Peru signed the Open Harbours Treaty. The NPT Treaty was not mentioned."),
@@ -174,6 +183,15 @@ describe("parties", () => {
     expect(await agreementsIn("en", "Under the trade agreement, Kenya and Peru open their ports.")).toEqual([
       "trade agreement | in_force | KE+PE | -",
     ]);
+  });
+
+  it("are the row that the article is about, and not any row", async () => {
+    const summit =
+      "The presidents of Kenya, Peru, Togo and Chad met.\n\nKenya, Peru, Togo and Chad are friends.\n\nThey signed a roadmap on sport.";
+    expect(await agreementsIn("en", summit)).toEqual(["roadmap on sport | signed | KE+PE+TD+TG | -"]);
+    const visit =
+      "Kenya and Peru sign pact\n\nKenya met Peru. Envoys of Togo, Chad and Mali looked on. Kenya and Peru are glad.\n\nThey signed a roadmap on sport.";
+    expect(await agreementsIn("en", visit)).toEqual(["roadmap on sport | signed | KE+PE | -"]);
   });
 
   it("are one where a body of no state signs for the other side", async () => {

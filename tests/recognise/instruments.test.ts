@@ -59,7 +59,12 @@ describe("the name", () => {
     ["signed a USD 50 million Line of Credit Agreement", "Line of Credit Agreement"],
     ["Benefits of Free Trade Agreement", "Free Trade Agreement"],
     ["a much-anticipated agreement on visas", "agreement on visas"],
-  ])("English: %s", async (text, name) => expect(await names("en", text)).toEqual([name]));
+    [
+      "They are an agreement on youth policy, and an accord on strengthening trade.",
+      "agreement on youth policy",
+      "accord on strengthening trade",
+    ],
+  ])("English: %s", async (text, ...all) => expect(await names("en", text)).toEqual(all));
 
   it.each([
     ["den mellomstatlige avtalen om felles kontroll", "mellomstatlige avtalen om felles kontroll"],

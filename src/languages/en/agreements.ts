@@ -245,9 +245,12 @@ export const rules = {
     no: ["They authorised the sale."],
   },
   left: {
-    find: "(left | leave | leaves | leaving | quit | quits | quitting | abandoned | exited) <determiner>? <agreement>",
+    find: "((left | leave | leaves | leaving | quit | quits | quitting | abandoned | exited) | ((pulled | pull | pulls | pulling | took | take) ..{1,4} out of)) <determiner>? <agreement>",
     make: { status: "ended" },
-    yes: ["Iran left the treaty on open skies. → treaty ended treaty on open skies"],
+    yes: [
+      "Iran left the treaty on open skies. → treaty ended treaty on open skies",
+      "He pulled his country out of the treaty on open skies. → treaty ended treaty on open skies",
+    ],
     no: ["Iran left the hall."],
   },
   lapsed: {
