@@ -254,11 +254,12 @@ function isMereTitle({ claim: { phrase }, holder }: SettledRole, roles: readonly
   );
 }
 
-/** "King A and Queen B": the second is no monarch, but of the same house. */
-function crown({ tokens }: Recognised, role: SettledRole, before: SettledRole): void {
+/** "King A and Queen B": the second is no monarch, but of the same house; "of Spain" behind both is of both. */
+function crown({ tokens, marks, pack }: Recognised, role: SettledRole, before: SettledRole): void {
   const isMonarch = ({ claim }: SettledRole): boolean => claim.phrase.word.generic === "monarch";
   if (!isMonarch(role) || !isMonarch(before) || role.holder === before.holder) return;
   if (role.from - before.to > CONSORT_GAP || tokens.sentence[role.from] !== tokens.sentence[before.from]) return;
+  if (marks.has(role.from - 1, pack.cls("and"))) before.country ??= role.country;
   if (role.country !== null && role.country !== before.country) return;
   role.office = "royal";
   role.country = before.country;

@@ -36,4 +36,11 @@ describe("the office of a phrase", () => {
     const roles = await rolesIn("de", "Der schwedische König Carl XVI. Gustaf und Königin Silvia kamen.");
     expect(roles).toEqual(["head_of_state SE Carl XVI. Gustaf", "royal SE Silvia"]);
   });
+
+  it("reads the state of a monarch and consort behind both", async () => {
+    const couple = await rolesIn("nb", "Kong Felipe VI og dronning Letizia av Spania kom.");
+    expect(couple).toEqual(["head_of_state ES Felipe VI", "royal ES Letizia"]);
+    const guest = await rolesIn("nb", "Kong Harald møtte dronning Margrethe av Danmark.");
+    expect(guest).toContain("head_of_state DK Margrethe");
+  });
 });

@@ -181,7 +181,7 @@ export const lexicon = {
   ],
   beforeDay: [["den|fra|frå|til|innen|(|/", true]],
   beforeFeast: [["på|til|ved|før|etter|siden|innen|i|fra|sidan|innan|frå", true]],
-  beforeSeason: [["til|innen|innan", true]],
+  beforeSeason: [["til|innen|innan|før|etter|i løpet av|utover|utpå", true]],
   nearby: [["i|denne", true]],
   otherYear: [["siden|sidan|fra|frå|av|til|innen|før|etter|enn|innan", true]],
   yearPrefix: [["H|Q", true]],

@@ -81,7 +81,15 @@ export const lexicon = {
       "kronprins|kronprinsesse|prins|prinsesse|arveprins|arveprinsesse|dronningmor|hertug|hertuginne",
       { office: "royal" },
     ],
-    ["visepresident", { office: "vice_president", generic: "president" }],
+    // Monarchies have no vice presidents but those of their parliaments.
+    [
+      "visepresident",
+      {
+        office: "vice_president",
+        generic: "president",
+        officeIn: { NO: "deputy_speaker", SE: "deputy_speaker", DK: "deputy_speaker" },
+      },
+    ],
     // Governments.
     [
       "statsminister|regjeringssjef|premierminister|ministerpresident i regjeringen|førsteminister|*statsminister|overgangsstatsminister|leder for ministerkabinettet|leder av ministerkabinettet|leder for ministerrådet|regjeringsleder|regjeringsleiar|fyrsteminister|leiar av ministerrådet|leiar for ministerrådet|landsstyreleder|landsstyreleiar|landsstyreformann|landstyreformann|landsstyreformannen",
@@ -328,7 +336,7 @@ export const lexicon = {
       { kind: "company" },
     ],
     [
-      "=flyktninghjelpen|=redd barna|=norsk folkehjelp|=kirkens nødhjelp|=utviklingsfondet|=care norge|=plan norge|=strømmestiftelsen|=digni|=fokus|=flyktninghjelpa|=kyrkjas naudhjelp|=norfund|=statens pensjonsfond utland|=eksportfinansiering norge|=norges sjømatråd|=sjømatrådet",
+      "=flyktninghjelpen|=redd barna|=norsk folkehjelp|=kirkens nødhjelp|=utviklingsfondet|=care norge|=plan norge|=strømmestiftelsen|=digni|=fokus|=flyktninghjelpa|=kyrkjas naudhjelp|=norfund|=statens pensjonsfond utland|=eksportfinansiering norge|=norges sjømatråd|=sjømatrådet|=norges bank investment management",
       { kind: "company", country: "NO" },
     ],
     [
@@ -336,7 +344,7 @@ export const lexicon = {
       { kind: "institute" },
     ],
     [
-      "nupi|prio|fni|nibr|fafo|ffi|fridtjof nansens institutt|norsk utenrikspolitisk institutt",
+      "nupi|prio|fni|nibr|fafo|ffi|fridtjof nansens institutt|norsk utenrikspolitisk institutt|havforskningsinstituttet|havforskingsinstituttet|meteorologisk institutt|norsk polarinstitutt|chr. michelsens institutt|cmi|sintef|ntnu|nmbu|nhh|norges handelshøyskole|universitetet i oslo|universitetet i bergen|universitetet i tromsø|universitetet i stavanger|universitetet i agder|forsvarets høgskole|forsvarets forskningsinstitutt|stabsskolen|nord universitet|oslomet",
       { kind: "institute", country: "NO" },
     ],
     [
@@ -586,9 +594,12 @@ export const rules = {
     no: ["Han vet at Peter Maier statsråd Anna Novak traff."],
   },
   "role-is-name": {
-    find: "<role:r> (er|var|blir|vert) <fullname:n>",
+    find: "<role:r> (som ..{1,6} ,)? (er|var|blir|vert) <fullname:n>",
     make: { name: "$n", role: "$r" },
-    yes: ["Norges honorærkonsul i byen er Tom Kande. → consul NO Tom Kande"],
+    yes: [
+      "Norges honorærkonsul i byen er Tom Kande. → consul NO Tom Kande",
+      "Den siste norske statsråden som kom hit, var Kari Hansen. → minister NO Kari Hansen",
+    ],
     no: ["Norges honorærkonsul i byen er Sør-Koreas gjest."],
   },
   "name-bracket-party": {
