@@ -51,6 +51,7 @@ export function evaluate(expression: DateExpression, around: Surroundings): read
   if (expression.century !== undefined) {
     return expression.century >= 1 && expression.century <= 21 ? [formatCentury((expression.century - 1) * 100)] : [];
   }
+  if (expression.calendarWeek !== undefined) return known(calendarWeek(expression.calendarWeek, expression, around));
   if (expression.feast !== undefined) return known(feast(expression.feast, expression, around));
   if (expression.quarter !== undefined) {
     const { quarter, toQuarter = quarter } = expression;
@@ -292,6 +293,15 @@ function feast(
   }
   const found = yearOf(expression, { month: 4 }, around);
   return found?.year === undefined ? null : formatDate(addDays(easterSunday(found.year), rule));
+}
+
+/** "uke 47": the first week of a year is that of 4 January. */
+function calendarWeek(week: number, expression: DateExpression, around: Surroundings): string | null {
+  const month = Math.min(12, Math.ceil((week * 7) / 30.5));
+  const year = yearOf(expression, { month }, around)?.year;
+  if (year === undefined) return null;
+  const monday = addDays(mondayOf({ year, month: 1, day: 4 }), (week - 1) * 7);
+  return formatSpan(monday, addDays(monday, 6));
 }
 
 /** "the last week of September": from Monday to Sunday. */

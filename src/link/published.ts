@@ -183,10 +183,14 @@ function findCandidates(doc: Recognised): Candidate[] {
     return (tokens.shape[open + 1]! & Shape.AllCapitals) !== 0;
   }
 
-  /** "By our correspondent in Skopje, 14 October 2024": a short line without a verb that ends with its date. */
+  /**
+   * "By our correspondent in Skopje, 14 October 2024": a short line without a verb that ends with its date; or a
+   * headline with its page: "Donors pledge aid | News | DW | 26.02.2019".
+   */
   function isCredit({ from, to }: Mention, first: number, last: number): boolean {
-    if (to !== last || last - first > CREDIT_LENGTH || tokens.norm[from - 1] !== ",") return false;
-    return !hasVerb(first, from);
+    if (to !== last || from === first) return false;
+    if (tokens.norm[from - 1] === "|") return true;
+    return last - first <= CREDIT_LENGTH && tokens.norm[from - 1] === "," && !hasVerb(first, from);
   }
 
   function hasVerb(from: number, to: number): boolean {

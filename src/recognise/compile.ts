@@ -27,6 +27,8 @@ export const ENGINE_CLASSES = [
   "decade",
   /** A number from 1 to 31 in figures, or an ordinal up to there. */
   "day",
+  /** A number from 1 to 53 behind the noun for a week. */
+  "calendarWeek",
   /** "11.2." where a point makes ordinals; the value is a NumericDate (recognise/dates.ts). */
   "dayMonth",
   /** "2025-02-11", "11.02.2025"; the value is a NumericDate (recognise/dates.ts). */

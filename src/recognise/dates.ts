@@ -30,6 +30,7 @@ export function markCalendar(field: Field, pack: CompiledPack): RuledMention[] {
   const ordinal = pack.cls("ordinal");
   const ordinalSuffix = pack.cls("ordinalSuffix");
   const yearPrefix = pack.cls("yearPrefix");
+  const [weekNoun, calendarWeek] = [pack.cls("weekNoun"), pack.cls("calendarWeek")];
   const { ordinalStop, dateOrder } = pack.pack.orthography;
   const noYearBefore = (["currency", "scale", "counted"] as const).map((cls) => pack.cls(cls));
   // Only round numbers are counts of about so many: "rund 2000", but "über 2027 hinaus".
@@ -67,6 +68,9 @@ export function markCalendar(field: Field, pack: CompiledPack): RuledMention[] {
         continue;
       }
       if (figures.length <= 2) {
+        if (value >= 1 && value <= 53 && i > first && marks.has(i - 1, weekNoun)) {
+          marks.add(i, { cls: calendarWeek, end: i + 1, value, head: 0 });
+        }
         if (value >= 1 && value <= 31 && !insideNumber(tokens, i, last)) markDay(i, last, value);
         if (value % 10 === 0 && figures.length === 2 && value >= 20) {
           marks.add(i, { cls: decade, end: i + 1, value: 1900 + value, head: 0 });

@@ -341,7 +341,9 @@ function layOut(text: string, lines: readonly Judged[], phrases: Phrases): Zone[
     const credit = kind === "caption" ? creditStart(line.words, phrases) : -1;
     if (credit >= 0) {
       const split = /\p{L}/u.test(line.words.slice(0, credit)) ? line.start + credit : start;
-      push(kind, start, split);
+      // "12. März 2015, 21:34 Uhr Quelle: ZEIT ONLINE" is no picture text.
+      const isStamp = kindByShape(line.words.slice(0, credit).trim()) === "metadata";
+      push(isStamp ? "metadata" : kind, start, split);
       start = split;
     }
     push(credit >= 0 ? "byline" : kind, start, line.end);
@@ -349,10 +351,19 @@ function layOut(text: string, lines: readonly Judged[], phrases: Phrases): Zone[
   return zones;
 }
 
+/** "Donors pledge aid | News | DW | 26.02.2019": where the page's own parts begin behind its headline. */
+function headlineEnd(text: string, start: number, end: number): number {
+  const words = text.slice(start, end);
+  const bar = words.indexOf(" | ");
+  if (bar < 0 || countLetterWords(words.slice(0, bar)) < 3) return end;
+  const rest = words.slice(bar).split(" | ");
+  return rest.every((part) => countWords(part) <= 4) ? start + bar : end;
+}
+
 /** The stretch without markdown's marks at its ends. */
 function trimMarks(text: string, start: number, end: number): Span {
   let from = start;
-  let to = end;
+  let to = headlineEnd(text, start, end);
   while (from < to && /[\s*_#]/u.test(text[from]!)) from++;
   while (to > from && /[\s*_#]/u.test(text[to - 1]!)) to--;
   return { start: from, end: to };

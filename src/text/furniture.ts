@@ -99,6 +99,8 @@ const NUMERIC_DATE = /(?<![\d.])(?:\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:19|20)?\d{2}
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/u;
 /** A day, then perhaps a month, then a year, perhaps with the time right after it. */
 const DAY_TO_YEAR = /(?<![\p{L}\d])\d{1,2}\D{1,20}(?:19|20)\d{2}(?=\D|$|\d{1,2}:\d{2})/u;
+/** "12. März 2015" with no more than a time: no numbered entry. */
+const ORDINAL_DATE = /^\d{1,2}\.\s\p{L}{3,10}\.?\s(?:19|20)\d{2}(?:,?\s\d{1,2}[:.]\d{2}(?:\s\p{L}{1,4})?)?$/u;
 const TIME = /(?<!\d)\d{1,2}:\d{2}(?!\d)/u;
 /** What is left of a page's markup in its text. */
 const TAG = /<[^<>]{1,600}>/gu;
@@ -112,7 +114,7 @@ export function kindByShape(line: string): ZoneKind | null {
   // Exchange rates and share prices, too: "BML 6.82 ▼ -0.17 (-2.43%)"
   if (!hasWord(line) || /[▲▼]\s?[+-]?\d/u.test(line)) return "metadata";
   if (line.includes("@") && ADDRESS.test(line)) return "byline";
-  if (/[!?]$/u.test(line) || BULLET.test(line)) return null;
+  if (/[!?]$/u.test(line) || (BULLET.test(line) && !ORDINAL_DATE.test(line))) return null;
   // "Publisert 3. mai 2021." is a stamp, "They met in May 2021." a sentence.
   if (/\.$/u.test(line) && (!/\d\.$/u.test(line) || countLetterWords(line) > 2)) return null;
   // "November 9, 2017 / 3:10 PM / Updated 18 hours ago": with a time a stamp may say more.

@@ -11,6 +11,11 @@ const LONG_NB =
 
 const PAGES: Readonly<Record<"de" | "en" | "nb", Readonly<Record<string, string>>>> = {
   de: {
+    "a stamp with its source, a headline with its page": `
+title: Treffen der Minister in Astana | Nachrichten | Der Bote
+metadata: 12. März 2015, 21:34 Uhr ¦ byline: Quelle: Der Bote, abc
+
+body: ${LONG}`,
     "headline, dateline, text": `
 title: Minister reist nach Oslo
 

@@ -49,6 +49,7 @@ export const lexicon = {
     ["yesterday", -1],
     ["tomorrow", 1],
   ],
+  weekNoun: [],
   decadeWord: [["the nineties", 1990]],
   romanRank: [],
   yearPrefix: [["FY", true]],

@@ -75,6 +75,7 @@ export const lexicon = {
       index + 1,
     ],
   ),
+  weekNoun: [["KW|Kalenderwoche", true]],
   season: [
     ["Frühjahr|Frühling|Frühjahrs|Frühlings|Frühlinge", 21],
     ["Sommer|Sommers", 22],
@@ -295,7 +296,7 @@ export const lexicon = {
 
 export const rules = {
   "day-month": {
-    find: "((<weekday> | <weekdayName>) ,? (dem | den | der)?)? <day:d> (<month:m> | <month:m> ,) (<year:y> | (des Jahres | im Jahr | im Jahre) <year:y> | <relativeYear:r>)",
+    find: "((<weekday> | <weekdayName>) ,? (dem | den | der)?)? <day:d> <month:m> (, | /)? (<year:y> | (des Jahres | im Jahr | im Jahre) <year:y> | <relativeYear:r>)",
     make: { day: "$d", month: "$m", year: "$y", relativeYear: "$r", style: "dmy" },
     yes: [
       "Beide unterzeichneten am 11. Februar 2025 den Vertrag. → 2025-02-11",
@@ -692,6 +693,12 @@ export const rules = {
     make: { week: "$w", month: "$m", year: "$y", relativeYear: "$r" },
     yes: ["@2023-05-11 Er kommt in der letzten Septemberwoche. → 2023-09-25/2023-10-01"],
     no: ["@2023-05-11 Er kommt im September."],
+  },
+  "calendar-week": {
+    find: "<weekNoun> <calendarWeek:n> ((des Jahres | im Jahr | /)? <year:y> | <relativeYear:r>)?",
+    make: { calendarWeek: "$n", year: "$y", relativeYear: "$r" },
+    yes: ["@2012-11-15 In KW 47 tagt der Rat. → 2012-11-19/2012-11-25"],
+    no: ["@2012-11-15 In 47 Wochen tagt der Rat."],
   },
   "stage-of-unit": {
     find: "(Ende | Anfang | Mitte | Beginn | Laufe) ((des | dieses | diesen | des laufenden)? (Jahres | Jahr | Jahrs)) !<year>",

@@ -52,6 +52,7 @@ export const lexicon = {
     ["Saturday", 6],
     ["Sunday", 7],
   ],
+  weekNoun: [["week|weeks|calendar week", true]],
   season: [
     ["spring", 21],
     ["summer", 22],
@@ -246,7 +247,7 @@ export const lexicon = {
 
 export const rules = {
   "day-month": {
-    find: "((<weekday> | <weekdayName>) ,? the?)? <day:d> (of | ,)? <month:m> ,? (<year:y> | <relativeYear:r>)",
+    find: "((<weekday> | <weekdayName>) ,? the?)? <day:d> (of | ,)? <month:m> (, | /)? (<year:y> | <relativeYear:r>)",
     make: { day: "$d", month: "$m", year: "$y", relativeYear: "$r", style: "dmy" },
     yes: [
       "They signed the treaty on 11 February 2025. → 2025-02-11",
@@ -624,6 +625,12 @@ export const rules = {
     make: { week: "$w", month: "$m", year: "$y", relativeYear: "$r" },
     yes: ["@2023-05-11 He comes in the last week of September. → 2023-09-25/2023-10-01"],
     no: ["@2023-05-11 He comes in September."],
+  },
+  "calendar-week": {
+    find: "<weekNoun> <calendarWeek:n> (of | in) <year:y>",
+    make: { calendarWeek: "$n", year: "$y" },
+    yes: ["The talks are in week 47 of 2012. → 2012-11-19/2012-11-25"],
+    no: ["The talks are in week 47."],
   },
   "stage-of-unit": {
     find: "(end | start | beginning | middle | close | course) of (the | this | the current) <unit:u> !(<year> | of | in)",

@@ -57,6 +57,7 @@ export const lexicon = {
       index + 1,
     ],
   ),
+  weekNoun: [["uke|veke", true]],
   season: [
     ["våren|vår|vårens", 21],
     ["sommeren|sommer|sommerens|sumaren|sommaren|sommar|sumar|sommarens", 22],
@@ -264,7 +265,7 @@ export const lexicon = {
 
 export const rules = {
   "day-month": {
-    find: "((<weekday> | <weekdayName>) ,? den?)? <day:d> (<month:m> | \\. <month:m>) ,? (<year:y> | <relativeYear:r>)",
+    find: "((<weekday> | <weekdayName>) ,? den?)? <day:d> (<month:m> | \\. <month:m>) (, | /)? (<year:y> | <relativeYear:r>)",
     make: { day: "$d", month: "$m", year: "$y", relativeYear: "$r", style: "dmy" },
     yes: [
       "Avtalen ble undertegnet 11. februar 2025. → 2025-02-11",
@@ -624,6 +625,12 @@ export const rules = {
     make: { week: "$w", month: "$m", year: "$y", relativeYear: "$r" },
     yes: ["@2023-05-11 Han kommer siste uke i september. → 2023-09-25/2023-10-01"],
     no: ["@2023-05-11 Han kommer i september."],
+  },
+  "calendar-week": {
+    find: "<weekNoun> <calendarWeek:n> ((i | /)? <year:y> | <relativeYear:r>)?",
+    make: { calendarWeek: "$n", year: "$y", relativeYear: "$r" },
+    yes: ["@2012-11-15 I uke 47 møtes de. → 2012-11-19/2012-11-25"],
+    no: ["@2012-11-15 Om 47 uker møtes de."],
   },
   "stage-of-unit": {
     find: "(slutten | begynnelsen | byrjinga | starten | utgangen | utløpet | midten) av (året | inneværende år | inneverande år | dette året) !<year>",

@@ -10,6 +10,8 @@ export interface DateClasses {
   month: number;
   /** Names of months that are no other word and no abbreviation, so that they can stand alone. */
   monthName: number;
+  /** "uke", "KW": the number of a week in its year follows. */
+  weekNoun: true;
   /** "Septemberwoche": the month whose week it is. */
   monthWeek: number;
   /** 1 Monday … 7 Sunday. */
@@ -136,6 +138,8 @@ export interface DateExpression {
   readonly decade?: number;
   /** Rank of the century: 21 for 20XX. */
   readonly century?: number;
+  /** The week of this number in its year, by ISO 8601. */
+  readonly calendarWeek?: number;
   /** The n-th week of the month, -1 the last. */
   readonly week?: number;
   readonly feast?: readonly [month: number, day: number] | number;
