@@ -33,7 +33,7 @@ export function findActors(
   const listed = sides.between(bracket - 3, bracket).find((side) => side.to === bracket);
   if (listed !== undefined) {
     // "Frankreich (93,9 Milliarden Euro)": a list of partners.
-    const part: Part = flow === "import" ? "from" : flow === "export" || flow === "aid" ? "to" : "with";
+    const part = partOfListed(frame, sides, amount, flow);
     const owner = cue === null ? undefined : ownerOf(frame, context, amount, cue);
     const { from, to } = listed;
     const rest: Actor[] =
@@ -69,6 +69,15 @@ export function findActors(
   return actors;
 }
 
+/** The part of a state in a list such as "aus China (234 Mio.), der Schweiz (115 Mio.)". */
+function partOfListed(frame: Frame, sides: Sides, amount: Amount, flow: Flow | null): Part {
+  if (flow === "import") return "from";
+  if (flow === "export" || flow === "aid") return "to";
+  if (flow !== "investment") return "with";
+  const before = sides.between(frame.reach(amount).first, amount.bracket);
+  return before.some((side) => leadOf(frame, side) === "from") ? "from" : "to";
+}
+
 /** The state whose adjective or name stands right before a cue: "deutsche Exporte". */
 function ownerOf(frame: Frame, context: Context, amount: Amount, cue: FlowCue): string | undefined {
   const { first } = frame.sentenceOf(amount.sentence);
@@ -89,6 +98,8 @@ function isNear(frame: Frame, amount: Amount, state: Side): boolean {
 
 function partOf(frame: Frame, state: Side, isFirst: boolean, flow: Flow | null, cue: FlowCue | null): Part {
   if (isSource(frame, state)) return "source";
+  // "Yemen: Donors pledge …".
+  if (flow === "aid" && frame.norm(state.to) === ":" && frame.starts(state.from)) return "to";
   // "had promised Jakarta up to 1 billion", "has offered Kenya a loan".
   const isObject = state.form !== "adjective" && givesAt(frame, state.from - 1) && !isFirst;
   if (isObject && leadOf(frame, state) === null) return "to";

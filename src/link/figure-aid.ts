@@ -98,11 +98,16 @@ export function partiesOfAid(one: Case): Parties {
   const getting = unique(receivers.map(({ code }) => code).filter((code) => code !== null));
   const from = giver ?? (isForeign(source, amount) ? null : supposedGiver(one, told, getting));
   const several = getting.filter((state) => state !== from);
-  if (several.length > 1 || (several.length === 1 && receivers[0]!.code === null)) {
+  if (several.length > 1 || (several.length === 1 && isShared(frame, receivers))) {
     return { parties: unique([...several, ...(from === null ? [] : [from])]).sort(), from, to: null };
   }
   const to = receiver ?? (receiving === undefined ? supposedReceiver(one, told, from) : null);
   return directed(from === to ? null : from, to);
+}
+
+/** "to the Horn of Africa and Syria"; but "to Sudan and its neighbours" is Sudan's. */
+function isShared(frame: Frame, [first, second]: readonly Actor[]): boolean {
+  return first?.code === null && second !== undefined && second.code !== null && isJoined(frame, first, second);
 }
 
 /** "The World Bank provides …", "from the United Nations". */

@@ -193,6 +193,12 @@ export class Frame {
     return SEPARATORS.has(this.norm(at)) || this.has(at, "and") || this.has(at, "contrast");
   }
 
+  /** Whether a token opens its sentence. */
+  starts(at: number): boolean {
+    const { sentence, sentences } = this.#doc.tokens;
+    return sentences[sentence[at]!]!.first === at;
+  }
+
   /** Whether no word of the same sentence follows. */
   ends(at: number): boolean {
     const { sentence, sentences, length, kind } = this.#doc.tokens;

@@ -95,6 +95,7 @@ function partiesOfTrade(one: Case, flow: "export" | "import"): Parties {
     otherOf(part, told) ??
     (home === null || named.length > 1 ? otherOf(named, told) : null) ??
     otherOf(namedBefore(one), told);
+  if (told === null && other === null && part.length === 2) return undirected(part);
   return flow === "export" ? directed(told, other) : directed(other, told);
 }
 
@@ -194,8 +195,13 @@ function partiesOfInvestment(one: Case): Parties {
     return investing === null ? directed(null, sides.home) : directed(investing, otherOf(pair, investing));
   }
   if (giver === null && gives && donorOf(pair) !== host) return directed(otherOf(pair, host), host);
-  const target = host ?? otherOf(named, giver) ?? otherOf(pair, giver) ?? sides.topic;
+  const target = host ?? otherOf(named, giver) ?? otherOf(pair, giver) ?? sides.topic ?? hostBefore(one) ?? sides.home;
   return directed(giver, target === giver ? null : target);
+}
+
+/** Where the investments go that the figure before tells the whole of. */
+function hostBefore({ whole }: Case): string | null {
+  return whole?.flow === "investment" ? whole.to : null;
 }
 
 function partiesOfLoan(one: Case): Parties {
@@ -216,7 +222,8 @@ function partiesOfLoan(one: Case): Parties {
       stateOf(one, "to", "subject", "with", "owner", "in") ?? whole?.to ?? otherOf(pair, donorOf(pair)) ?? home;
     return directed(null, borrower);
   }
-  if (named.length === 0 && whole?.flow === "loan" && whole.to !== null) return whole;
+  const isOfPayment = whole?.flow === "loan" || whole?.flow === "aid";
+  if (named.length === 0 && isOfPayment && whole.to !== null) return whole;
   const lender = donorOf(named.length === 2 ? named : pair);
   const told = source ?? stateOf(one, "owner") ?? (gives ? stateOf(one, "subject") : null);
   const giver = told !== null && lender !== null && told !== source ? lender : told;

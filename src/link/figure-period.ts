@@ -158,12 +158,14 @@ const COMPARED = 4;
 const COMPARED_ACROSS_SMALL = 6;
 
 /** "mehr als 2002", "compared with the year before": a time that is only compared with. */
-function isCompared(frame: Frame, { from }: ResolvedDate, first: number, amount: Amount): boolean {
+function isCompared(frame: Frame, date: ResolvedDate, first: number, amount: Amount): boolean {
+  const { from } = date;
+  const isYearBefore = saysYearBefore(frame, date);
   const least = amount.to <= from ? amount.to : first;
   let onlySmall = true;
   for (let at = from - 1; at >= least && from - at <= (onlySmall ? COMPARED_ACROSS_SMALL : COMPARED); at--) {
     onlySmall &&= frame.isSmall(at);
-    if (frame.has(at, "comparison")) return !(amount.money.origin || isFromTo(frame, at));
+    if (frame.has(at, "comparison")) return !(amount.money.origin || (isFromTo(frame, at) && !isYearBefore));
     if (frame.norm(at) === "," || frame.norm(at) === "(") break;
   }
   return false;

@@ -110,11 +110,12 @@ function isNamedTogether({ tokens }: Recognised, { pair, states }: Context): boo
 const OWNED = 2;
 
 function findTrader({ tokens, marks, pack }: Recognised, { states }: Context): string | null {
-  const [flow, direction] = [pack.cls("flow"), pack.cls("direction")];
+  const [flow, direction, article] = [pack.cls("flow"), pack.cls("direction"), pack.cls("article")];
   const separates = (at: number): boolean => tokens.kind[at] === TokenKind.Punctuation;
   const counts = new Map<string, number>();
   for (const { from, to, code } of states) {
-    if (marks.has(from - 1, direction)) continue;
+    const start = marks.has(from - 1, article) ? from - 1 : from;
+    if (marks.has(start - 1, direction)) continue;
     for (let at = to; at <= to + OWNED && at < tokens.length && !separates(at); at++) {
       if (marks.has(at, direction)) break;
       const value = marks.find(at, flow)?.value;

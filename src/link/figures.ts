@@ -40,6 +40,8 @@ interface Story {
   readonly currencies: Set<string>;
   /** The last trade of the running text, brackets aside. */
   trade: Reading | null;
+  /** The last investments whose host is known. */
+  investment: Reading | null;
   /** The last loan whose lender is known, else the first with two parties. */
   loan: Reading | null;
   /** Who has got aid; null stands for all that is no state. */
@@ -65,6 +67,7 @@ export function linkFigures(
     readings: [],
     currencies: new Set(),
     trade: null,
+    investment: null,
     loan: null,
     recipients: new Set(),
     givers: new Set(),
@@ -77,6 +80,7 @@ export function linkFigures(
     story.currencies.add(reading.currency);
     if (TRADE.has(reading.flow) && amount.bracket === -1 && !isOnlyCompared(reading, story.trade))
       story.trade = reading;
+    if (reading.flow === "investment" && reading.to !== null) story.investment = reading;
     if (reading.flow === "loan" && reading.parties.length > 1 && (reading.from !== null || story.loan === null))
       story.loan = reading;
     if (reading.flow === "aid" && reading.from !== null) {
@@ -123,8 +127,7 @@ function read(frame: Frame, sides: Sides, dates: readonly ResolvedDate[], amount
   const isShare = before !== null && (isAside || isPart(frame, amount) || isListedNext(frame, amount));
   const cue = topic === null && !(isShare && found?.weak) ? found : null;
   const flow = cue?.value ?? (found === null || isShare ? (before?.flow ?? topic) : topic);
-  const isUnnamed = sides.between(sentence.first, sentence.last).length === 0;
-  const told = before ?? (TRADE.has(flow) ? story.trade : flow === "loan" && isUnnamed ? story.loan : null);
+  const told = before ?? toldBefore(story, flow, sides.between(sentence.first, sentence.last).length === 0);
   const whole = told === null ? null : wholeOf(earlier, told, amount);
   const reversed = frame.cues("reverse", amount.sentence, frame.window(amount).from, amount.from).length > 0;
   if (reversed && before !== null && before.from !== null && (flow === "export" || flow === "import")) {
@@ -181,6 +184,13 @@ function isListedNext(frame: Frame, { from, previous, bracket }: Amount): boolea
 /** Whether a state stands right before the amount's bracket: "Frankreich (93,9 Milliarden Euro)". */
 function isListed(sides: Sides, { bracket }: Amount): boolean {
   return bracket >= 0 && sides.between(bracket - 3, bracket).some(({ to }) => to === bracket);
+}
+
+/** What the article told last of a flow; of loans only for a sentence that names nobody. */
+function toldBefore({ trade, investment, loan }: Story, flow: Flow | null, isUnnamed: boolean): Reading | null {
+  if (TRADE.has(flow)) return trade;
+  if (flow === "investment") return investment;
+  return flow === "loan" && isUnnamed ? loan : null;
 }
 
 /** The trade that a reading is only compared with, else the reading itself. */
@@ -275,6 +285,7 @@ const WHOLE_REACH = 30;
 function wholeOf(earlier: readonly Reading[], before: Reading, amount: Amount): Whole {
   const { sentence, bracket } = before.amount;
   const isTold = sentence === amount.sentence && (before.flow === "export" || before.flow === "import");
+  if (isTold && before.parties.length === 2) return { ...before, ...nearness(before.amount, amount) };
   for (let i = earlier.length - 1; i >= Math.max(0, earlier.length - WHOLE_REACH); i--) {
     const reading = earlier[i]!;
     if (sentence - reading.amount.sentence > 2) break;

@@ -148,6 +148,7 @@ export const ABBREVIATIONS: ReadonlyMap<string, CurrencyName> = new Map<string, 
   ["Lm", { codes: "MTL", weak: true }],
   ["MRs", { codes: "MUR" }],
   ["SLRs", { codes: "LKR" }],
+  ["SDR", { codes: "XDR" }],
   ["FCFA", { codes: "XOF XAF" }],
   ["CFA", { codes: "XOF XAF" }],
 ]);

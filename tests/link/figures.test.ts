@@ -197,6 +197,32 @@ describe.each<[language: string, text: string, ...wanted: string[]]>([
     "export DE>- 2022",
     "export DE>NG 2022",
   ],
+  // What is imported "from there" comes from the partner told right before.
+  [
+    "de",
+    "Usbekischer Handel\n\nDer Handel Usbekistans mit China betrug im Jahr 2023 rund 3 Mrd. Dollar. Usbekistan exportierte nach Kasachstan Waren für 294 Mio. Dollar und importierte von dort Waren für 642 Mio. Dollar.",
+    "turnover CN+UZ 2023",
+    "export UZ>KZ 2023",
+    "import KZ>UZ 2023",
+  ],
+  // Investors in a list, and the host that the whole was told of.
+  [
+    "de",
+    "Nach Serbien flossen 2021 Investitionen von 2 Milliarden Euro. Die höchsten Investitionen kamen aus China (234 Millionen Euro) und der Schweiz (115 Millionen Euro).",
+    "investment ->RS 2021",
+    "investment CN>RS 2021",
+    "investment CH>RS 2021",
+  ],
+  [
+    "en",
+    "Investments in Georgia reached USD 302 million in 2020.\n\nThe largest came from the United Kingdom with investments of USD 117 million.",
+    "investment ->GE 2020",
+    "investment GB>GE 2020",
+  ],
+  // A state before the headline's colon is what it is about; a state joined to a region is not alone.
+  ["en", "Yemen: Donors pledge $2 billion in aid\n\nThe donors met in spring.", "aid ->YE -"],
+  ["en", "Finland gave 21 million euros in aid to the Horn of Africa and Syria.", "aid FI>- -"],
+  ["nb", "Norge hjelper\n\nNorge gir 45 millioner kroner i støtte til Verdensbankens fond for Somalia.", "aid NO>SO -"],
   // The ends of a span of years.
   [
     "nb",

@@ -63,6 +63,7 @@ describe.each<[language: string, cases: readonly (readonly [text: string, ...amo
       ["South Africa pays R5 billion.", "5000000000 ZAR"],
     ],
   ],
+  ["en", [["It draws SDR 31.55 million or 78.075 million SDR.", "31550000 XDR", "78075000 XDR"]]],
   [
     "nb",
     [

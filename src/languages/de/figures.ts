@@ -235,7 +235,7 @@ export const lexicon = {
       "turnover",
     ],
     [
-      "Export|Ausfuhr|*export|*ausfuhr|Abnehmerland|Exportvolumen|Exportwert|Exporterlös|Exporteinnahme|Exportumsatz|Lieferung nach|Warenlieferung|Abnehmer|Absatzmarkt|Exportmarkt",
+      "Export|Ausfuhr|*export|*ausfuhr|Exportgenehmigung|Ausfuhrgenehmigung|Exportgeschäft|Exportgut|Abnehmerland|Exportvolumen|Exportwert|Exporterlös|Exporteinnahme|Exportumsatz|Lieferung nach|Warenlieferung|Abnehmer|Absatzmarkt|Exportmarkt",
       "export",
     ],
     [
@@ -268,7 +268,7 @@ export const lexicon = {
       "deal",
     ],
     [
-      "Kredit|Darlehen|Anleihe|Kreditprogramm|Kreditsumme|Kreditvolumen|Kreditvereinbarung|Kreditabkommen|Darlehenssumme|Darlehensvertrag|Schulden|Kreditlinie|Verschuldung|Staatsschuld|Bürgschaft|*kredit|*darlehen|*anleihe|*schulden|Kreditrahmen|Auslandsschulden|Kreditvertrag|Schuldenumwandlung|Schuldenerlass|Schuldenumwandlungsabkommen|Umschuldung|Kreditzusage|Tranche|Rückzahlung|Fazilität|*fazilität|Exportkreditgarantie|Kreditgarantie|*kreditgarantie|Hermesbürgschaft",
+      "Kredit|Darlehen|Anleihe|Kredittranche|Kreditpaket|Milliardenkredit|Kreditausfall|Kreditprogramm|Kreditsumme|Kreditvolumen|Kreditvereinbarung|Kreditabkommen|Darlehenssumme|Darlehensvertrag|Schulden|Kreditlinie|Verschuldung|Staatsschuld|Bürgschaft|*kredit|*darlehen|*anleihe|*schulden|Kreditrahmen|Auslandsschulden|Kreditvertrag|Schuldenumwandlung|Schuldenerlass|Schuldenumwandlungsabkommen|Umschuldung|Kreditzusage|Tranche|Rückzahlung|Fazilität|*fazilität|Exportkreditgarantie|Kreditgarantie|*kreditgarantie|Hermesbürgschaft",
       "loan",
     ],
     ["=geliehen|=lieh|=leiht|=schuldet|=schuldete|=verliehen|=kreditiert", "loan"],
@@ -290,7 +290,7 @@ export const lexicon = {
       "other",
     ],
     [
-      "=pro Tonne|=je Tonne|=pro Barrel|=je Barrel|=pro Kilogramm|=je Kilogramm|=pro Kilo|=pro Liter|=pro Person|=pro Kopf|=je Einwohner|=pro Monat|=je Kilowattstunde|=pro Quadratmeter|=pro Stück|=das Stück|=je Aktie|=pro Fass|=je Fass",
+      "=eingefroren|=eingefrorene|=eingefrorenen|=beschlagnahmt|=beschlagnahmte|=konfisziert|=gesperrt|=pro Tonne|=je Tonne|=pro Barrel|=je Barrel|=pro Kilogramm|=je Kilogramm|=pro Kilo|=pro Liter|=pro Person|=pro Kopf|=je Einwohner|=pro Monat|=je Kilowattstunde|=pro Quadratmeter|=pro Stück|=das Stück|=je Aktie|=pro Fass|=je Fass",
       "other",
     ],
   ],
@@ -301,7 +301,8 @@ export const lexicon = {
       "aid",
     ],
     ["=steckt|=steckte|=gesteckt|=Kapital|=fließen|=flossen|=geflossen", "investment"],
-    ["=spülten|=spülte", "export"],
+    ["=spülten|=spülte|Lieferung|Warenlieferung", "export"],
+    ["Einkauf|Bezüge", "import"],
   ],
   market: [["Abnehmer|Abnehmerland|Absatzmarkt|Exportmarkt|Herkunftsland|Lieferland", true]],
   debt: [

@@ -244,11 +244,11 @@ export const lexicon = {
     ],
     ["=earned|=earns|=generated|=generates|=generate|=generating", "output"],
     [
-      "fine|penalty|price|salary|wage|fee|ransom|bounty|remittance|share price|tax|tariff|toll|damage|compensation|rent|minimum wage|pension|levy|prize|bribe|duty|stipend|visa fee|reward|loss|settlement|damages|prices",
+      "fine|penalty|price|salary|frozen assets|frozen funds|seized assets|wage|fee|ransom|bounty|remittance|share price|tax|tariff|toll|damage|compensation|rent|minimum wage|pension|levy|prize|bribe|duty|stipend|visa fee|reward|loss|settlement|damages|prices",
       "other",
     ],
     [
-      "=per tonne|=per ton|=a tonne|=a ton|=per barrel|=a barrel|=per kilogram|=per kilo|=a kilo|=per litre|=per person|=per capita|=per head|=a month|=per month|=per kilowatt-hour|=per share|=a share|=apiece|=each way|=an ounce|=per ounce|=a day|=per day|=an hour|=per hour|=per kWh|=per MWh|=per hectare|=per square metre|=a head|=a gallon|=sent home|=fined|=per unit|=a unit|=per MMBtu|=per cubic|=per thousand",
+      "=per tonne|=per ton|=a tonne|=a ton|=per barrel|=a barrel|=per kilogram|=per kilo|=a kilo|=per litre|=per person|=per capita|=per head|=a month|=per month|=per kilowatt-hour|=per share|=a share|=apiece|=each way|=an ounce|=per ounce|=a day|=per day|=an hour|=per hour|=per kWh|=per MWh|=per hectare|=per square metre|=a head|=a gallon|=sent home|=fined|=frozen|=froze|=freeze|=seized|=confiscated|=per unit|=a unit|=per MMBtu|=per cubic|=per thousand",
       "other",
     ],
   ],

@@ -252,7 +252,7 @@ export const lexicon = {
     ],
     ["=lånt|=lånte|=låner|=låner ut|=låne|=skylder|=skyldte|=skuldar|=skulda", "loan"],
     [
-      "bistand|støtte|tilskudd|humanitær innsats|humanitære innsatsen|nødhjelpsarbeid|utviklingssamarbeid|gave|bidrag|donasjon|bevilgning|hjelpepakke|nødhjelp|utviklingshjelp|støttepakke|stipend|*bistand|*støtte|*tilskudd|*hjelp|*bidrag|EØS-middel|tilskuddsavtale|finansiering|krisehjelp|støtteordning|giver|giverland|hjelp|bevilging|subsidie|overføring|tilsagn|ekstrabevilgning|*bevilgning|innsamling|tilskot|*tilskot|gåve|løyving|*løyving|ekstraløyving|naudhjelp|givarland|*støttepakke",
+      "bistand|støtte|tilskudd|løyving|tilleggsløyving|tilleggsbevilgning|humanitær innsats|humanitære innsatsen|nødhjelpsarbeid|utviklingssamarbeid|gave|bidrag|donasjon|bevilgning|hjelpepakke|nødhjelp|utviklingshjelp|støttepakke|stipend|*bistand|*støtte|*tilskudd|*hjelp|*bidrag|EØS-middel|tilskuddsavtale|finansiering|krisehjelp|støtteordning|giver|giverland|hjelp|bevilging|subsidie|overføring|tilsagn|ekstrabevilgning|*bevilgning|innsamling|tilskot|*tilskot|gåve|løyving|*løyving|ekstraløyving|naudhjelp|givarland|*støttepakke",
       "aid",
     ],
     [
@@ -272,7 +272,7 @@ export const lexicon = {
       "other",
     ],
     [
-      "=per tonn|=pr. tonn|=tonnet|=per fat|=fatet|=pr. fat|=per kilo|=kiloen|=pr. kilo|=per liter|=literen|=per person|=per innbygger|=i måneden|=per måned|=per aksje|=per kilowattime|=stykket|=per stykk|=pr. stk.|=per time|=i timen|=per dag|=per hode|=per enhet|=hjemsendt|=i månaden|=per månad|=per innbyggjar|=per fat olje",
+      "=frosset|=fryst|=beslaglagt|=beslagla|=inndratt|=per tonn|=pr. tonn|=tonnet|=per fat|=fatet|=pr. fat|=per kilo|=kiloen|=pr. kilo|=per liter|=literen|=per person|=per innbygger|=i måneden|=per måned|=per aksje|=per kilowattime|=stykket|=per stykk|=pr. stk.|=per time|=i timen|=per dag|=per hode|=per enhet|=hjemsendt|=i månaden|=per månad|=per innbyggjar|=per fat olje",
       "other",
     ],
   ],
