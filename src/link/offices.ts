@@ -8,14 +8,17 @@ type Table = { readonly [Kind in BodyKind]?: Office };
 /** Presidents, chairs, heads and leaders alike. */
 const HEADS: Table = {
   state: "head_of_state",
+  presidency: "head_of_state",
   government: "head_of_government",
   ministry: "minister",
   foreign_ministry: "foreign_minister",
   department: "diplomat",
   parliament: "speaker",
+  presidium: "committee_chair",
   committee: "committee_chair",
   party: "party_leader",
   delegation: "envoy",
+  observers: "envoy",
   mission: "diplomat",
   region: "regional_head",
   city: "mayor",
@@ -32,8 +35,9 @@ const HEADS: Table = {
 
 const BY_BODY: { readonly [Generic in GenericOffice]?: Table } = {
   president: HEADS,
-  chair: { ...HEADS, state: "head_of_state" },
+  chair: HEADS,
   head: HEADS,
+  leader: HEADS,
   director: {
     ministry: "diplomat",
     foreign_ministry: "diplomat",
@@ -44,12 +48,21 @@ const BY_BODY: { readonly [Generic in GenericOffice]?: Table } = {
     international: "international_official",
     company: "executive",
     government: "other",
+    parliament: "other",
+    region: "other",
+    city: "other",
+    royal_house: "other",
+    military: "military",
+    observers: "envoy",
   },
   secretary: {
     party: "party_leader",
     ministry: "minister",
     international: "international_official",
     committee: "other",
+    agency: "other",
+    government: "other",
+    parliament: "other",
   },
   secretary_general: {
     international: "secretary_general",
@@ -58,11 +71,19 @@ const BY_BODY: { readonly [Generic in GenericOffice]?: Table } = {
     ministry: "diplomat",
     foreign_ministry: "diplomat",
     company: "executive",
+    institute: "expert",
     committee: "other",
     government: "other",
+    presidency: "other",
+    agency: "other",
   },
-  // "Governor of the Bank of Ghana"
-  governor: { central_bank: "central_bank_head", company: "central_bank_head", region: "regional_head" },
+  // A bank that has a governor is its state's.
+  governor: {
+    central_bank: "central_bank_head",
+    company: "central_bank_head",
+    region: "regional_head",
+    international: "international_official",
+  },
   representative: {
     international: "permanent_representative",
     ministry: "diplomat",
@@ -72,7 +93,10 @@ const BY_BODY: { readonly [Generic in GenericOffice]?: Table } = {
   },
   adviser: {},
   spokesperson: { parliament: "speaker" },
+  commissioner: { international: "international_official", agency: "other", military: "other" },
+  high_commissioner: { international: "international_official" },
   member: {
+    presidency: "head_of_state",
     parliament: "member_of_parliament",
     committee: "member_of_parliament",
     government: "minister",
@@ -91,6 +115,9 @@ const OF_COMPANIES: ReadonlySet<GenericOffice> = new Set([
   "secretary_general",
   "member",
 ]);
+
+/** Words that behind a state alone mean its head. */
+const LED: ReadonlySet<GenericOffice> = new Set(["head", "leader"]);
 
 const DEPUTIES: { readonly [Base in Office]?: Office } = {
   head_of_state: "vice_president",
@@ -117,21 +144,9 @@ export function deputyOf(office: Office): Office {
 
 /** The office of a phrase; null for a counterpart, whose office is another person's. */
 export function officeOf(phrase: OfficePhrase): Office | null {
-  const { word, body, portfolio, deputy, proper } = phrase;
+  const { word, body, portfolio, deputy } = phrase;
   if (word.generic === "counterpart" || word.generic === "stand_in") return null;
-  let office = word.office;
-  if (word.generic !== undefined) {
-    const kind = body?.kind;
-    const told = kind === undefined ? undefined : BY_BODY[word.generic]?.[kind];
-    // "Vizepräsident des Parlaments": the word is a deputy's already.
-    if (told !== undefined) office = office === "vice_president" ? deputyOf(told) : told;
-    else if (proper) {
-      if (OF_COMPANIES.has(word.generic)) office = "executive";
-    } else if (word.generic === "head" && leadsState(phrase)) office = "head_of_state";
-  }
-  // "Secretary for Commerce"
-  if (word.generic === "secretary" && portfolio !== null && body === null && phrase.organization === null)
-    office = "minister";
+  let office = word.generic === undefined ? word.office : officeByBody(phrase, word.generic);
   if (portfolio === "foreign") {
     if (office === "minister") office = "foreign_minister";
     else if (office === "deputy_minister") office = "deputy_foreign_minister";
@@ -140,8 +155,40 @@ export function officeOf(phrase: OfficePhrase): Office | null {
   // "Leiter des Amtes für Auswärtige Angelegenheiten"
   if (portfolio === "foreign" && body?.kind === "agency" && office === "other") office = "diplomat";
   if (office === "minister" && body?.kind === "foreign_ministry") office = "foreign_minister";
-  if (phrase.regional && LEADERS.has(office)) return "regional_head";
+  if (isEmbassyOfUnion(phrase) && office === "envoy") return "ambassador";
+  if ((phrase.regional || body?.kind === "region") && LEADERS.has(office)) return "regional_head";
   return deputy ? deputyOf(office) : office;
+}
+
+/** What a general word is with the body that it is held in. */
+function officeByBody(phrase: OfficePhrase, generic: GenericOffice): Office {
+  const { word, body, organization, portfolio, proper, unknown } = phrase;
+  const told = body === null ? undefined : BY_BODY[generic]?.[body.kind];
+  if (told !== undefined) {
+    // The Union's own.
+    if (word.office === "commissioner" && body?.country === "EU") return word.office;
+    // "Vizepräsident des Parlaments": the word is a deputy's already.
+    return word.office === "vice_president" ? deputyOf(told) : told;
+  }
+  if (body === null && proper && OF_COMPANIES.has(generic)) return "executive";
+  // "Renamo leader": parties are more than companies and armed groups, whose words the lexicon knows.
+  if (body === null && proper && generic === "leader") return "party_leader";
+  if (LED.has(generic) && !proper && leadsState(phrase)) return "head_of_state";
+  // "Präsidentin der Ärzteschaft", "President of the Confederation of Industry"
+  if (body === null && generic === "president" && (unknown || portfolio === "other")) return "executive";
+  // "Secretary for Commerce"
+  if (generic === "secretary" && portfolio !== null && organization === null) return "minister";
+  // "Generalsekretär für auswärtige Angelegenheiten"
+  if (body === null && generic === "secretary_general" && portfolio === "foreign") return "diplomat";
+  // "High Commissioner for Human Rights"
+  if (generic === "high_commissioner" && portfolio !== null) return "international_official";
+  return word.office;
+}
+
+/** The Union's embassies are called delegations: "head of the EU delegation to Kenya". */
+function isEmbassyOfUnion({ body, states }: OfficePhrase): boolean {
+  if (body?.kind !== "delegation" || !states.some(({ place }) => place === "at")) return false;
+  return body.country === "EU" || states.some(({ code, place }) => code === "EU" && place !== "at");
 }
 
 /** "Burkina Fasos leder": a leader of a state and of nothing else. */

@@ -419,7 +419,8 @@ function stateOfSeat({ tokens }: Recognised, context: Context, { body, organizat
   if (body?.kind !== "institute" || organization === null) return null;
   const isSeat = ({ from, form }: StateMention): boolean =>
     (form === "capital" || form === "city") &&
-    (from === organization.to || from === organization.to + 1) &&
+    from > organization.from &&
+    from <= organization.to + 1 &&
     tokens.sentence[from] === tokens.sentence[organization.from];
   return (context.states.find(isSeat) ?? context.cities.find(isSeat))?.code ?? null;
 }

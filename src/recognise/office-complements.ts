@@ -2,6 +2,7 @@
 import { Shape } from "../model/tokens.ts";
 import type { Body, BodyKind, OfficeWord } from "../pack/contract.ts";
 import type { NameCandidate } from "./names.ts";
+import { bodyOf } from "./office-bodies.ts";
 import type { Matter, OfficeDraft, StateCue } from "./office-phrase.ts";
 import type { OfficeWords } from "./office-words.ts";
 import type { TokenSpan } from "./rules.ts";
@@ -13,6 +14,8 @@ const LONGEST_BODY = 7;
 /** Most tokens of a bracket inside a complement, and of the rest of a list of matters. */
 const LONGEST_BRACKET = 5;
 const LONGEST_LIST = 10;
+/** Most adjectives or matters before a body's noun. */
+const LONGEST_MODIFIER = 3;
 /** Most words of a body's own name behind its noun. */
 const LONGEST_NAME = 5;
 
@@ -47,7 +50,7 @@ export class Complement {
   #open = false;
   /** A link was read, or the head's own words lead to what follows. */
   #linked = false;
-  /** A body's 's was read: what follows is its own. */
+  /** A body that owns another one was read, "the Senate's": what follows is its own. */
   #owned = false;
   #place: StateCue["place"] = "of";
 
@@ -223,7 +226,8 @@ export class Complement {
     const words = this.#words;
     const at = this.#at;
     const state = words.longest(at, ["country", "demonym", "capital", "inhabitant"]);
-    if (state === undefined) return null;
+    // "EU Delegation" is more than the Union.
+    if (state === undefined || (words.longest(at, ["body"])?.end ?? 0) > state.end) return null;
     const isAdjective = state.cls === words.pack.cls("demonym");
     const isFirst = at === this.#head.to;
     // "Botschafter Frankreichs", "im Auswärtigen Amt Deutschlands"
@@ -267,16 +271,51 @@ export class Complement {
     const words = this.#words;
     const body = words.longest(this.#at, ["body", "party"]);
     if (body === undefined) return null;
-    if (this.#owned) this.#draft.forgetBody();
+    const { end, value } = body;
+    const found = { from: this.#adjectivesBefore(this.#at), to: end, value };
+    if (this.#owned) this.#draft.addOwned(found);
+    // "the mission to the United Nations" is not theirs.
+    else if (this.#place !== "at" || this.#draft.body?.kind !== "mission") this.#draft.addBody(found);
     this.#owned = false;
-    this.#draft.addBody({ from: this.#adjectivesBefore(this.#at), to: body.end, value: body.value });
-    const { end } = body;
     if (end < this.#limit && words.tokens.norm[end] === "'s") {
       // "the Foreign Ministry's Directorate General"
       this.#owned = true;
       return this.#openAt(end + 1);
     }
-    return this.#behindBody(end, body.value);
+    if (this.#ownsBody(end)) {
+      this.#owned = true;
+      return this.#openAt(end);
+    }
+    return this.#seat(end, value) ?? this.#behindBody(end, value);
+  }
+
+  /**
+   * Whether a body that ends before a token owns one behind it, with no word between that would lead to another: the
+   * last noun of a compound, "Nato-Militärausschuss", "Senate Foreign Relations Committee", or what stands behind a
+   * genitive, "OSSEs parlamentariske forsamling".
+   */
+  #ownsBody(at: number): boolean {
+    const words = this.#words;
+    const { genitiveS } = words.pack.pack.orthography;
+    if (words.isHyphen(at)) return words.is(at + 1, "body");
+    if (!words.isSmall || (genitiveS && !words.tokens.norm[at - 1]!.endsWith("s"))) return false;
+    for (let i = at; i <= at + LONGEST_MODIFIER && i < this.#limit; i++) {
+      if (words.is(i, "body")) return true;
+      const portfolio = words.find(i, "portfolio");
+      const modifies = genitiveS ? words.isAdjective(i) : words.isCapital(i) && words.isMatterByForm(i);
+      if ((portfolio === undefined && !modifies) || words.is(i, "officeLink")) return false;
+      if (portfolio !== undefined) i = portfolio.end - 1;
+    }
+    return false;
+  }
+
+  /** "Universität Lagos": a city right behind an institute is its seat. */
+  #seat(at: number, value: unknown): Step {
+    const seat = bodyOf(value).kind === "institute" ? this.#words.longest(at, ["city", "capital"]) : undefined;
+    if (seat === undefined || seat.end > this.#limit) return null;
+    const { organization } = this.#draft;
+    this.#draft.organization = { from: organization?.from ?? at, to: seat.end };
+    return this.#endAt(seat.end);
   }
 
   /** Past the body's own name: "the state holding Erdenes Mongol", "tenketanken Timbuktu Institute". */
@@ -307,8 +346,7 @@ export class Complement {
 
   /** Whether a proper name behind a body's noun is the body's: its noun is common, and its kind goes by a name. */
   #bearsName(noun: number, value: unknown): boolean {
-    const kind = typeof value === "string" ? "party" : (value as Body).kind;
-    return !this.#words.isCapital(noun) && NAMED.has(kind);
+    return !this.#words.isCapital(noun) && NAMED.has(bodyOf(value).kind);
   }
 
   /** The end of a run of capitalised words that nothing ends. */
@@ -419,6 +457,10 @@ export class Complement {
     const words = this.#words;
     const at = this.#at;
     if (!words.isWord(at) || !this.#open) return "end";
+    if (this.#modifiesBody()) {
+      this.#at = at + 1;
+      return "read";
+    }
     const office = words.find(at, "office");
     if (office !== undefined) {
       // "Gesandter des Präsidenten, X" is one phrase; in "Berater von Präsident X" the second office has its own.
@@ -426,6 +468,19 @@ export class Complement {
       return "end";
     }
     return this.#unknownMatter() ?? this.#proper() ?? this.#plainWord();
+  }
+
+  /** Whether a word is an adjective of a body, which the nouns' capitals hide: "Obersten" in "des Obersten Wahlgerichts". */
+  #modifiesBody(): boolean {
+    const words = this.#words;
+    if (words.isSmall) return false;
+    const { text, start, end } = words.tokens;
+    const last = Math.min(this.#limit - 1, this.#at + LONGEST_MODIFIER);
+    for (let i = this.#at; i < last; i++) {
+      if (!words.isCapital(i) || !words.pack.pack.naming.modifies(text.slice(start[i]!, end[i]!))) return false;
+      if (words.is(i + 1, "body")) return true;
+    }
+    return false;
   }
 
   #unknownMatter(): Step {
@@ -449,7 +504,11 @@ export class Complement {
   #plainWord(): Step {
     const words = this.#words;
     const at = this.#at;
-    if (words.isCapital(at)) return words.isBarred(at) && !words.isEllipsis(at + 1) ? "end" : this.#endAt(at + 1);
+    if (words.isCapital(at)) {
+      if (words.isBarred(at) && !words.isEllipsis(at + 1)) return "end";
+      this.#draft.unknown ||= this.#place === "of";
+      return this.#endAt(at + 1);
+    }
     if (words.isBarred(at)) return "end";
     this.#at = at + 1;
     if (words.isSmall) this.#keep(at + 1);

@@ -1,5 +1,6 @@
 /** An office with what stands around it, and its draft while it is read. */
 import type { Body, OfficeWord, Rank } from "../pack/contract.ts";
+import { bodyOf, bodyWithin } from "./office-bodies.ts";
 import type { TokenSpan } from "./rules.ts";
 
 export interface StateCue extends TokenSpan {
@@ -34,6 +35,8 @@ export interface OfficePhrase extends TokenSpan {
   readonly organization: TokenSpan | null;
   /** A proper name that stands for the body, where no word of the lexicon tells its kind. */
   readonly proper: boolean;
+  /** The office is one of something that no word of the lexicon tells: "Präsidentin der Ärzteschaft". */
+  readonly unknown: boolean;
 }
 
 /** A stretch of a class that was found. */
@@ -52,6 +55,7 @@ export class OfficeDraft {
   body: (Body & TokenSpan) | null = null;
   organization: TokenSpan | null = null;
   proper = false;
+  unknown = false;
 
   addRank(rank: Rank): void {
     if (rank === "deputy") this.deputy = true;
@@ -67,8 +71,9 @@ export class OfficeDraft {
     this.portfolio = matter === "foreign" ? matter : (this.portfolio ?? matter);
   }
 
+  /** A body, or of one that is read already the whole that it belongs to. */
   addBody({ from, to, value }: Found): void {
-    const body: Body = typeof value === "string" ? { kind: "party", country: value } : (value as Body);
+    const body = bodyOf(value);
     if (this.body === null) {
       this.body = { ...body, from, to };
       if (this.proper) this.organization = { from, to };
@@ -76,10 +81,21 @@ export class OfficeDraft {
       this.proper = false;
       return;
     }
-    // A commission of an international organisation is that organisation's.
-    const kind = body.kind === "international" ? body.kind : this.body.kind;
-    const country = this.body.country ?? body.country;
-    this.body = { ...this.body, kind, ...(country === undefined ? {} : { country }) };
+    // "the Standing Committee on Foreign Affairs of the Senate" leads no Senate.
+    const kind = this.body.kind === "presidium" && this.portfolio !== null ? "committee" : this.body.kind;
+    this.body = { from: this.body.from, to: this.body.to, ...bodyWithin({ ...this.body, kind }, body) };
+  }
+
+  /** A body that the one read before owns: "the Senate | Foreign Relations Committee", "EUs | valgobservatører". */
+  addOwned({ from, to, value }: Found): void {
+    const owner = this.body;
+    if (owner === null) {
+      this.addBody({ from, to, value });
+      return;
+    }
+    this.organization = { from: owner.from, to };
+    this.body = { ...bodyWithin(bodyOf(value), owner), ...this.organization };
+    this.proper = false;
   }
 
   /** A proper name in the place of the body. */
@@ -88,18 +104,12 @@ export class OfficeDraft {
     if (this.body === null) this.proper = true;
   }
 
-  /** What follows is the body, not what was read: "the Ministry's | Asia department". */
-  forgetBody(): void {
-    this.body = null;
-    this.organization = null;
-  }
-
   phrase(from: number, to: number, head: TokenSpan, word: OfficeWord, compound: boolean): OfficePhrase {
-    const { deputy, former, portfolio, prefixStates, regional, body, organization, proper } = this;
+    const { deputy, former, portfolio, prefixStates, regional, body, organization, proper, unknown } = this;
     const states = [...this.states];
     return {
       ...{ from, to, head, word, compound },
-      ...{ deputy, former, portfolio, prefixStates, states, regional, body, organization, proper },
+      ...{ deputy, former, portfolio, prefixStates, states, regional, body, organization, proper, unknown },
     };
   }
 }

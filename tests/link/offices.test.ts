@@ -15,6 +15,32 @@ describe("the office of a phrase", () => {
     ["nb", "Lederen for utenrikskomiteen, Anna Novak, talte.", "committee_chair"],
     ["nb", "OSSE, med Anna Novak som sjef, ser det annerledes.", "international_official"],
     ["nb", "Viseutenriksminister Anna Novak talte.", "deputy_foreign_minister"],
+    // The kind of the body decides what a general word is.
+    ["en", "Anna Novak, vice chairwoman of the National Assembly, spoke.", "deputy_speaker"],
+    ["en", "Anna Novak, deputy chief of the Presidential Administration, spoke.", "other"],
+    ["en", "Anna Novak, head of the Presidential Leadership Council, spoke.", "head_of_state"],
+    ["en", "Anna Novak, governor of the Bank of Mexico, spoke.", "central_bank_head"],
+    ["en", "Anna Novak, High Commissioner for Human Rights, spoke.", "international_official"],
+    ["en", "Anna Novak, High Commissioner of Ghana, spoke.", "ambassador"],
+    ["en", "Anna Novak, Head of the EU Delegation to Kenya, spoke.", "ambassador"],
+    ["en", "Anna Novak, head of the Kenyan delegation, spoke.", "envoy"],
+    ["de", "Die Präsidentin des Obersten Wahlgerichts, Anna Novak, sprach.", "judge"],
+    ["de", "Die Vizekanzlerin der Universität Lagos, Anna Novak, sprach.", "expert"],
+    ["de", "Die Leiterin der Wahlbeobachtermission, Anna Novak, sprach.", "envoy"],
+    ["nb", "Nestlederen i ministerrådet, Anna Novak, talte.", "deputy_head_of_government"],
+    ["nb", "Lederen for militærjuntaen, Anna Novak, talte.", "head_of_state"],
+    // A part of a body is what its whole is, or stays what it is.
+    ["en", "Anna Novak, chair of the Senate Foreign Relations Committee, spoke.", "committee_chair"],
+    ["en", "Anna Novak, chair of the NATO Military Committee, spoke.", "military"],
+    ["en", "Anna Novak, vice chair of the Standing Committee of the People's Congress, spoke.", "deputy_speaker"],
+    ["en", "Anna Novak, chair of the Standing Committee on Finance of the Senate, spoke.", "committee_chair"],
+    ["de", "Die Abteilungsleiterin der Deutschen Bank, Anna Novak, sprach.", "executive"],
+    ["de", "Die Vorsitzende des Nato-Militärausschusses, Anna Novak, sprach.", "military"],
+    ["nb", "Lederen for OSSEs parlamentariske forsamling, Anna Novak, talte.", "international_official"],
+    // Presidents of what no word tells are no heads of state.
+    ["de", "Die Präsidentin der Ärzteschaft, Anna Novak, sprach.", "executive"],
+    ["en", "Anna Novak, president of the Confederation of Indian Industry, spoke.", "executive"],
+    ["en", "Anna Novak, president of the Swiss Confederation, spoke.", "head_of_state"],
   ])("%s: %s", async (language, text, office) => {
     const [role] = await rolesIn(language, text);
     expect(role?.split(" ")[0]).toBe(office);

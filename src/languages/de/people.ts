@@ -22,7 +22,7 @@ export const lexicon = {
       { office: "head_of_state", elsewhere: FEDERAL },
     ],
     [
-      "Staatspräsident|Staatsoberhaupt|Staatschef|Interimspräsident|Übergangspräsident|*staatschef|Republikspräsident|Machthaber|Militärmachthaber",
+      "Juntachef|Juntaführer|Militärmachthaber|Militärherrscher|Staatspräsident|Staatsoberhaupt|Staatschef|Interimspräsident|Übergangspräsident|*staatschef|Republikspräsident|Machthaber",
       { office: "head_of_state", elsewhere: FEDERAL },
     ],
     ["Bundespräsident|Altbundespräsident", { office: "head_of_state", country: FEDERAL }],
@@ -37,7 +37,7 @@ export const lexicon = {
     ["Vizepräsident|stellvertretender Präsident", { office: "vice_president", generic: "president" }],
     ["Papst", { office: "head_of_state", country: "VA" }],
     // Governments.
-    ["Vizekanzler", { office: "deputy_head_of_government", country: ["DE", "AT"] }],
+    ["Vizekanzler", { office: "deputy_head_of_government", generic: "president", country: ["DE", "AT"] }],
     [
       "Premierminister|Premier|Regierungschef|Regierungsoberhaupt|Regierungspräsident|Vorsitzender des Ministerrates|Vorsitzender des Ministerrats|Vorsitzender des Ministerkabinetts|Ministerratsvorsitzender|Übergangspremier|Interimspremier|Interims-Premierminister|Chef der Regierung|*premier",
       { office: "head_of_government", elsewhere: FEDERAL },
@@ -46,7 +46,12 @@ export const lexicon = {
     ["Ministerpräsident", { office: "head_of_government", officeIn: { DE: "regional_head" } }],
     [
       "Kanzler|Kanzlerin|Bundeskanzler|Bundeskanzlerin|Altkanzler|Altbundeskanzler|Altkanzlerin",
-      { office: "head_of_government", country: ["DE", "AT"] },
+      {
+        office: "head_of_government",
+        generic: "president",
+        country: ["DE", "AT", "CH"],
+        officeIn: { CH: "other" },
+      },
     ],
     [
       "Vizepremier|Vizepremierminister|Vize-Premierminister|Vizeministerpräsident|Vize-Ministerpräsident|Vize-Premier|Regierungsvize|Vizeregierungschef|Regierungschef-Stellvertreter|Regierungschefin-Stellvertreter",
@@ -91,16 +96,17 @@ export const lexicon = {
     ],
     // Diplomacy.
     [
-      "Botschafter|Außerordentlicher und Bevollmächtigter Botschafter|Sonderbotschafter|*botschafter|Hochkommissar|Nuntius|Apostolischer Nuntius|Missionschef|Hoher Kommissar",
+      "Botschafter|Außerordentlicher und Bevollmächtigter Botschafter|Sonderbotschafter|*botschafter|Nuntius|Apostolischer Nuntius|Missionschef",
       { office: "ambassador" },
     ],
+    ["Hochkommissar|Hoher Kommissar|Hohe Kommissarin", { office: "ambassador", generic: "high_commissioner" }],
     [
       "Geschäftsträger|Geschäftsträger a.i|Chargé d'affaires|Geschäftsträger ad interim",
       { office: "charge_daffaires" },
     ],
     ["Konsul|Generalkonsul|Honorarkonsul|Vizekonsul|Honorargeneralkonsul|*konsul", { office: "consul" }],
     [
-      "Sonderbeauftragter|Sondergesandter|Sonderbevollmächtigter|Gesandter|Chefunterhändler|Unterhändler|Delegationsleiter|Verhandlungsführer|Sondervertreter|Beauftragter|Vermittler|Chefvermittler|*beauftragter|*gesandter|*unterhändler|Delegationschef|außenpolitischer Berater|Sicherheitsberater|Nationaler Sicherheitsberater|außenpolitischer Assistent|persönlicher Gesandter|Sherpa|Chefverhandler|Sonderkoordinator|*koordinator|*sondergesandter",
+      "Sonderbeauftragter|Sondergesandter|Sonderbevollmächtigter|Gesandter|Chefunterhändler|Unterhändler|Delegationsleiter|Verhandlungsführer|Sondervertreter|Beauftragter|Vermittler|Chefvermittler|*beauftragter|*gesandter|*unterhändler|Delegationschef|außenpolitischer Berater|Sicherheitsberater|Nationaler Sicherheitsberater|außenpolitischer Assistent|persönlicher Gesandter|Sherpa|UN-Sonderbeauftragter|UN-Sondergesandter|UN-Sondervertreter|Sonderdelegierter|Friedensdelegierter|Chefbeobachter|Chef-Wahlbeobachter|Chefwahlbeobachter|Wahlbeobachtungsleiter|Chefverhandler|Sonderkoordinator|*koordinator|*sondergesandter",
       { office: "envoy" },
     ],
     [
@@ -108,8 +114,12 @@ export const lexicon = {
       { office: "permanent_representative" },
     ],
     [
-      "Botschaftsrat|Botschaftssekretär|Attaché|Militärattaché|Kulturattaché|Verteidigungsattaché|Handelsattaché|Gesandter-Botschaftsrat|Abteilungsleiter|Unterabteilungsleiter|Referatsleiter|Protokollchef|Politischer Direktor|Diplomat|Spitzendiplomat|Karrierediplomat|Sektionschef|Ministerialdirektor|Ministerialdirigent|Kanzler der Botschaft|*attaché|Handelsrat|Wirtschaftsrat der Botschaft|Botschaftsangehöriger|Regionalbeauftragter|Departementschef|Generaldirektor für politische Angelegenheiten|Asiendirektor|Afrikadirektor|Europadirektor",
+      "Botschaftsrat|Botschaftssekretär|Attaché|Kulturattaché|Handelsattaché|Gesandter-Botschaftsrat|Protokollchef|Politischer Direktor|Diplomat|Spitzendiplomat|Karrierediplomat|Sektionschef|Ministerialdirektor|Ministerialdirigent|Kanzler der Botschaft|*attaché|Handelsrat|Wirtschaftsrat der Botschaft|Botschaftsangehöriger|Regionalbeauftragter|Departementschef|Generaldirektor für politische Angelegenheiten|Asiendirektor|Afrikadirektor|Europadirektor",
       { office: "diplomat" },
+    ],
+    [
+      "Abteilungsleiter|Unterabteilungsleiter|Referatsleiter|Sektionsleiter|Bereichsleiter",
+      { office: "diplomat", generic: "director" },
     ],
     // Parliaments and parties.
     [
@@ -147,7 +157,7 @@ export const lexicon = {
     ],
     // Regions and cities.
     [
-      "Gouverneur|Landeshauptmann|Landeshauptfrau|Akim|Regierungspräsident des Kantons|Provinzgouverneur|Landeschef|*gouverneur|Gebietsgouverneur|Landammann|Präfekt|Gebietschef|Regionalpräsident|Statthalter|Wojewode|Landrat|Regionspräsident|Landesrat|Hakim|Chokim",
+      "Gouverneur|Landeshauptmann|Landeshauptfrau|Akim|Regierungspräsident des Kantons|Provinzgouverneur|Landeschef|*gouverneur|Gebietsgouverneur|Landammann|Präfekt|Gebietschef|Regionalpräsident|Statthalter|Wojewode|Landrat|Regionspräsident|Landesrat|Hakim|Chokim|Staatsratspräsident|Regierungsratspräsident|Landesstatthalter|Landeshauptmannstellvertreter|Landeshauptmann-Stellvertreter|Landeshauptfrau-Stellvertreter|Landeshauptfrau-Stellvertreterin",
       { office: "regional_head", generic: "governor" },
     ],
     [
@@ -169,7 +179,7 @@ export const lexicon = {
       { office: "international_official", country: "EU" },
     ],
     [
-      "Generaldirektor|Hochkommissar für Menschenrechte|UN-Hochkommissar|Exekutivdirektor|Exekutivsekretär|UN-Koordinator|Landesdirektor|Weltbankpräsident|Weltbank-Chef|IWF-Chef|IWF-Direktor|WTO-Chef|WHO-Chef|IAEA-Chef|UN-Berichterstatter|Sonderberichterstatter|UN-Sonderberichterstatter|Regionaldirektor|IOK-Präsident|IAEO-Chef|stellvertretender Generalsekretär|UN-Vertreter",
+      "Generaldirektor|UN-Hochkommissar|Exekutivdirektor|Exekutivsekretär|UN-Koordinator|Landesdirektor|Weltbankpräsident|Weltbank-Chef|IWF-Chef|IWF-Direktor|WTO-Chef|WHO-Chef|IAEA-Chef|UN-Berichterstatter|Sonderberichterstatter|UN-Sonderberichterstatter|Regionaldirektor|IOK-Präsident|IAEO-Chef|stellvertretender Generalsekretär|UN-Vertreter|UNO-Hochkommissar|UN-Nothilfekoordinator|Nothilfekoordinator|UN-Nothilfechef",
       { office: "international_official", generic: "director" },
     ],
     // Banks, courts, forces, business.
@@ -181,12 +191,13 @@ export const lexicon = {
       "Richter|Generalstaatsanwalt|Staatsanwalt|Bundesanwalt|Chefankläger|Oberrichter|Ankläger|Generalbundesanwalt|Verfassungsrichter|Gerichtspräsident|Chefanklägerin|*richter|*staatsanwalt|Generalanwalt",
       { office: "judge" },
     ],
+    ["Saceur|Nato-Oberbefehlshaber", { office: "military", stateless: true }],
     [
-      "General|Admiral|Oberst|Generalleutnant|Generalmajor|Generalinspekteur|Generalstabschef|Oberbefehlshaber|Brigadegeneral|Vizeadmiral|Konteradmiral|Armeechef|Militärchef|Kommandant|Kommandeur|Feldmarschall|Befehlshaber|Oberstleutnant|Marschall|Major|Generaloberst|Heereschef|Korpskommandant|Divisionär|Stabschef der Armee|Marinechef|Armeegeneral|Inspekteur",
+      "Militärattaché|Verteidigungsattaché|Luftwaffenattaché|Marineattaché|Heeresattaché|Adjutant|Streitkräftechef|Luftwaffenchef|Generalinspektor der Armee|Inspekteur des Heeres|General|Admiral|Oberst|Generalleutnant|Generalmajor|Generalinspekteur|Generalstabschef|Oberbefehlshaber|Brigadegeneral|Vizeadmiral|Konteradmiral|Armeechef|Militärchef|Kommandant|Kommandeur|Feldmarschall|Befehlshaber|Oberstleutnant|Marschall|Major|Generaloberst|Heereschef|Korpskommandant|Divisionär|Stabschef der Armee|Marinechef|Armeegeneral|Inspekteur",
       { office: "military" },
     ],
     [
-      "Vorstandsvorsitzender|Vorstandschef|Geschäftsführer|CEO|Hauptgeschäftsführer|Aufsichtsratsvorsitzender|Aufsichtsratschef|Generaldirektor der Firma|Konzernchef|Firmenchef|Unternehmenschef|Verwaltungsratspräsident|Vorstand|Vorstandsmitglied|Bankchef|Verbandspräsident|Kammerpräsident der Wirtschaft|Finanzchef|Manager|Vorstandssprecher|Bahnchef|Verwaltungsratsvorsitzender|*konzernchef|Präsident der Handelskammer|WKÖ-Präsident|DIHK-Präsident|BDI-Präsident|Handelskammerpräsident|Wirtschaftskammerpräsident|Unternehmer|Gründer|Mitgründer|Milliardär|Investor|Geschäftsleiter|Gouverneur der Entwicklungsbank|Direktionspräsident|Wirtschaftsdelegierter|Marktmanager|Großunternehmer|Oligarch|Geschäftsmann|geschäftsführender Direktor|Regionalmanager|COO|CFO",
+      "Vorstandsvorsitzender|Vorstandschef|Geschäftsführer|*geschäftsführer|CEO|Hauptgeschäftsführer|Aufsichtsratsvorsitzender|Aufsichtsratschef|Generaldirektor der Firma|Konzernchef|Firmenchef|Unternehmenschef|Verwaltungsratspräsident|Vorstand|Vorstandsmitglied|Bankchef|Verbandspräsident|Kammerpräsident der Wirtschaft|Finanzchef|Manager|Vorstandssprecher|Bahnchef|Verwaltungsratsvorsitzender|*konzernchef|Präsident der Handelskammer|WKÖ-Präsident|DIHK-Präsident|BDI-Präsident|Handelskammerpräsident|Wirtschaftskammerpräsident|Unternehmer|Gründer|Mitgründer|Milliardär|Investor|Geschäftsleiter|Gouverneur der Entwicklungsbank|Direktionspräsident|Wirtschaftsdelegierter|Marktmanager|Großunternehmer|Oligarch|Geschäftsmann|geschäftsführender Direktor|Regionalmanager|COO|CFO",
       { office: "executive" },
     ],
     [
@@ -194,7 +205,7 @@ export const lexicon = {
       { office: "executive", generic: "chair" },
     ],
     ["Leiter|Chef|Vize-Chef|Vizechef|*chef|*leiter", { office: "executive", generic: "head" }],
-    ["Oberhaupt|Führer|Anführer|*führer", { office: "other", generic: "head" }],
+    ["Oberhaupt|Führer|Anführer|*führer", { office: "other", generic: "leader" }],
     ["Direktor|Vizedirektor|*direktor", { office: "executive", generic: "director" }],
     [
       "Sekretär|Erster Sekretär|Zweiter Sekretär|Sekretär des Sicherheitsrates",
@@ -214,11 +225,11 @@ export const lexicon = {
       { office: "other", generic: "adviser" },
     ],
     [
-      "Professor|Analyst|Ökonom|Historiker|Politologe|Politikwissenschaftler|Wissenschaftler|Forscher|Experte|*experte|Chefökonom|Soziologe|Journalist|Rektor|Ethnologe|Politikanalyst|Wirtschaftswissenschaftler|Politikexperte|Geologe|Chefvolkswirt|Publizist|Völkerrechtler|Friedensforscher|*forscher|*wissenschaftler|Osteuropahistoriker|Volkswirt|Universitätspräsident|Institutsleiter|Institutsdirektor|Korrespondent|Chefredakteur|Militärexperte|Politologin|Schriftsteller|Autor|Physiker|Jurist|Rechtsanwalt|Anwalt|Dekan|Universitätsprofessor|Kommentator|Energieexperte|Orientalist|Slawist|Turkologe|Archäologe|Prorektor",
+      "Professor|Analyst|Ökonom|Historiker|Politologe|Politikwissenschaftler|Wissenschaftler|Forscher|Experte|*experte|Chefökonom|Soziologe|Journalist|Rektor|Ethnologe|Politikanalyst|Wirtschaftswissenschaftler|Politikexperte|Geologe|Chefvolkswirt|Publizist|Völkerrechtler|Friedensforscher|*forscher|*wissenschaftler|Osteuropahistoriker|Volkswirt|Universitätspräsident|Institutsleiter|Institutsdirektor|Korrespondent|Chefredakteur|Militärexperte|Politologin|Schriftsteller|Autor|Physiker|Jurist|Rechtsanwalt|Anwalt|Dekan|Universitätsprofessor|Kommentator|Energieexperte|Orientalist|Slawist|Turkologe|Archäologe|Prorektor|Vizerektor|*kenner|Landeskenner",
       { office: "expert", occupation: true },
     ],
     [
-      "Patriarch|Erzbischof|Bischof|Kardinal|Großmufti|Mufti|Imam|Großimam|Rabbiner|Oberrabbiner|Katholikos|Dalai Lama|Metropolit|Ajatollah|Großajatollah|Landesbischof|Abt",
+      "Patriarch|Erzbischof|Bischof|Kardinal|Großmufti|Mufti|Imam|Großimam|Rabbiner|Oberrabbiner|Katholikos|Dalai Lama|Metropolit|Ajatollah|Großajatollah|Landesbischof|Abt|Bischöfin|Weihbischof|Altbischof|Regionalbischof|Oberkirchenrat",
       { office: "religious_leader" },
     ],
     [
@@ -226,7 +237,12 @@ export const lexicon = {
       { office: "other", generic: "counterpart" },
     ],
     [
-      "First Lady|Geheimdienstchef|Polizeichef|Parlamentsdirektor|Ombudsmann|Menschenrechtsbeauftragter|Rebellenchef|Rebellenführer|Milizenführer|Polizeipräsident|Verfassungsschutzpräsident|Präsident des Rechnungshofes|Präsidentengattin|Wehrbeauftragter|Kantonsrat|Gemeindepräsident|Regierungsmitglied|Amtsleiter|Amtschef|Behördenleiter|Behördenchef|Agenturchef|Amtsvorsteher",
+      "First Lady|Geheimdienstchef|Polizeichef|Parlamentsdirektor|Ombudsmann|Menschenrechtsbeauftragter|Rebellenchef|Rebellenführer|Milizenführer|Polizeipräsident|Verfassungsschutzpräsident|Präsident des Rechnungshofes|Präsidentengattin|Wehrbeauftragter|Kantonsrat|Gemeindepräsident|Amtsleiter|Amtschef|Behördenleiter|Behördenchef|Agenturchef|Amtsvorsteher",
+      { office: "other" },
+    ],
+    ["Regierungsmitglied|Kabinettsmitglied", { office: "minister" }],
+    [
+      "Kabinettsdirektor|Kabinettsvizedirektor|Stadtdirektor|Landtagsdirektor|Ratschreiber|Ratsschreiber|Staatsschreiber|Landschreiber|Regierungssekretär|Kanzleichef|Staatskanzler|Polizeidirektor|Zolldirektor|Landesamtsdirektor|Polizeikommandant|Landespolizeidirektor|Staatsarchivar|Denkmalpfleger",
       { office: "other" },
     ],
     ["Mitglied", { office: "other", generic: "member" }],
@@ -254,7 +270,7 @@ export const lexicon = {
   ],
   portfolio: [
     [
-      "auswärtige Angelegenheiten|auswärtigen Angelegenheiten|auswärtiger Angelegenheiten|Auswärtiges|Auswärtigen|Äußeres|Äußeren|auswärtige und europäische Angelegenheiten|europäische und internationale Angelegenheiten|Außenpolitik|Aussenbeziehungen|Außenbeziehungen|auswärtige Beziehungen|internationale Beziehungen|Auswärtige Angelegenheiten|Äusseres|auswärtige Beziehungen und internationale Zusammenarbeit|Außenangelegenheiten|außenpolitische Fragen",
+      "internationale Angelegenheiten|internationalen Angelegenheiten|internationale Beziehungen und Zusammenarbeit|internationale Beziehungen und regionale Zusammenarbeit|auswärtige Angelegenheiten|auswärtigen Angelegenheiten|auswärtiger Angelegenheiten|Auswärtiges|Auswärtigen|Äußeres|Äußeren|auswärtige und europäische Angelegenheiten|europäische und internationale Angelegenheiten|Außenpolitik|Aussenbeziehungen|Außenbeziehungen|auswärtige Beziehungen|internationale Beziehungen|Auswärtige Angelegenheiten|Äusseres|auswärtige Beziehungen und internationale Zusammenarbeit|Außenangelegenheiten|außenpolitische Fragen",
       "foreign",
     ],
     [
@@ -264,8 +280,24 @@ export const lexicon = {
   ],
   body: [
     [
-      "Regierung|Bundesregierung|Kabinett|Ministerrat|Ministerkabinett|Staatsregierung|Übergangsregierung|Militärregierung|Landesregierung|Volksrepublik Regierung",
+      "Regierung|Bundesregierung|Kabinett|Ministerrat|Ministerkabinett|Staatsregierung|Übergangsregierung|Militärregierung|Interimsregierung|Einheitsregierung|Volksrepublik Regierung",
       { kind: "government" },
+    ],
+    [
+      "Präsidialrat|Präsidentschaftsrat|Präsidialer Führungsrat|Präsidialen Führungsrat|Präsidialen Führungsrates|Souveränitätsrat|Souveräner Rat|Souveränen Rat|Souveränen Rates|Übergangsrat|Militärrat|Übergangsmilitärrat|Militärischer Übergangsrat|Militärischen Übergangsrates|Staatsverwaltungsrat|Oberster Politischer Rat|Obersten Politischen Rates|Staatspräsidium|Junta|*junta",
+      { kind: "presidency" },
+    ],
+    [
+      "Landesregierung|Kantonsregierung|Regionalregierung|Provinzregierung|Regierungsrat|Kantonsrat der Regierung|Regionalverwaltung|Provinzverwaltung|Landesrat|Regionalrat|Generalitat",
+      { kind: "region" },
+    ],
+    [
+      "Ständiges Komitee|Ständigen Komitees|Ständiger Ausschuss|Ständigen Ausschusses|Präsidium|Büro des Parlaments",
+      { kind: "presidium" },
+    ],
+    [
+      "Landespolizei|Kriminalpolizei|Landesrechnungshof|Wahlrat|Wahlbehörde|Büro für|Präsidentenbüro|Präsidentenkanzlei|Präsidialkanzlei|Büro des Präsidenten|Büro des Ministerpräsidenten|Büro des Premierministers|Regierungskanzlei|Bundeskanzlei|Hofamt",
+      { kind: "agency" },
     ],
     [
       "Republik|Staat|Königreich|Bundesrepublik|Föderation|Fürstentum|Sultanat|Emirat|Konföderation|Eidgenossenschaft|Volksrepublik|Großherzogtum",
@@ -294,7 +326,7 @@ export const lexicon = {
       { kind: "department" },
     ],
     [
-      "Parlament|Nationalversammlung|Bundesversammlung|Senat|Repräsentantenhaus|Abgeordnetenhaus|Repräsentantenkammer|Unterhaus|Oberhaus|Volkskammer|Abgeordnetenkammer|Volksversammlung|Kongress|Nationalkongress|Madschlis|Medschlis|Rat der Republik|Föderationsrat|Große Nationalversammlung|Volksrat|Nationaler Volkskongress|Volkskongress|Landtag|*parlament|Kammer der Abgeordneten|Schura-Rat|Legislative|Deputiertenkammer|Staatsrat|Oberster Rat|Obersten Rates|Volksvertretung",
+      "Provinzrat|Provinzparlament|Kantonsrat|Großer Rat|Großen Rates|Grosser Rat|Grossen Rates|Parlamentarische Versammlung|Parlamentarischen Versammlung|Regionalparlament|Regionalversammlung|Hoher Staatsrat|Hohen Staatsrat|Hohen Staatsrates|Parlament|Nationalversammlung|Bundesversammlung|Senat|Repräsentantenhaus|Abgeordnetenhaus|Repräsentantenkammer|Unterhaus|Oberhaus|Volkskammer|Abgeordnetenkammer|Volksversammlung|Kongress|Nationalkongress|Madschlis|Medschlis|Rat der Republik|Föderationsrat|Große Nationalversammlung|Volksrat|Nationaler Volkskongress|Volkskongress|Landtag|*parlament|Kammer der Abgeordneten|Schura-Rat|Legislative|Deputiertenkammer|Staatsrat|Oberster Rat|Obersten Rates|Volksvertretung",
       { kind: "parliament" },
     ],
     ["Bundestag|Deutscher Bundestag|Deutschen Bundestages|Deutschen Bundestags", { kind: "parliament", country: "DE" }],
@@ -337,37 +369,43 @@ export const lexicon = {
       "Partei|*partei|Sozialdemokraten|Christdemokraten|Grünen|Liberalen|Konservativen|Kommunisten|Regierungspartei|Oppositionsbündnis|Bewegung|Oppositionspartei|Volkspartei|Labour-Partei",
       { kind: "party" },
     ],
+    [
+      "Wahlbeobachtungsmission|Wahlbeobachtermission|Beobachtermission|Beobachtungsmission|*wahlbeobachtungsmission|*beobachtermission|Wahlbeobachter|*wahlbeobachter|Beobachter|Beobachtergruppe|Beobachterdelegation",
+      { kind: "observers" },
+    ],
+    ["EU-Delegation|Delegation der Europäischen Union|Delegation der EU", { kind: "delegation", country: "EU" }],
     ["Delegation|Verhandlungsdelegation|Verhandlungsteam|*delegation", { kind: "delegation" }],
     [
       "Botschaft|Konsulat|Generalkonsulat|Gesandtschaft|Vertretung|Ständige Vertretung|Ständigen Vertretung|Mission|Außenstelle",
       { kind: "mission" },
     ],
     [
-      "Region|Provinz|Gebiet|Oblast|Bundesland|Bundesstaat|Land|Kanton|Bezirk|Präfektur|Gouvernement|Teilrepublik|Gebietsverwaltung|Woiwodschaft|Departamento",
+      "Gemeinschaft|Region|Provinz|Gebiet|Oblast|Bundesland|Bundesstaat|Land|Kanton|Bezirk|Präfektur|Gouvernement|Teilrepublik|Gebietsverwaltung|Woiwodschaft|Departamento",
       { kind: "region" },
     ],
     ["Stadt|Hauptstadt|Gemeinde|Stadtverwaltung|*stadt|Stadtrat", { kind: "city" }],
     [
-      "Gericht|*gericht|*gerichtshof|Gerichtshof|Staatsanwaltschaft|Generalstaatsanwaltschaft|Verfassungsgericht",
+      "Tribunal|*tribunal|Gericht|*gericht|*gerichtshof|Gerichtshof|Staatsanwaltschaft|Generalstaatsanwaltschaft|Verfassungsgericht",
       { kind: "court" },
     ],
     [
-      "Armee|Streitkräfte|Marine|Luftwaffe|Generalstab|Heer|Nationalgarde|Streitkräften|Kommando|Küstenwache|Grenztruppen",
+      "Militärausschuss|Militärkomitee|Gardekorps|Einsatzkommando|*flotte|Flotte|*armee|*streitkräfte|Militärpolizei|Truppe|Truppen|Friedenstruppe|*truppe|Armee|Streitkräfte|Marine|Luftwaffe|Generalstab|Heer|Nationalgarde|Streitkräften|Kommando|Küstenwache|Grenztruppen",
       { kind: "military" },
     ],
+    ["Bundesverfassungsgericht|Bundesgerichtshof|Bundesanwaltschaft", { kind: "court", country: "DE" }],
     ["Bundeswehr", { kind: "military", country: "DE" }],
     ["Bundesheer", { kind: "military", country: "AT" }],
     ["Zentralbank|Nationalbank|Notenbank|Bundesbank|Staatsbank", { kind: "central_bank" }],
     ["Europäische Zentralbank|Europäischen Zentralbank|EZB", { kind: "central_bank", country: "EU" }],
     [
-      "Unternehmen|Konzern|Firma|Hersteller|*hersteller|*produzent|*betreiber|*anbieter|Bank|*bank|Verband|*verband|Handelskammer|Industrie- und Handelskammer|*kammertag|*kammer|Wirtschaftskammer|Fonds|*fonds|Aufsichtsrat|Verwaltungsrat|Vorstand|Verein|*verein|Stiftung|*stiftung|Gesellschaft|*gesellschaft|Holding|Gruppe|Staatskonzern|*konzern|Entwicklungsbank|Exportbank|Bundesverband|*unternehmen|Ost-Ausschuss|Agentur für Investitionen|GmbH|AG|KG|SE|Staatsfonds|Wirtschaftsrat|Handelsrat|Fluggesellschaft|Bahn|Werft|Börse|Airline|Dachverband|Union|Genossenschaft|Wirtschaftsforum|Außenhandelskammer|AHK|Organisationskomitee|Liga|Klub der Unternehmer|Freundschaftsgesellschaft|Aktiengesellschaft|Joint Venture|Arbeitgeberverband|Gewerkschaft|Gewerkschaftsbund",
+      "Unternehmen|Konzern|Firma|Hersteller|*hersteller|*produzent|*betreiber|*anbieter|Bank|*bank|Verband|*verband|Handelskammer|Industrie- und Handelskammer|*kammertag|*kammer|Wirtschaftskammer|Fonds|*fonds|Aufsichtsrat|Verwaltungsrat|Vorstand|Verein|*verein|Stiftung|*stiftung|Gesellschaft|*gesellschaft|Holding|Gruppe|Staatskonzern|*konzern|Entwicklungsbank|Exportbank|Bundesverband|*unternehmen|Ost-Ausschuss|Agentur für Investitionen|GmbH|AG|KG|SE|Staatsfonds|Wirtschaftsrat|Handelsrat|Fluggesellschaft|Bahn|Werft|Börse|Airline|Dachverband|Union|Genossenschaft|Wirtschaftsforum|Außenhandelskammer|AHK|Organisationskomitee|Liga|Klub der Unternehmer|Freundschaftsgesellschaft|Aktiengesellschaft|Joint Venture|Arbeitgeberverband|Gewerkschaft|Gewerkschaftsbund|Konföderation der Industrie|Bauernbund|Genossenschaftsverband|Kammer",
       { kind: "company" },
     ],
     ["DIHK|BDI|BGA|VDMA|DIHT|BDA|KfW|GIZ|GTAI|VDA", { kind: "company", country: "DE" }],
     ["WKO|WKÖ|ÖGB", { kind: "company", country: "AT" }],
     ["Economiesuisse|Swissmem", { kind: "company", country: "CH" }],
     [
-      "Universität|*universität|Institut|*institut|Akademie|*akademie|Hochschule|*hochschule|Denkfabrik|Thinktank|Think-Tank|Forschungsinstitut|Zeitung|*zeitung|Forschungszentrum|Zentrum|*zentrum|Museum|*museum|Bibliothek|Zeitschrift|Schule|Fakultät|Lehrstuhl|Krankenhaus|Klinik|Stiftung Wissenschaft und Politik|SWP|DGAP|Carnegie Europe|Chatham House",
+      "Universität|*universität|Institut|*institut|Akademie|*akademie|Hochschule|*hochschule|Denkfabrik|Thinktank|Think-Tank|Forschungsinstitut|Zeitung|*zeitung|Forschungszentrum|Zentrum|*zentrum|Museum|*museum|Gedenkstätte|*gedenkstätte|Kunsthalle|Nationalarchiv|Archiv|*archiv|Galerie|Bibliothek|Zeitschrift|Schule|Fakultät|Lehrstuhl|Krankenhaus|Klinik|Stiftung Wissenschaft und Politik|SWP|DGAP|Carnegie Europe|Chatham House",
       { kind: "institute" },
     ],
     [
@@ -379,13 +417,16 @@ export const lexicon = {
       { kind: "international" },
     ],
     [
-      "EU|Europäische Union|Europäischen Union|Europäische Kommission|Europäischen Kommission|EU-Kommission|Europäischer Rat|Europäischen Rates|EU-Rat|EAD|Europäischer Auswärtiger Dienst|Europäischen Auswärtigen Dienstes|EU-Delegation|Europäische Investitionsbank|Europäischen Investitionsbank|EIB",
+      "EU|Europäische Union|Europäischen Union|Europäische Kommission|Europäischen Kommission|EU-Kommission|Europäischer Rat|Europäischen Rates|EU-Rat|EAD|Europäischer Auswärtiger Dienst|Europäischen Auswärtigen Dienstes|Europäische Investitionsbank|Europäischen Investitionsbank|EIB",
       { kind: "international", country: "EU" },
     ],
-    ["Kirche|Heiliger Stuhl|Heiligen Stuhls|Vatikan|Bistum|Erzbistum|Diözese|Moschee|Kloster", { kind: "church" }],
+    [
+      "Kultusgemeinde|*kultusgemeinde|Glaubensgemeinschaft|*glaubensgemeinschaft|Religionsgemeinschaft|*religionsgemeinschaft|Zentralrat der Juden|Zentralrat der Muslime|Bischofskonferenz|*bischofskonferenz|Synode|Patriarchat|Geistliche Verwaltung der Muslime|Geistlichen Verwaltung der Muslime|Ökumenischer Rat der Kirchen|Ökumenischen Rates der Kirchen|*kirche|Kirche|Heiliger Stuhl|Heiligen Stuhls|Vatikan|Bistum|Erzbistum|Diözese|Moschee|Kloster",
+      { kind: "church" },
+    ],
     ["Königshaus|Hof|Fürstenhaus|Königshof", { kind: "royal_house" }],
     [
-      "Miliz|Rebellen|Taliban|Hamas|Hisbollah|FARC|ELN|M23|Huthi|Huthis|Junta|Militärjunta|Terrormiliz|Guerilla|Aufständischen|Wagner-Gruppe",
+      "Miliz|Rebellen|Taliban|Hamas|Hisbollah|FARC|ELN|M23|Huthi|Huthis|RSF|Rapid Support Forces|PKK|SDF|Al-Shabaab|Al-Kaida|Boko Haram|Islamischer Staat|IS-Miliz|Separatisten|Terrormiliz|Guerilla|Aufständischen|Wagner-Gruppe",
       { kind: "armed_group" },
     ],
     ["Kreml", { kind: "government", country: "RU" }],

@@ -32,7 +32,8 @@ const severalHolders = [
   ["generals|admirals", { office: "military", plural: true }],
   ["ceos|executives|managing directors", { office: "executive", plural: true }],
   ["chairmen|co-chairs|co-chairmen", { office: "executive", generic: "chair", plural: true }],
-  ["leaders|heads|chiefs", { office: "other", generic: "head", plural: true }],
+  ["leaders", { office: "other", generic: "leader", plural: true }],
+  ["heads|chiefs", { office: "other", generic: "head", plural: true }],
   ["directors", { office: "executive", generic: "director", plural: true }],
   ["representatives", { office: "other", generic: "representative", plural: true }],
   ["analysts|economists|experts|historians|professors", { office: "expert", plural: true, occupation: true }],
@@ -72,9 +73,10 @@ export const lexicon = {
     // Heads of state and royal houses.
     ["president|prez", { office: "head_of_state", generic: "president" }],
     [
-      "head of state|state president|federal president|chief of state|interim president|transitional president|supreme leader|president of the republic|president of the union|president of the confederation|co-president",
+      "head of state|state president|federal president|chief of state|interim president|transitional president|supreme leader|president of the republic|co-president",
       { office: "head_of_state" },
     ],
+    ["president of the union|president of the confederation", { office: "head_of_state", generic: "president" }],
     [
       "king|queen|emperor|empress|sultan|emir|amir|grand duke|grand duchess|reigning prince|sovereign prince|yang di-pertuan agong",
       { office: "head_of_state", generic: "monarch" },
@@ -95,7 +97,7 @@ export const lexicon = {
       { office: "deputy_head_of_government" },
     ],
     [
-      "foreign minister|minister of state and foreign affairs|minister of foreign affairs|minister for foreign affairs|minister of external affairs|external affairs minister|foreign affairs minister|minister of external relations|minister of foreign relations|minister of foreign and european affairs|fm|foreign affairs secretary|secretary of foreign affairs|secretary for foreign affairs|secretary of foreign relations|minister for europe and foreign affairs|minister of foreign and expatriate affairs|chief diplomat|top diplomat|diplomatic chief|head of diplomacy|minister of international relations and cooperation|minister of international relations|federal foreign minister",
+      "foreign minister|minister of state and foreign affairs|minister of foreign affairs|minister for foreign affairs|minister of external affairs|external affairs minister|foreign affairs minister|minister of external relations|minister of foreign relations|minister of foreign and european affairs|fm|foreign affairs secretary|secretary of foreign affairs|secretary for foreign affairs|secretary of foreign relations|minister for europe and foreign affairs|minister of foreign and expatriate affairs|chief diplomat|top diplomat|diplomatic chief|head of diplomacy|federal foreign minister",
       { office: "foreign_minister" },
     ],
     [
@@ -152,9 +154,10 @@ export const lexicon = {
     ],
     // Diplomacy.
     [
-      "ambassador|ambassador agréé|ambassador agree|ambassador extraordinary and plenipotentiary|extraordinary and plenipotentiary ambassador|ambassador-designate|high commissioner|acting high commissioner|ambassador at large|ambassador-at-large|apostolic nuncio|nuncio|papal nuncio|envoy extraordinary",
+      "ambassador|ambassador agréé|ambassador agree|ambassador extraordinary and plenipotentiary|extraordinary and plenipotentiary ambassador|ambassador-designate|ambassador at large|ambassador-at-large|apostolic nuncio|nuncio|papal nuncio|envoy extraordinary",
       { office: "ambassador" },
     ],
+    ["high commissioner", { office: "ambassador", generic: "high_commissioner" }],
     ["his majesty's ambassador|her majesty's ambassador|hm ambassador", { office: "ambassador", country: "GB" }],
     [
       "charge d'affaires|chargé d'affaires|chargé d’affaires|chargée d'affaires|charge d'affaires ad interim|chargé d'affaires ad interim|charge d'affaires a.i|chargé d'affaires a.i|charge d’affaires|charge d'affaires en pied",
@@ -169,11 +172,15 @@ export const lexicon = {
       { office: "envoy" },
     ],
     [
+      "un special envoy|un envoy|united nations special envoy|special representative of the secretary-general|special adviser on|special advisor on|chief observer|chief election observer",
+      { office: "envoy" },
+    ],
+    [
       "permanent representative|plenipotentiary representative|permanent observer|un ambassador|ambassador to the united nations|ambassador to the un|permanent delegate|deputy permanent representative",
       { office: "permanent_representative" },
     ],
     [
-      "minister plenipotentiary|deputy assistant secretary|additional secretary|joint secretary|secretary (west)|secretary (east)|secretary west|secretary east|principal deputy assistant secretary|deputy head of mission|deputy chief of mission|head of mission|chief of mission|counsellor|counselor|minister counsellor|minister-counsellor|minister counselor|minister-counselor|first secretary|second secretary|third secretary|attaché|attache|cultural attaché|military attaché|defence attaché|defense attaché|trade attaché|commercial attaché|press attaché|trade commissioner|deputy high commissioner|deputy ambassador|political director|chief of protocol|director general for political affairs|dean of the diplomatic corps|doyen of the diplomatic corps|diplomat|career diplomat|senior diplomat|trade counsellor|commercial counsellor|economic counsellor|cultural counsellor|political counsellor|embassy official|desk officer",
+      "minister plenipotentiary|deputy assistant secretary|additional secretary|joint secretary|secretary (west)|secretary (east)|secretary west|secretary east|principal deputy assistant secretary|deputy head of mission|deputy chief of mission|head of mission|chief of mission|counsellor|counselor|minister counsellor|minister-counsellor|minister counselor|minister-counselor|first secretary|second secretary|third secretary|attaché|attache|cultural attaché|trade attaché|commercial attaché|press attaché|trade commissioner|deputy high commissioner|deputy ambassador|political director|chief of protocol|director general for political affairs|dean of the diplomatic corps|doyen of the diplomatic corps|diplomat|career diplomat|senior diplomat|trade counsellor|commercial counsellor|economic counsellor|cultural counsellor|political counsellor|embassy official|desk officer",
       { office: "diplomat" },
     ],
     // Parliaments and parties.
@@ -194,7 +201,7 @@ export const lexicon = {
       { office: "committee_chair" },
     ],
     [
-      "party leader|party chairman|party chair|party chairwoman|general secretary of the communist party|party chief|party general secretary|leader of the party|party president",
+      "party leader|party chairman|party chair|party chairwoman|general secretary of the communist party|first secretary of the communist party|first secretary of the central committee|general secretary of the central committee|party chief|party general secretary|leader of the party|party president",
       { office: "party_leader" },
     ],
     ["opposition leader|leader of the opposition", { office: "party_leader" }],
@@ -214,13 +221,13 @@ export const lexicon = {
       "eu commissioner|european commissioner|trade commissioner of the eu|enlargement commissioner|commissioner for enlargement|eu trade commissioner|commissioner for trade|commissioner for international partnerships|commissioner for energy|commissioner for neighbourhood and enlargement",
       { office: "commissioner", country: "EU" },
     ],
-    ["commissioner", { office: "commissioner" }],
+    ["commissioner|commissioner general|commissioner-general", { office: "commissioner", generic: "commissioner" }],
     [
       "high representative|eu high representative|eu foreign policy chief|eu top diplomat|eu's foreign policy chief|european commission president|commission president|commission vice-president|commission vice president|european commission vice-president|european commission vice president|european council president|president of the european commission|president of the european council|president of the european parliament|ecb president|foreign policy chief|high representative of the union",
       { office: "international_official", country: "EU" },
     ],
     [
-      "director-general|director general|resident representative|resident coordinator|country director|un resident coordinator|under-secretary-general|assistant secretary-general|deputy secretary-general|deputy secretary general|deputy director-general|un special rapporteur|special rapporteur|executive secretary|regional director|un high commissioner|managing director of the imf|world bank president|un resident representative|humanitarian coordinator",
+      "director-general|director general|resident representative|resident coordinator|country director|un resident coordinator|under-secretary-general|assistant secretary-general|deputy secretary-general|deputy secretary general|deputy director-general|un special rapporteur|special rapporteur|executive secretary|regional director|managing director of the imf|world bank president|un resident representative|humanitarian coordinator|emergency relief coordinator|un emergency relief coordinator|un humanitarian chief|un relief chief",
       { office: "international_official", generic: "director" },
     ],
     // Banks, courts, forces, business.
@@ -232,12 +239,13 @@ export const lexicon = {
       "judge|justice|chief justice|prosecutor|chief prosecutor|prosecutor general|prosecutor-general|public prosecutor|supreme court judge|president of the supreme court|solicitor general",
       { office: "judge" },
     ],
+    ["saceur|supreme allied commander|supreme allied commander europe", { office: "military", stateless: true }],
     [
-      "general|admiral|colonel|major general|lieutenant general|brigadier general|vice admiral|rear admiral|chief of staff of the armed forces|army chief|chief of the general staff|chief of general staff|commander|commander-in-chief|commander in chief|field marshal|brigadier|lieutenant colonel|major|captain|chief of defence|chief of defense|chief of army staff|air marshal|air chief marshal|naval chief|air force chief|supreme allied commander|force commander|defence chief|defense chief|marshal|chief of the defence staff|chief of the defense staff|deputy commander|general staff chief",
+      "general|admiral|colonel|major general|lieutenant general|brigadier general|vice admiral|rear admiral|chief of staff of the armed forces|army chief|chief of the general staff|chief of general staff|commander|commander-in-chief|commander in chief|field marshal|brigadier|lieutenant colonel|major|captain|chief of defence|chief of defense|chief of army staff|air marshal|air chief marshal|naval chief|air force chief|force commander|defence chief|defense chief|marshal|chief of the defence staff|chief of the defense staff|deputy commander|general staff chief|coas|cds|goc|chief of naval staff|chief of the naval staff|chief of the air staff|chief of air staff|chief of the army staff|chief of the army|chief of the navy|chief of the air force|chief of defence force|chief of the defence force|chief of the armed forces|general officer commanding|flag officer commanding|air officer commanding|commandant|inspector general of the armed forces|defense attaché|defence attaché|military attaché|naval attaché|air attaché|defence attache|defense attache|military attache|army commander|navy commander|air force commander|aide-de-camp|commodore",
       { office: "military" },
     ],
     [
-      "ceo|chief executive|chief executive officer|group ceo|chief operating officer|coo|cfo|chief financial officer|chairman of the board|board chairman|chairman of the management board|deputy chairman of the board|executive chairman|vice chairman|vice chairwoman|vice chair|deputy chairman|deputy chairwoman|general manager|country manager|company head|co-founder|founder|executive vice president|senior vice president|regional manager|chief economist officer|company president|entrepreneur|deputy ceo|acting ceo|president and ceo|chairman and ceo|chairperson of the board|first deputy chairman|deputy general director|general director|director general of the company|banker|businessman|businesswoman|tycoon|billionaire",
+      "ceo|chief executive|chief executive officer|group ceo|chief operating officer|coo|cfo|chief financial officer|chairman of the board|board chairman|chairman of the management board|deputy chairman of the board|executive chairman|general manager|country manager|company head|co-founder|founder|executive vice president|senior vice president|regional manager|chief economist officer|company president|entrepreneur|deputy ceo|acting ceo|president and ceo|chairman and ceo|chairperson of the board|deputy general director|general director|director general of the company|banker|businessman|businesswoman|tycoon|billionaire",
       { office: "executive" },
     ],
     [
@@ -245,10 +253,14 @@ export const lexicon = {
       { office: "executive", generic: "chair" },
     ],
     ["head|chief|boss", { office: "executive", generic: "head" }],
-    ["leader|co-leader", { office: "other", generic: "head" }],
+    ["leader|co-leader", { office: "other", generic: "leader" }],
     [
       "director|board member|member of the board|executive director|managing director|deputy director|deputy head|department head|head of department|head of division|division chief|program director|project director",
       { office: "executive", generic: "director" },
+    ],
+    [
+      "chairperson-in-office|chairman-in-office|chair-in-office|chairwoman-in-office",
+      { office: "international_official" },
     ],
     ["secretary", { office: "other", generic: "secretary" }],
     ["deputy secretary", { office: "diplomat", generic: "secretary" }],
@@ -266,14 +278,20 @@ export const lexicon = {
       { office: "expert", occupation: true },
     ],
     [
+      "pro-chancellor|deputy vice-chancellor|deputy vice chancellor|pro-vice-chancellor|pro vice-chancellor|vice-rector|pro-rector|provost|vice-provost|vice rector",
+      { office: "expert" },
+    ],
+    [
       "patriarch|archbishop|bishop|cardinal|grand imam|grand mufti|mufti|imam|rabbi|chief rabbi|catholicos|dalai lama|metropolitan|metropolitan bishop|ayatollah",
       { office: "religious_leader" },
     ],
     ["his deputy|her deputy|'s deputy|' deputy|whose deputy", { office: "other", generic: "stand_in" }],
     ["counterpart|opposite number|homologue|peer", { office: "other", generic: "counterpart" }],
     ["colleague", { office: "other", generic: "counterpart" }],
+    ["chief adviser|chief advisor", { office: "other", generic: "adviser", officeIn: { BD: "head_of_government" } }],
+    ["state counsellor|state counselor", { office: "minister", officeIn: { MM: "head_of_government" } }],
     [
-      "coordinator|chief coordinator|national coordinator|deputy assistant to the president|deputy assistant|chief statistician|first lady|commissioner general|commissioner-general|police chief|intelligence chief|spy chief|chief of police|secretary of the security council|warlord|militia leader|rebel leader|security council secretary|ombudsman|chief of intelligence|auditor general|ombudswoman|human rights commissioner|national security chief|head physician|mission director",
+      "coordinator|chief coordinator|national coordinator|deputy assistant to the president|deputy assistant|chief statistician|first lady|police chief|intelligence chief|spy chief|chief of police|secretary of the security council|warlord|militia leader|rebel leader|security council secretary|ombudsman|chief of intelligence|auditor general|ombudswoman|human rights commissioner|national security chief|head physician|mission director",
       { office: "other" },
     ],
   ],
@@ -287,7 +305,7 @@ export const lexicon = {
   ],
   portfolio: [
     [
-      "foreign affairs|external affairs|foreign relations|external relations|foreign and european affairs|european and foreign affairs|foreign|foreign and commonwealth affairs|foreign affairs and trade|foreign affairs and international trade|foreign affairs and cooperation|foreign affairs and international cooperation|foreign affairs and worship|foreign and expatriate affairs|international relations and cooperation",
+      "international affairs|international relations|international affairs and cooperation|european and international affairs|international affairs and trade|international relations and trade|international relations and regional cooperation|foreign affairs|external affairs|foreign relations|external relations|foreign and european affairs|european and foreign affairs|foreign|foreign and commonwealth affairs|foreign affairs and trade|foreign affairs and international trade|foreign affairs and cooperation|foreign affairs and international cooperation|foreign affairs and worship|foreign and expatriate affairs|international relations and cooperation",
       "foreign",
     ],
     [
@@ -307,19 +325,29 @@ export const lexicon = {
       "other",
     ],
     [
-      "skills|skills development|vocational education|technical education|training|schools|universities|literacy|children|child protection|elderly|older persons|disabilities|disability|persons with disabilities|social solidarity|solidarity|social inclusion|social cohesion|social action|social services|social insurance|humanitarian action|poverty reduction|poverty alleviation|community development|community affairs|indigenous peoples|indigenous affairs|minorities|minority affairs|ethnic affairs|human resources|human resource development|manpower|labor relations|industrial relations|demography|demographic policy|hygiene|medical education|pharmaceuticals|youth affairs|youth empowerment|women empowerment|women's empowerment|women's affairs|women's rights|women affairs|gender equality|gender affairs|family affairs|overseas employment|nationals abroad|asylum|citizenship|national unity|reconciliation|national reconciliation|peacebuilding|leisure|recreation|enlargement|neighbourhood|international relations|international partnerships|international affairs|european and international affairs|european union affairs|arab affairs|african affairs|asean affairs|francophonie|the francophonie",
+      "skills|skills development|vocational education|technical education|training|schools|universities|literacy|children|child protection|elderly|older persons|disabilities|disability|persons with disabilities|social solidarity|solidarity|social inclusion|social cohesion|social action|social services|social insurance|humanitarian action|poverty reduction|poverty alleviation|community development|community affairs|indigenous peoples|indigenous affairs|minorities|national minorities|minority affairs|ethnic affairs|human resources|human resource development|manpower|labor relations|industrial relations|demography|demographic policy|hygiene|medical education|pharmaceuticals|youth affairs|youth empowerment|women empowerment|women's empowerment|women's affairs|women's rights|women affairs|gender equality|gender affairs|family affairs|overseas employment|nationals abroad|asylum|citizenship|national unity|reconciliation|national reconciliation|peacebuilding|leisure|recreation|enlargement|neighbourhood|international partnerships|european union affairs|arab affairs|african affairs|asean affairs|francophonie|the francophonie",
       "other",
     ],
   ],
   body: [
     [
-      "government|cabinet|cabinet of ministers|council of ministers|federal government|administration|council of state",
+      "government|cabinet|cabinet of ministers|council of ministers|federal government|administration|council of state|interim government|transitional government|government of national unity|provisional government",
       { kind: "government" },
     ],
     [
-      "republic|state|kingdom|federation|federal republic|confederation|nation|country|emirate|sultanate|commonwealth",
-      { kind: "state" },
+      "presidential council|presidential leadership council|presidency council|transitional presidential council|sovereign council|sovereignty council|transitional sovereign council|transitional sovereignty council|transitional council|transitional military council|military council|state affairs commission|state administration council|state peace and development council|supreme military council|supreme political council|ruling council|junta|military junta|ruling junta|tripartite presidency|presidency of bosnia and herzegovina|presidency of bosnia",
+      { kind: "presidency" },
     ],
+    [
+      "provincial government|regional government|cantonal government|state government|regional administration|provincial administration|people's government|regional council|generalitat|regional executive",
+      { kind: "region" },
+    ],
+    ["standing committee|presidium|praesidium", { kind: "presidium" }],
+    [
+      "presidential administration|administration of the president|presidential executive office|executive office of the president|presidential office|office of the president|president's office|presidential palace|prime minister's office|office of the prime minister|cabinet office|chancellery|federal chancellery|state chancellery|office for|foreign affairs office|information office|liaison office",
+      { kind: "agency" },
+    ],
+    ["republic|state|kingdom|federal republic|nation|country|emirate|sultanate|commonwealth", { kind: "state" }],
     [
       "ministry|treasury|home office|department of defense|pentagon|ministry of defence|ministry of finance|finance ministry|defence ministry|defense ministry|trade ministry|energy ministry|economy ministry|interior ministry|agriculture ministry|health ministry",
       { kind: "ministry" },
@@ -333,7 +361,7 @@ export const lexicon = {
       { kind: "department" },
     ],
     [
-      "parliament|national assembly|federal assembly|senate|house of representatives|house of commons|house of lords|chamber of deputies|chamber of representatives|lower house|upper house|congress|legislature|supreme council|legislative council|legislative assembly|council of the republic|federation council|national council|federal council|shura council|people's assembly|people's council|house of councillors|house of counsellors|house of peoples|house of nationalities|people's national assembly|council of representatives|grand national assembly|great national assembly|house of assembly|general assembly of the republic|supreme assembly|chamber|house|house of the people|council of states",
+      "parliament|national assembly|federal assembly|senate|house of representatives|house of commons|house of lords|chamber of deputies|chamber of representatives|lower house|upper house|congress|legislature|supreme council|legislative council|legislative assembly|council of the republic|federation council|national council|federal council|shura council|people's assembly|people's council|house of councillors|house of counsellors|house of peoples|house of nationalities|people's national assembly|council of representatives|grand national assembly|great national assembly|house of assembly|general assembly of the republic|supreme assembly|house|house of the people|council of states|high council of state|provincial council|provincial assembly|regional assembly|people's congress|national people's congress|provincial people's congress|state assembly|state council of oman|regional duma|city duma|supreme people's assembly",
       { kind: "parliament" },
     ],
     [
@@ -380,14 +408,19 @@ export const lexicon = {
     ["us congress|us senate|us house of representatives", { kind: "parliament", country: "US" }],
     ["european parliament", { kind: "parliament", country: "EU" }],
     [
-      "committee|subcommittee|parliamentary group|friendship group|parliamentary friendship group|caucus|commission on foreign affairs|standing committee|foreign affairs committee|foreign relations committee|select committee|joint committee|working group|interparliamentary group",
+      "committee|subcommittee|parliamentary group|friendship group|parliamentary friendship group|caucus|commission on foreign affairs|foreign affairs committee|foreign relations committee|select committee|joint committee|working group|interparliamentary group",
       { kind: "committee" },
     ],
     [
       "party|democratic party|labour party|conservative party|communist party|people's party|social democrats|christian democrats|liberals|greens|national congress|ruling party|opposition party|movement|coalition|alliance|front",
       { kind: "party" },
     ],
-    ["delegation|negotiating team", { kind: "delegation" }],
+    ["eu delegation|delegation of the european union|delegation of the eu", { kind: "delegation", country: "EU" }],
+    ["delegation|negotiating team|negotiating panel|peace panel|peace delegation", { kind: "delegation" }],
+    [
+      "election observation mission|electoral observation mission|observation mission|observer mission|election observer mission|electoral observer mission|election observers|observers|monitoring mission|observer group|observer team",
+      { kind: "observers" },
+    ],
     ["embassy|consulate|consulate general|mission|high commission|permanent mission", { kind: "mission" }],
     [
       "region|province|oblast|state of|county|prefecture|district|governorate|voivodeship|canton|territory",
@@ -395,11 +428,11 @@ export const lexicon = {
     ],
     ["city|municipality|town|city council", { kind: "city" }],
     [
-      "court|supreme court|constitutional court|high court|international criminal court|international court of justice|prosecutor's office",
+      "tribunal|electoral court|supreme electoral court|constitutional tribunal|supreme electoral tribunal|criminal court|court of justice|prosecution service|court|supreme court|constitutional court|high court|international criminal court|international court of justice|prosecutor's office",
       { kind: "court" },
     ],
     [
-      "army|armed forces|navy|air force|general staff|command|indo-pacific command|central command|africom|coast guard|national guard|defence forces|defense forces|joint chiefs of staff|marine corps|fleet",
+      "military committee|joint chiefs|defence staff|naval staff|army staff|air staff|multinational force|task force|peacekeeping force|stabilisation force|stabilization force|army|armed forces|navy|air force|general staff|command|indo-pacific command|central command|africom|coast guard|national guard|defence forces|defense forces|joint chiefs of staff|marine corps|fleet",
       { kind: "military" },
     ],
     [
@@ -412,11 +445,11 @@ export const lexicon = {
       { kind: "company" },
     ],
     [
-      "university|institute|academy|think tank|center|centre|college|school|newspaper|faculty|council on foreign relations|chatham house|research center|research centre|foundation for|laboratory|observatory|museum|library|hospital",
+      "institution|endowment|university|institute|academy|think tank|center|centre|college|school|newspaper|faculty|council on foreign relations|chatham house|research center|research centre|foundation for|laboratory|observatory|museum|library|hospital",
       { kind: "institute" },
     ],
     [
-      "staff|presidential office|presidential administration|presidential executive office|executive office|office of the president|presidency|authority|agency|national agency|commission|service|inspectorate|police|administration of|directorate of|intelligence service|security council|national security council|national security and defense council|national security and defence council|supreme national security council|statistics office|statistical office|customs service|customs|state committee|investment agency|election commission|border guard|coordination council|investment authority|space agency|environmental protection agency|regulatory authority|planning commission",
+      "staff|presidential office|presidential administration|presidential executive office|executive office|office of the president|presidency|authority|agency|national agency|commission|service|inspectorate|police|administration of|directorate of|intelligence service|security council|national security council|national security and defense council|national security and defence council|supreme national security council|statistics office|statistical office|customs service|customs|state committee|investment agency|election commission|border guard|coordination council|investment authority|space agency|environmental protection agency|regulatory authority|planning commission|electoral commission|electoral council|national electoral council|electoral board|high authority|supreme council of antiquities",
       { kind: "agency" },
     ],
     [
@@ -424,14 +457,17 @@ export const lexicon = {
       { kind: "international" },
     ],
     [
-      "european union|eu|european commission|european council|council of the eu|eeas|european external action service|eu delegation",
+      "european union|eu|european commission|european council|council of the eu|eeas|european external action service",
       { kind: "international", country: "EU" },
     ],
     ["european investment bank|eib", { kind: "international", country: "EU" }],
-    ["church|diocese|holy see|vatican|mosque", { kind: "church" }],
+    [
+      "jewish community|muslim community|islamic community|spiritual administration|spiritual administration of muslims|spiritual board|council of churches|bishops' conference|episcopal conference|synod|holy synod|central council of muslims|central council of jews|church|diocese|archdiocese|patriarchate|metropolis|holy see|vatican|mosque",
+      { kind: "church" },
+    ],
     ["royal court|royal house|court of the crown prince", { kind: "royal_house" }],
     [
-      "militia|rebels|taliban|hamas|hezbollah|farc|eln|m23|houthis|insurgents|rebel group|armed group|guerrilla|junta",
+      "militia|rebels|taliban|hamas|hezbollah|farc|eln|m23|houthis|insurgents|rebel group|armed group|guerrilla|al-shabaab|al-qaeda|islamic state|isis|boko haram|rapid support forces|rsf|wagner|wagner group|syrian democratic forces|sdf|pkk|lra|separatists|mercenaries",
       { kind: "armed_group" },
     ],
     ["kremlin", { kind: "government", country: "RU" }],

@@ -43,7 +43,7 @@ const severalHolders = [
     "=parlamentsmedlemmene|=parlamentsmedlemmer|=senatorene|=senatorer|=parlamentarikere|=parlamentarikerne|=parlamentsmedlemar|=parlamentsmedlemane|=parlamentsmedlemer|=parlamentsmedlemene|=senatorar|=senatorane|=parlamentarikarar|=parlamentarikarane",
     { office: "member_of_parliament", plural: true },
   ],
-  ["=leiarane|=leiarar|=sjefane|=lederne|=ledere|=sjefene", { office: "other", generic: "head", plural: true }],
+  ["=leiarane|=leiarar|=sjefane|=lederne|=ledere|=sjefene", { office: "other", generic: "leader", plural: true }],
   [
     "=forskarane|=forskarar|=forskerne|=forskere|=analytikere|=analytikerne|=professorene|=økonomene|=analytikarar|=analytikarane|=professorane|=professorer|=professorar|=økonomane",
     { office: "expert", occupation: true, plural: true },
@@ -122,13 +122,14 @@ export const lexicon = {
     ["kansler|forbundskansler", { office: "head_of_government", country: ["DE", "AT"] }],
     // Diplomacy.
     ["ambassadør|*ambassadør|nuntius|spesialambassadør|sendemann|sendebod", { office: "ambassador" }],
+    ["høykommissær|høgkommissær", { office: "ambassador", generic: "high_commissioner" }],
     ["chargé d'affaires|charge d'affaires|chargé d’affaires", { office: "charge_daffaires" }],
     [
       "konsul|generalkonsul|honorærkonsul|visekonsul|honorær generalkonsul|honorær konsul|*konsul",
       { office: "consul" },
     ],
     [
-      "spesialutsending|utsending|spesialrepresentant|sjefforhandler|delegasjonsleder|forhandlingsleder|forhandler|sendebud|spesialrådgiver i utenrikspolitikk|sikkerhetsrådgiver|nasjonal sikkerhetsrådgiver|utenrikspolitisk rådgiver|mekler|megler|fredsmekler|fredsmegler|sjefsforhandler|*utsending|spesialkoordinator|*forhandler|klimautsending|forhandlar|*forhandlar|sjefforhandlar|sjefsforhandlar|forhandlingsleiar|delegasjonsleiar|meklar|fredsmeklar|meklingsmann|tryggingsrådgivar|tryggingsrådgjevar|nasjonal tryggingsrådgivar|sikkerhetspolitisk rådgiver|tryggingspolitisk rådgivar|utanrikspolitisk rådgivar|utanrikspolitisk rådgjevar",
+      "fns spesialutsending|fn-utsending|fns spesialrepresentant|spesialutsending for fn|spesialrepresentant for generalsekretæren|spesialrepresentant for fns generalsekretær|sjefsobservatør|sjefobservatør|valgobservatørleder|fredsrådgiver|fredsrådgivar|fredsrådgjevar|spesialutsending|utsending|spesialrepresentant|sjefforhandler|delegasjonsleder|forhandlingsleder|forhandler|sendebud|spesialrådgiver i utenrikspolitikk|sikkerhetsrådgiver|nasjonal sikkerhetsrådgiver|utenrikspolitisk rådgiver|mekler|megler|fredsmekler|fredsmegler|sjefsforhandler|*utsending|spesialkoordinator|*forhandler|klimautsending|forhandlar|*forhandlar|sjefforhandlar|sjefsforhandlar|forhandlingsleiar|delegasjonsleiar|meklar|fredsmeklar|meklingsmann|tryggingsrådgivar|tryggingsrådgjevar|nasjonal tryggingsrådgivar|sikkerhetspolitisk rådgiver|tryggingspolitisk rådgivar|utanrikspolitisk rådgivar|utanrikspolitisk rådgjevar",
       { office: "envoy" },
     ],
     [
@@ -136,12 +137,16 @@ export const lexicon = {
       { office: "permanent_representative" },
     ],
     [
-      "ambassaderåd|ministerråd|ambassadesekretær|attaché|attache|forsvarsattaché|handelsattaché|kulturattaché|ekspedisjonssjef|avdelingsdirektør|underdirektør|utenriksråd|seksjonsleder|fagdirektør|protokollsjef|assisterende utenriksråd|diplomat|*attaché|politisk direktør|avdelingssjef|toppdiplomat|førstesekretær|handelsråd|handelsrådgiver|seniordiplomat|visestasjonssjef|stasjonssjef|utanriksråd|assisterande utanriksråd|seksjonsleiar|handelsrådgivar|handelsrådgjevar|legasjonsråd|legasjonssekretær|andresekretær|sendelag",
+      "eksutenriksråd|ambassaderåd|ministerråd|ambassadesekretær|attaché|attache|handelsattaché|kulturattaché|ekspedisjonssjef|utenriksråd|fagdirektør|protokollsjef|assisterende utenriksråd|diplomat|*attaché|politisk direktør|toppdiplomat|førstesekretær|handelsråd|handelsrådgiver|seniordiplomat|visestasjonssjef|stasjonssjef|utanriksråd|assisterande utanriksråd|handelsrådgivar|handelsrådgjevar|legasjonsråd|legasjonssekretær|andresekretær|sendelag",
       { office: "diplomat" },
+    ],
+    [
+      "avdelingsdirektør|underdirektør|avdelingssjef|avdelingsleder|avdelingsleiar|seksjonsleder|seksjonsleiar|seksjonssjef",
+      { office: "diplomat", generic: "director" },
     ],
     // Parliaments and parties.
     [
-      "parlamentspresident|senatspresident|parlamentsleder|parlamentsformann|sametingspresident|lagtingspresident|parlamentarisk leder i huset|talsmann for parlamentet|torag|tinget president|parlamentsleiar|parlamentarisk leiar i huset",
+      "parlamentspresident|senatspresident|parlamentsleder|parlamentsformann|sametingspresident|lagtingspresident|parlamentarisk leder i huset|talsmann for parlamentet|torag|tinget president|talman|=talmannen|lagtingsformann|lagtingsleder|landstingsformann|tingformann|altingspresident|folketingsformann|riksdagens talman|parlamentsleiar|parlamentarisk leiar i huset",
       { office: "speaker" },
     ],
     ["stortingspresident", { office: "speaker", country: "NO" }],
@@ -190,7 +195,7 @@ export const lexicon = {
       { office: "international_official", country: "EU" },
     ],
     [
-      "høykommissær|landdirektør|spesialrapportør|fn-koordinator|visegeneralsekretær|assisterende generalsekretær|eksekutivdirektør|who-sjef|imf-sjef|verdensbanksjef|iaea-sjef|wto-sjef|fns spesialrapportør|fns høykommissær|stedlig representant|stedlig koordinator|landrepresentant|høgkommissær|høgkommissær for flyktningar|fns høgkommissær|spesialutsending for fn|assisterande generalsekretær|undergeneralsekretær|nødhjelpskoordinator|nødhjelpssjef|humanitær koordinator|unicef-sjef|undp-sjef|wfp-sjef|unhcr-sjef|ocha-sjef|unesco-sjef|verdsbanksjef|røde kors-president|icrc-president|verdensbankpresident|verdensbank-president|spesialrepresentant for generalsekretæren|spesialrepresentant for fns generalsekretær",
+      "landdirektør|spesialrapportør|fn-koordinator|visegeneralsekretær|assisterende generalsekretær|eksekutivdirektør|who-sjef|imf-sjef|verdensbanksjef|iaea-sjef|wto-sjef|fns spesialrapportør|fns høykommissær|stedlig representant|stedlig koordinator|landrepresentant|fns høgkommissær|assisterande generalsekretær|undergeneralsekretær|nødhjelpskoordinator|nødhjelpssjef|humanitær koordinator|unicef-sjef|undp-sjef|wfp-sjef|unhcr-sjef|ocha-sjef|unesco-sjef|verdsbanksjef|røde kors-president|icrc-president|verdensbankpresident|verdensbank-president|fns nødhjelpskoordinator|fns nødhjelpssjef",
       { office: "international_official", generic: "director" },
     ],
     // Banks, courts, forces, business.
@@ -199,17 +204,18 @@ export const lexicon = {
       "dommer|høyesterettsdommer|riksadvokat|statsadvokat|sjefanklager|høyesterettsjustitiarius|aktor|*dommer|statsanklager|påtalemyndighetens leder|forfatningsdommer|dommar|*dommar|høgsterettsdommar|høgsterettsjustitiarius|sjefanklagar|sjefsanklager|sjefsanklagar|statsanklagar|sjefsaktor|førstestatsadvokat",
       { office: "judge" },
     ],
+    ["saceur", { office: "military", stateless: true }],
     [
-      "general|admiral|oberst|generalløytnant|generalmajor|brigader|viseadmiral|kontreadmiral|forsvarssjef|hærsjef|generalstabssjef|oberstløytnant|major|kommandør|sjef for generalstaben|feltmarskalk|flaggkommandør|kommandant|øverstkommanderende|marskalk|sjøforsvarssjef|luftforsvarssjef|kaptein|styrkesjef|brigadegeneral|kommandørkaptein|orlogskaptein|flotiljeadmiral|øvstkommanderande",
+      "forsvarsattaché|militærattaché|marineattaché|adjutant|stabssjef i forsvaret|sjef for forsvarsstaben|general|admiral|oberst|generalløytnant|generalmajor|brigader|viseadmiral|kontreadmiral|forsvarssjef|hærsjef|generalstabssjef|oberstløytnant|major|kommandør|sjef for generalstaben|feltmarskalk|flaggkommandør|kommandant|øverstkommanderende|marskalk|sjøforsvarssjef|luftforsvarssjef|kaptein|styrkesjef|brigadegeneral|kommandørkaptein|orlogskaptein|flotiljeadmiral|øvstkommanderande",
       { office: "military" },
     ],
     [
       "administrerende direktør|konsernsjef|styreleder|toppsjef|daglig leder|adm. direktør|adm.dir|adm. dir|banksjef|finansdirektør|konserndirektør|viseadministrerende direktør|næringslivsleder|investor|gründer|grunnlegger|kommunikasjonsdirektør|forretningsmann|styremedlem|*-direktør|nestleder i styret|handelskammersjef|eksportdirektør|ceo|styreformann|oljedirektør|salgsdirektør|prosjektdirektør|skipspresident|skipresident|nho-sjef|lo-leder|yara-sjef|equinor-sjef|*toppsjef|rederisjef|konserndirektøren|milliardær|partner|administrerande direktør|styreleiar|dagleg leiar|næringslivsleiar|gründar|grunnleggjar|viseadministrerande direktør|nestleiar i styret|eksportleder|lo-leiar|hovedaksjonær",
       { office: "executive" },
     ],
-    ["formann|forkvinne|leder av styret|leiar av styret", { office: "executive", generic: "chair" }],
-    ["leder|leiar|sjef|nestleder|nestleiar|nestformann|*leder|*leiar|*sjef", { office: "executive", generic: "head" }],
-    ["overhode|toppleder|overhovud|toppleiar", { office: "other", generic: "head" }],
+    ["formann|forkvinne|*formann|leder av styret|leiar av styret", { office: "executive", generic: "chair" }],
+    ["leder|leiar|sjef|*leder|*leiar|*sjef", { office: "executive", generic: "head" }],
+    ["overhode|toppleder|overhovud|toppleiar", { office: "other", generic: "leader" }],
     [
       "direktør|generaldirektør|visedirektør|assisterende direktør|*direktør|assisterande direktør",
       { office: "executive", generic: "director" },
@@ -226,7 +232,7 @@ export const lexicon = {
     ],
     ["stedfortreder", { office: "other", generic: "stand_in" }],
     [
-      "professor|forsker|analytiker|historiker|statsviter|økonom|seniorforsker|sjeføkonom|ekspert|journalist|rektor|forskningsleder|geolog|redaktør|sjefanalytiker|*forsker|*ekspert|førsteamanuensis|sosiolog|stipendiat|forskningssjef|kommentator|professor emeritus|*professor|sosialantropolog|korrespondent|sjefredaktør|forfatter|russlandskjenner|*kjenner|oljeanalytiker|*analytiker|fagsjef|jurist|advokat|samfunnsøkonom|førstelektor|universitetsrektor|meteorolog|lege|senioranalytiker|*historiker|antropolog|lektor|gjesteforsker|utenriksredaktør|direktør ved instituttet|dosent|prorektor|dekan|forskar|*forskar|seniorforskar|analytikar|*analytikar|historikar|*historikar|statsvitar|sjefanalytikar|forskingsleiar|forskingssjef|russlandskjennar|*kjennar|forfattar|utanriksredaktør|gjesteforskar|utenrikskommentator|utanrikskommentator|*kommentator|*redaktør|programleder|universitetslektor|postdoktor",
+      "professor|forsker|analytiker|historiker|statsviter|økonom|seniorforsker|sjeføkonom|ekspert|journalist|rektor|forskningsleder|geolog|redaktør|sjefanalytiker|*forsker|*ekspert|førsteamanuensis|sosiolog|stipendiat|forskningssjef|kommentator|professor emeritus|*professor|sosialantropolog|korrespondent|sjefredaktør|forfatter|russlandskjenner|*kjenner|oljeanalytiker|*analytiker|fagsjef|jurist|advokat|samfunnsøkonom|førstelektor|universitetsrektor|meteorolog|lege|senioranalytiker|*historiker|antropolog|lektor|gjesteforsker|utenriksredaktør|direktør ved instituttet|dosent|prorektor|dekan|viserektor|assisterende rektor|forskar|*forskar|seniorforskar|analytikar|*analytikar|historikar|*historikar|statsvitar|sjefanalytikar|forskingsleiar|forskingssjef|russlandskjennar|*kjennar|forfattar|utanriksredaktør|gjesteforskar|utenrikskommentator|utanrikskommentator|*kommentator|*redaktør|programleder|universitetslektor|postdoktor",
       { office: "expert", occupation: true },
     ],
     [
@@ -241,6 +247,7 @@ export const lexicon = {
       "førstedame|etterretningssjef|politisjef|politidirektør|ombudsmann|sivilombud|riksrevisor|opprørsleder|militsleder|krigsherre|høvding|direktoratsleder|politimester|grensekommissær|pst-sjef|stortingsdirektør|toll- og avgiftsdirektør|riksmekler|misjonssjef|opprørsleiar|militsleiar|politimeister|ombodsmann|direktoratsleiar|riksmeklar|departementsråd|assisterende departementsråd|assisterande departementsråd|regjeringsråd|barneombud|barneombudsmann|*ombud|*ombudsmann|opposisjonspolitiker|opposisjonspolitikar|lokalpolitiker|lokalpolitikar|bystyrerepresentant|kommunedirektør|rådmann|fylkesdirektør",
       { office: "other" },
     ],
+    ["landsstyremedlem|landstyremedlem", { office: "minister" }],
     ["medlem", { office: "other", generic: "member" }],
   ],
   rank: [
@@ -260,7 +267,7 @@ export const lexicon = {
   ],
   portfolio: [
     [
-      "utenrikssaker|utenriksspørsmål|utenrikspolitikk|utenlandske saker|internasjonale forbindelser|utenriksforbindelser|utenriksøkonomi|utenriks|utanrikssaker|utanriksspørsmål|utanrikspolitikk|utanriks|utenlandssaker|utenlandske forbindelser",
+      "internasjonale saker|internasjonale spørsmål|internasjonale relasjoner|utenrikssaker|utenriksspørsmål|utenrikspolitikk|utenlandske saker|internasjonale forbindelser|utenriksforbindelser|utenriksøkonomi|utenriks|utanrikssaker|utanriksspørsmål|utanrikspolitikk|utanriks|utenlandssaker|utenlandske forbindelser",
       "foreign",
     ],
     [
@@ -270,8 +277,21 @@ export const lexicon = {
   ],
   body: [
     [
-      "regjering|kabinett|ministerråd|ministerkabinett|statsråd i regjeringen|overgangsregjering|administrasjon|presidentadministrasjon|samlingsregjering|sjølvstyre|mellombels regjering|*regjering",
+      "regjering|kabinett|ministerråd|ministerkabinett|statsråd i regjeringen|overgangsregjering|administrasjon|samlingsregjering|overgangsregjering|interimsregjering|sjølvstyre|mellombels regjering|*regjering",
       { kind: "government" },
+    ],
+    [
+      "presidentråd|presidentrådet|suverene råd|suverene rådet|suverenitetsråd|overgangsråd|militærråd|overgangsrådet|militærrådet|junta|*junta|juntaen|presidentskapet i bosnia-hercegovina|presidentskapet i bosnia|presidentlige lederrådet|presidentielle lederrådet",
+      { kind: "presidency" },
+    ],
+    [
+      "provinsregjering|regionregjering|delstatsregjering|fylkesregjering|regionråd|fylkesting|fylkestinget|landsting|generalitat",
+      { kind: "region" },
+    ],
+    ["presidentskap|stående komité|=stående komiteen|faste komité", { kind: "presidium" }],
+    [
+      "presidentadministrasjon|presidentkontor|kanselli|kontoret for|stortingets administrasjon|sekretariat|*sekretariat|=sekretariatet|valgkommisjon|valgråd|valgstyre|barneombudet|*ombudet|riksrevisjon|=kystverket|=skatteetaten|=sysselmesteren",
+      { kind: "agency" },
     ],
     [
       "republikk|stat|kongerike|føderasjon|sultanat|emirat|union av|folkerepublikk|forbundsrepublikk|fyrstedømme|øystat|land|republikken|staten|kongedømme|kongedøme|fyrstedøme",
@@ -285,7 +305,7 @@ export const lexicon = {
     ["=utenriksdepartementet|=utenriksdepartementets|=UD", { kind: "foreign_ministry" }],
     ["avdeling|seksjon|direktorat i departementet|kontor|*avdeling|*seksjon", { kind: "department" }],
     [
-      "parlament|nasjonalforsamling|senat|representantenes hus|underhus|overhus|kongress|deputertkammer|folkeforsamling|føderasjonsråd|føderasjonsrådet|folkekongress|nasjonalkongress|nasjonalråd|representanthus|forbundsforsamling|majlis|shura-råd|nasjonalforsamlingen|deputertkammeret|nasjonale folkekongress|folkekammer|kammer|*parlament|folkets råd|statsduma|duma|byduma|lokalparlament|regionalparlament",
+      "parlament|nasjonalforsamling|senat|representantenes hus|underhus|overhus|kongress|deputertkammer|folkeforsamling|føderasjonsråd|føderasjonsrådet|folkekongress|nasjonalkongress|nasjonalråd|representanthus|forbundsforsamling|majlis|shura-råd|nasjonalforsamlingen|deputertkammeret|nasjonale folkekongress|folkekammer|kammer|*parlament|folkets råd|statsduma|duma|byduma|lokalparlament|regionalparlament|høye statsråd|høye statsrådet|provinsråd|provinsforsamling|provinsparlament|parlamentariske forsamling|regionale duma|regional duma|regionparlament|=lagtinget|=lagtingets|=tinget",
       { kind: "parliament" },
     ],
     ["=stortinget|=stortingets|=storting|=sametinget|=sametingets", { kind: "parliament", country: "NO" }],
@@ -316,31 +336,39 @@ export const lexicon = {
       "parti|*parti|opposisjon|koalisjon|bevegelse|regjeringsparti|*bevegelse|*partiet|sosialdemokratene|sosialdemokratane|kristendemokratene|kristendemokratane|sverigedemokratene|sverigedemokraterna|moderatene|moderaterna|liberalerne|de konservative|dei konservative|de grønne|dei grøne|centerpartiet|dansk folkeparti|sannfinnene|inuit ataqatigiit|siumut|regjeringspartiet|opposisjonspartiet",
       { kind: "party" },
     ],
+    ["=eu-delegasjonen|=eu-delegasjon|=eus delegasjon", { kind: "delegation", country: "EU" }],
     [
-      "delegasjon|*delegasjon|forhandlingsdelegasjon|valgobservatør|valobservatør|observatørgruppe|valgobservasjonsmisjon|observatørmisjon|forhandlingsgruppe",
+      "observatør|*observatør|=observatørene|=observatører|*observatører|*observatørene|*observatørmisjon|observatørmisjon|observatørgruppe|*observatørdelegasjon|observasjonsmisjon|valgobservatør|valobservatør|valgobservasjonsmisjon",
+      { kind: "observers" },
+    ],
+    [
+      "delegasjon|*delegasjon|forhandlingsdelegasjon|forhandlingspanel|forhandlingsteam|forhandlingsgruppe",
       { kind: "delegation" },
     ],
     ["ambassade|konsulat|generalkonsulat|misjon|delegasjon i|utenriksstasjon|fn-delegasjon", { kind: "mission" }],
     ["region|provins|fylke|delstat|oblast|kommune i|kanton|distrikt|*provins|*regionen|*fylke", { kind: "region" }],
     ["by|kommune|bystyre|hovedstad|byråd", { kind: "city" }],
-    ["domstol|rett|høyesterett|påtalemyndighet|*domstol|straffedomstol|forfatningsdomstol", { kind: "court" }],
     [
-      "hær|forsvar|marine|luftforsvar|generalstab|styrke|sjøforsvar|flåte|kystvakt|*styrke|nasjonalgarde|overkommando|fellesoperative hovedkvarter|heimevern",
+      "valgdomstol|tribunal|*tribunal|domstol|rett|høyesterett|påtalemyndighet|*domstol|straffedomstol|forfatningsdomstol",
+      { kind: "court" },
+    ],
+    [
+      "militærkomité|militærkomite|=militærkomiteen|=militærkomité|*flåten|forsvarsstab|brigade|*brigade|hær|forsvar|marine|luftforsvar|generalstab|styrke|sjøforsvar|flåte|kystvakt|*styrke|nasjonalgarde|overkommando|fellesoperative hovedkvarter|heimevern",
       { kind: "military" },
     ],
-    ["sentralbank|nasjonalbank|riksbank", { kind: "central_bank" }],
+    ["sentralbank|nasjonalbank|riksbank|nationalbanken", { kind: "central_bank" }],
     ["=norges bank", { kind: "central_bank", country: "NO" }],
     ["=den europeiske sentralbanken|=ecb", { kind: "central_bank", country: "EU" }],
     [
-      "*produsent|*leverandør|*operatør|selskap|*selskap|konsern|*konsern|bank|*bank|forening|*forening|handelskammer|*kammer|fond|*fond|forbund|*forbund|styre|organisasjon|stiftelse|bedrift|gruppe|moderselskap|morselskap|holding|eksportkreditt|næringslivsorganisasjon|rederi|*rederi|rederiforbund|oljeselskap|fellesselskap|statsselskap|sammenslutning|verft|*verk|as|asa|innovasjon norge|nho|lo|virke|eksfin|oljefondet|nbim|*virksomheten|fagforening|bondelag|børs|flyselskap|konsortium|*laget|olympiske komité|foreining|*foreining|stifting|norges røde kors|amnesty|amnesty international|leger uten grenser|regnskogfondet|innovasjon noreg",
+      "*produsent|*leverandør|*operatør|selskap|*selskap|konsern|*konsern|bank|*bank|forening|*forening|handelskammer|*kammer|fond|*fond|forbund|*forbund|styre|organisasjon|stiftelse|bedrift|gruppe|moderselskap|morselskap|holding|eksportkreditt|næringslivsorganisasjon|rederi|*rederi|rederiforbund|oljeselskap|fellesselskap|statsselskap|sammenslutning|verft|*verk|as|asa|innovasjon norge|eksfin|oljefondet|nbim|*virksomheten|fagforening|bondelag|børs|flyselskap|konsortium|*laget|olympiske komité|foreining|*foreining|stifting|amnesty|amnesty international|leger uten grenser|regnskogfondet|innovasjon noreg",
       { kind: "company" },
     ],
     [
-      "=flyktninghjelpen|=redd barna|=norsk folkehjelp|=kirkens nødhjelp|=utviklingsfondet|=care norge|=plan norge|=strømmestiftelsen|=digni|=fokus|=flyktninghjelpa|=kyrkjas naudhjelp|=norfund|=statens pensjonsfond utland|=eksportfinansiering norge|=norges sjømatråd|=sjømatrådet|=norges bank investment management",
+      "=flyktninghjelpen|=redd barna|=norsk folkehjelp|=kirkens nødhjelp|=utviklingsfondet|=care norge|=plan norge|=strømmestiftelsen|=digni|=fokus|=flyktninghjelpa|=kyrkjas naudhjelp|=norfund|=statens pensjonsfond utland|=eksportfinansiering norge|=norges sjømatråd|=sjømatrådet|=norges bank investment management|=norges røde kors|=nho|=norges rederiforbund|=lo|=virke",
       { kind: "company", country: "NO" },
     ],
     [
-      "universitet|*universitet|institutt|*institutt|akademi|høgskole|høyskole|*høgskole|tenketank|avis|forskningssenter|senter|*senter|museum|bibliotek|skole|sykehus|chatham house|handelshøyskole|*høyskole|fridtjof nansens institutt|høgskule|*høgskule|skule",
+      "universitet|*universitet|institutt|*institutt|akademi|høgskole|høyskole|*høgskole|tenketank|avis|forskningssenter|senter|*senter|museum|*museum|*museet|bibliotek|*bibliotek|arkiv|*arkiv|skole|sykehus|chatham house|handelshøyskole|*høyskole|fridtjof nansens institutt|høgskule|*høgskule|skule",
       { kind: "institute" },
     ],
     [
@@ -348,24 +376,24 @@ export const lexicon = {
       { kind: "institute", country: "NO" },
     ],
     [
-      "direktorat|*direktorat|etat|*etat|tilsyn|*tilsyn|byrå|*byrå|kommisjon|*kommisjon|politi|tjeneste|*tjeneste|sikkerhetsråd|nasjonale sikkerhetsråd|myndighet|norad|forsvarsmateriell|sekretariat i|statskomité|ssb|valgkommisjon|tollvesen|grensevakt|*verket|*myndighet|forsvarsmateriell|teneste|*teneste|styresmakt|*styresmakt|kontaktpunkt",
+      "direktorat|*direktorat|etat|*etat|tilsyn|*tilsyn|byrå|*byrå|kommisjon|*kommisjon|politi|tjeneste|*tjeneste|sikkerhetsråd|nasjonale sikkerhetsråd|myndighet|norad|forsvarsmateriell|statskomité|ssb|valgkommisjon|tollvesen|grensevakt|*verket|*myndighet|forsvarsmateriell|teneste|*teneste|styresmakt|*styresmakt|kontaktpunkt",
       { kind: "agency" },
     ],
     [
-      "turkpa|afcfta|afdb|badea|afreximbank|comesa|celac|eclac|cepal|itu|imo|wmo|unrwa|ocha|guam|den interparlamentariske union|arktisk råd|østersjørådet|barentsrådet|den interamerikanske utviklingsbanken|verdens økonomiske forum|irena|aiib|interpol|cefta|golfrådet|gulfrådet|samarbeidsrådet for gulfstatene|fn|nato|osse|oecd|verdensbanken|imf|det internasjonale pengefondet|wto|who|verdens helseorganisasjon|unesco|unicef|undp|unhcr|iaea|den afrikanske union|afrikanske union|au|arabiske liga|den arabiske liga|asean|ecowas|ecowas-kommisjonen|opec|sus|csto|eaeu|europarådet|samveldet|mercosur|efta|adb|den asiatiske utviklingsbanken|ebrd|ilo|fao|wfp|ifad|unep|unaids|icao|wipo|unctad|habitat|verdens matvareprogram|røde kors|nordisk råd|nordisk ministerråd|arktisk råd|minusma|unifil|sikkerhetsrådet|generalforsamlingen|fns sikkerhetsråd|de forente nasjoner|opcw|irena|iea|icrc|fifa|fide|ioc|interpol|shanghai-organisasjonen|sco|unmiss|who europa|un women|unfpa|gavi|verdsbanken|verdshelseorganisasjonen|verdas helseorganisasjon|verdas matvareprogram|tryggingsrådet|fns tryggingsråd|dei sameinte nasjonane|raudekrossen|raude krossen|den internasjonale røde kors-komiteen|den internasjonale røde kors-komitéen|den arabiske ligaen|den afrikanske unionen|eftas overvåkingsorgan|esa|efta-domstolen|fns utviklingsprogram|fns høykommissær|fns miljøprogram|fns befolkningsfond|fns barnefond|fns menneskerettighetsråd|menneskerettsrådet|det internasjonale atomenergibyrået|cepi|unops|globalt fond|det globale fondet",
+      "turkpa|afcfta|afdb|badea|afreximbank|comesa|celac|eclac|cepal|itu|imo|wmo|unrwa|ocha|guam|den interparlamentariske union|arktisk råd|østersjørådet|barentsrådet|den interamerikanske utviklingsbanken|verdens økonomiske forum|irena|aiib|interpol|cefta|golfrådet|gulfrådet|samarbeidsrådet for gulfstatene|fn|nato|osse|oecd|verdensbanken|imf|det internasjonale pengefondet|wto|who|verdens helseorganisasjon|unesco|unicef|undp|unhcr|iaea|den afrikanske union|afrikanske union|au|arabiske liga|den arabiske liga|asean|ecowas|ecowas-kommisjonen|opec|sus|csto|eaeu|europarådet|samveldet|mercosur|efta|adb|den asiatiske utviklingsbanken|ebrd|ilo|fao|wfp|ifad|unep|unaids|icao|wipo|unctad|habitat|verdens matvareprogram|røde kors|nordisk råd|nordisk ministerråd|arktisk råd|minusma|unifil|sikkerhetsrådet|generalforsamlingen|fns sikkerhetsråd|de forente nasjoner|opcw|irena|iea|icrc|fifa|fide|ioc|interpol|shanghai-organisasjonen|kirkenes verdensråd|andesfellesskapet|det østafrikanske fellesskap|det østafrikanske fellesskapet|det karibiske fellesskapet|den afrikanske utviklingsbanken|afrikanske utviklingsbanken|unionen for middelhavet|sco|unmiss|who europa|un women|unfpa|gavi|verdsbanken|verdshelseorganisasjonen|verdas helseorganisasjon|verdas matvareprogram|tryggingsrådet|fns tryggingsråd|dei sameinte nasjonane|raudekrossen|raude krossen|den internasjonale røde kors-komiteen|den internasjonale røde kors-komitéen|den arabiske ligaen|den afrikanske unionen|eftas overvåkingsorgan|esa|efta-domstolen|fns utviklingsprogram|fns høykommissær|fns miljøprogram|fns befolkningsfond|fns barnefond|fns menneskerettighetsråd|menneskerettsrådet|det internasjonale atomenergibyrået|cepi|unops|globalt fond|det globale fondet",
       { kind: "international" },
     ],
     [
-      "eu|den europeiske union|europakommisjonen|eu-kommisjonen|det europeiske råd|eu-delegasjonen|utenrikstjenesten i eu|den europeiske investeringsbanken|efta-domstolen i eu|den europeiske unionen|det europeiske rådet|ministerrådet i eu",
+      "eu|den europeiske union|europakommisjonen|eu-kommisjonen|det europeiske råd|utenrikstjenesten i eu|den europeiske investeringsbanken|efta-domstolen i eu|den europeiske unionen|det europeiske rådet|ministerrådet i eu",
       { kind: "international", country: "EU" },
     ],
     [
-      "kirke|bispedømme|vatikanet|den hellige stol|moské|den norske kirke|kyrkje|bispedøme|den norske kyrkja|kyrkja",
+      "bispemøte|bispemøtet|kirkeråd|kirkerådet|kirkemøtet|trossamfunn|mosaisk trossamfunn|det mosaiske trossamfunn|bispekonferanse|synode|*synode|patriarkat|kirke|bispedømme|vatikanet|den hellige stol|moské|den norske kirke|kyrkje|bispedøme|den norske kyrkja|kyrkja",
       { kind: "church" },
     ],
     ["kongehus|hoff|kongehuset|hoffet|slottet", { kind: "royal_house" }],
     [
-      "milits|opprørere|taliban|hamas|hizbollah|farc|eln|m23|houthi|junta|opprørsgruppe|geriljagruppe|wagner-gruppen|frigjøringshæren|geriljaen|opprørarar|houthiene|hizballah",
+      "milits|opprørere|taliban|hamas|hizbollah|farc|eln|m23|houthi|junta|opprørsgruppe|geriljagruppe|wagner-gruppen|frigjøringshæren|geriljaen|rsf|rapid support forces|pkk|sdf|al-shabaab|al-qaida|boko haram|den islamske stat|separatister|opprørarar|houthiene|hizballah",
       { kind: "armed_group" },
     ],
     ["=kreml|=kremls", { kind: "government", country: "RU" }],

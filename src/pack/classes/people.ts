@@ -10,6 +10,8 @@ export type GenericOffice =
   | "monarch"
   | "chair"
   | "head"
+  /** "Leader": of movements and groups more than of companies. */
+  | "leader"
   | "director"
   | "secretary"
   | "secretary_general"
@@ -19,6 +21,9 @@ export type GenericOffice =
   /** "Sprecher": of a parliament, who presides over it. */
   | "spokesperson"
   | "member"
+  | "commissioner"
+  /** "High commissioner": an ambassador, or an official of an international organisation. */
+  | "high_commissioner"
   /** "Counterpart", "colleague": the office of another person, of the other state. */
   | "counterpart"
   /** "Stedfortreder": the deputy of another person. */
@@ -27,16 +32,22 @@ export type GenericOffice =
 /** What kind of body an office is held in. */
 export type BodyKind =
   | "state"
+  /** Several who are a state's head together, or in whose hands it is: "Presidential Council", "junta". */
+  | "presidency"
   | "government"
   | "ministry"
   | "foreign_ministry"
   /** A department or directorate of a ministry. */
   | "department"
   | "parliament"
+  /** What leads another body: of a parliament its speakers, "Standing Committee". */
+  | "presidium"
   /** A group of a parliament or a committee. */
   | "committee"
   | "party"
   | "delegation"
+  /** Those who watch an election. */
+  | "observers"
   | "mission"
   | "region"
   | "city"
@@ -70,6 +81,8 @@ export interface OfficeWord {
   readonly elsewhere?: readonly string[];
   /** Set where the word names several holders ("Foreign Ministers"). */
   readonly plural?: true;
+  /** Set where the office is of no state: "SACEUR". */
+  readonly stateless?: true;
   /** Set where the word is a mere occupation, too common to stand for an office without a name. */
   readonly occupation?: true;
 }

@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import { bodyOf, bodyWithin } from "../../src/recognise/office-bodies.ts";
+
+describe("a body within a body", () => {
+  it("is what it is part of, or stays what it is", () => {
+    expect(bodyWithin({ kind: "department" }, { kind: "company" })).toEqual({ kind: "company" });
+    expect(bodyWithin({ kind: "department" }, { kind: "ministry" })).toEqual({ kind: "department" });
+    expect(bodyWithin({ kind: "court" }, { kind: "international" })).toEqual({ kind: "court" });
+  });
+
+  it("has its own state or that of the whole", () => {
+    expect(bodyWithin({ kind: "committee" }, { kind: "parliament", country: "NO" }).country).toBe("NO");
+    expect(bodyWithin({ kind: "mission", country: "EU" }, { kind: "city", country: "XK" }).country).toBe("EU");
+  });
+
+  it("is a party where the lexicon only tells a state", () => {
+    expect(bodyOf("ZA")).toEqual({ kind: "party", country: "ZA" });
+    expect(bodyOf({ kind: "court" })).toEqual({ kind: "court" });
+  });
+});
