@@ -35,11 +35,13 @@ export function findPeriod(
 
 /** How many tokens behind an amount "the year before" is looked for, brackets aside. */
 const YEAR_BEFORE_REACH = 5;
+/** No more tokens are looked through for it, those in brackets among them. */
+const YEAR_BEFORE_STEPS = 30;
 
 /** Whether an amount is that of the year before: "up from 1.75 billion (RM7 billion) the year before". */
 export function isOfYearBefore(frame: Frame, { sentence, to, bracket, next }: Amount): boolean {
   const { last } = frame.sentenceOf(sentence);
-  const end = Math.min(last, next !== null && next.bracket === bracket ? next.from : last);
+  const end = Math.min(last, to + YEAR_BEFORE_STEPS, next !== null && next.bracket === bracket ? next.from : last);
   for (let at = to; at < end && frame.distance(sentence, to, at, bracket) < YEAR_BEFORE_REACH; at++)
     if (frame.bracketOf(sentence, at) === bracket && frame.endOf("yearBefore", at) > at) return true;
   return false;
