@@ -22,21 +22,37 @@ const REACH_BACK = 6;
 const TRAVELLER_GAP = 14;
 const TOGETHER_GAP = 10;
 
-/** The journeys of an article, as far as it names who travels and where to. */
-export function findJourneys(doc: Recognised, context: Context, sightings: readonly Sighting[]): Journey[] {
-  const journey = doc.pack.cls("journey");
+/** The journeys of an article, as far as it names who travels and where to, and where it speaks of a traveller as "the guest". */
+export function findJourneys(
+  doc: Recognised,
+  context: Context,
+  sightings: readonly Sighting[],
+): { readonly journeys: readonly Journey[]; readonly visitors: readonly Sighting[] } {
+  const [journey, visitor, officeLink] = [doc.pack.cls("journey"), doc.pack.cls("visitor"), doc.pack.cls("officeLink")];
   const places = [...context.states, ...context.cities].sort((a, b) => a.from - b.from);
-  const found: Journey[] = [];
+  const journeys: Journey[] = [];
+  const visitors: Sighting[] = [];
   for (const sentence of doc.tokens.sentences) {
+    const named = between(sightings, sentence.first, sentence.last);
     for (let at = sentence.first; at < sentence.last; at++) {
+      const guest = doc.marks.find(at, visitor);
+      const traveller = journeys.at(-1)?.traveller;
+      // "the guest of honour" is another one.
+      const isOther = guest !== undefined && doc.marks.find(guest.end, officeLink)?.value === "of";
+      if (guest !== undefined && !isOther && traveller !== undefined) {
+        const sighting = { from: at, to: guest.end, person: traveller };
+        visitors.push(sighting);
+        named.push(sighting);
+        named.sort((a, b) => a.from - b.from);
+      }
       const mark = doc.marks.find(at, journey);
       if (mark === undefined) continue;
       const word = { from: at, to: mark.end, kind: mark.value as Classes["journey"] };
-      found.push(...new JourneyReader(doc, context, sentence, word).read(places, sightings));
+      journeys.push(...new JourneyReader(doc, context, sentence, word).read(places, named));
       at = mark.end - 1;
     }
   }
-  return found;
+  return { journeys, visitors };
 }
 
 /** Where a journey leads: a place that the sentence names, or the article's own. */
@@ -61,14 +77,15 @@ class JourneyReader {
     this.#word = word;
   }
 
-  read(places: readonly StateMention[], sightings: readonly Sighting[]): Journey[] {
+  /** @param named those whom the sentence speaks of */
+  read(places: readonly StateMention[], named: readonly Sighting[]): Journey[] {
     const { kind } = this.#word;
     const end = kind === "guest" ? null : (this.#endBehind(places) ?? this.#endBefore(places));
     // "The visit of X" of which nothing more is told, "the visiting minister X": they came here.
     const to = end?.code ?? (kind === "noun" || kind === "guest" ? this.#home : null);
     if (to === null) return [];
     const isVague = end === null || end.form === "city";
-    return this.#travellers(sightings, end?.to ?? 0).map((traveller) => ({ traveller, to, isVague }));
+    return this.#travellers(named, end?.to ?? 0).map((traveller) => ({ traveller, to, isVague }));
   }
 
   #is(at: number, ...classes: readonly Parameters<CompiledPack["cls"]>[0][]): boolean {
@@ -125,16 +142,15 @@ class JourneyReader {
    * else the first behind it.
    * @param end index after the place that the journey leads to; 0 for none
    */
-  #travellers(sightings: readonly Sighting[], end: number): PersonDraft[] {
+  #travellers(named: readonly Sighting[], end: number): PersonDraft[] {
     const { from, to, kind } = this.#word;
-    const inSentence = between(sightings, this.#sentence.first, this.#sentence.last);
-    const next = inSentence.find((sighting) => sighting.from >= to);
+    const next = named.find((sighting) => sighting.from >= to);
     if (kind === "guest") return next === undefined ? [] : [next.person];
-    const led = kind === "noun" ? inSentence.find((sighting) => this.#leadsTo(sighting, end)) : undefined;
+    const led = kind === "noun" ? named.find((sighting) => this.#leadsTo(sighting, end)) : undefined;
     if (led !== undefined) return [led.person];
-    const before = inSentence.filter((sighting) => sighting.to <= from);
+    const before = named.filter((sighting) => sighting.to <= from);
     const [first, nearest] = [before[0], before.at(-1)];
-    const isOwned = this.#is(from - 1, "pronoun");
+    const isOwned = this.#is(from - 1, "possessive");
     if (first === undefined || nearest === undefined) {
       // "During her visit, Minister X", but not "The visit begins with a talk with Minister X".
       const isSubject = next !== undefined && (kind !== "noun" || isOwned) && !this.#isParted(to, next.from);
@@ -155,7 +171,7 @@ class JourneyReader {
 
   /** Whether another clause starts between two tokens: "he travels to X, where Y receives him". */
   #isParted(from: number, to: number): boolean {
-    for (let at = from; at < to; at++) if (this.#is(at, "relative", "verb", "meeting")) return true;
+    for (let at = from; at < to; at++) if (this.#is(at, "relative", "verb", "meeting", "entourage")) return true;
     return false;
   }
 

@@ -99,12 +99,17 @@ export class Meetings {
   /** "met A and delivered a letter from B": a second verb behind the border leads on. */
   #isOtherClause(border: number, second: number): boolean {
     const { marks, pack } = this.#doc;
-    const [and, verb] = [pack.cls("and"), pack.cls("verb")];
+    const and = pack.cls("and");
     for (let at = border + 1; at < second; at++) {
       const end = marks.find(at, and)?.end;
-      if (end !== undefined && (marks.has(end, verb) || marks.has(end + 1, verb))) return true;
+      if (end !== undefined && (this.#isVerb(end) || this.#isVerb(end + 1))) return true;
     }
     return false;
+  }
+
+  #isVerb(at: number): boolean {
+    const { marks, pack } = this.#doc;
+    return (["verb", "speech", "encounter"] as const).some((cls) => marks.has(at, pack.cls(cls)));
   }
 
   /** "talks with A and a meeting with B": a second border that is listed with the first is none. */
@@ -118,8 +123,12 @@ export class Meetings {
     const { marks, pack } = this.#doc;
     const and = pack.cls("and");
     if (second - first > TOGETHER_GAP) return false;
-    for (let at = first + 1; at < second; at++) if (marks.has(at, and)) return true;
-    return false;
+    let joins = false;
+    for (let at = first + 1; at < second; at++) {
+      if (marks.has(at, and)) joins = true;
+      else if (joins && this.#isVerb(at)) return false;
+    }
+    return joins;
   }
 }
 

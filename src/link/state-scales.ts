@@ -12,10 +12,10 @@ const WEIGHTS = {
   /** Named anywhere: then it comes into question. */
   mentioned: 0,
   /** The other state that the article is about is excluded. */
-  remaining: 0.75,
+  remaining: 0.9,
   /** The article names somebody's office of that state. */
   peopled: 0.5,
-  pair: 1,
+  pair: 0.9,
   /** The one state that the article is about. */
   focus: 0.75,
   /** Named last before the office in its sentence, or before that in its paragraph. */
@@ -26,8 +26,9 @@ const WEIGHTS = {
   /** Named in its sentence as a place: "in Israel Minister X". */
   placeHere: 1,
   /** A capital of it is named behind the office. */
-  placeAfter: 0.25,
-  place: 1.75,
+  placeAfter: 0.2,
+  place: 1.9,
+  placeEarlier: 1.25,
   /** Named right behind the holder: "Admiral X for Germany". */
   behind: 4,
   fits: 1.5,
@@ -40,14 +41,16 @@ const WEIGHTS = {
   takenElsewhere: -2,
   /** The state of the person whom a possessive before the office refers to: "his adviser". */
   owner: 2,
+  /** The state of the one who brings a message from this office. */
+  sender: 2,
   /** The office right before this one in the sentence is of that state. */
   neighbour: 0.75,
   /** The article names an office of that state without saying whose: "the Secretary of State". */
   unsaid: 1,
   /** A body or party of that state is named in the article. */
-  institution: 0.4,
+  institution: 0.2,
   /** The same in the sentence itself. */
-  institutionHere: 0.5,
+  institutionHere: 0.7,
   /** The person's party is of that state. */
   party: 3,
   /** A counterpart of this office, later in the sentence, is of that state. */

@@ -57,7 +57,7 @@ export interface OpenRole {
 }
 
 const ENOUGH = 1.5;
-const ENOUGH_IF_FREE = 1.75;
+const ENOUGH_IF_FREE = 1.6;
 /** Leads that decide, round by round: what is clear first helps with the rest. */
 export const LEADS: readonly number[] = [2, 1, 0.2];
 /** A lead that makes up for little evidence. */
@@ -71,6 +71,8 @@ const MENTIONED_LITTLE = 0.35;
 const MOST_PLACES = 8;
 /** Most tokens between an office and those whom it is compared with. */
 const NEARBY = 60;
+/** Most tokens from a message to the office that sends it. */
+const MESSAGE_GAP = 5;
 /** Most tokens back to the state that is named last. */
 const FAR_BACK = 400;
 /** What stands before a clause. */
@@ -99,13 +101,15 @@ export class StateJudge {
   constructor(doc: Recognised, context: Context, people: readonly PersonDraft[], roles: readonly OpenRole[]) {
     this.#doc = doc;
     this.#context = context;
-    this.#sightings = sightingsOf(doc, people, roles);
+    const named = sightingsOf(doc, people, roles);
+    const { journeys, visitors } = findJourneys(doc, context, named);
+    this.#sightings = [...named, ...visitors].sort((a, b) => a.from - b.from);
     this.#meetings = new Meetings(doc);
     this.#institutions = findInstitutions(doc);
     this.#regions = findRegions(doc);
     this.#owners = [...context.states, ...this.#institutions].sort((a, b) => a.from - b.from);
     for (const { code } of context.states) this.#mentioned.set(code, (this.#mentioned.get(code) ?? 0) + 1);
-    for (const { traveller, to, isVague } of findJourneys(doc, context, this.#sightings)) {
+    for (const { traveller, to, isVague } of journeys) {
       const ends = entryOf(this.#journeys, traveller, () => new Map<string, boolean>());
       ends.set(to, isVague && (ends.get(to) ?? true));
       if (!isVague) entryOf(this.#hosts, to, () => new Set<PersonDraft>()).add(traveller);
@@ -219,6 +223,7 @@ export class StateJudge {
     for (const { code } of between(this.#institutions, first, last)) scales.add(code, "institutionHere");
     scales.add(partyOf(this.#doc, role.holder), "party");
     scales.add(this.#ownerOf(role), "owner");
+    scales.add(this.#senderOf(role), "sender");
     for (const { code, place } of phrase.states) if (place === "with") scales.add(code, "apart");
   }
 
@@ -282,7 +287,7 @@ export class StateJudge {
     const { tokens, marks, pack } = this.#doc;
     const { first } = this.#sentenceOf(from);
     if (from === first) return null;
-    const isPossessive = marks.has(from - 1, pack.cls("pronoun"));
+    const isPossessive = marks.has(from - 1, pack.cls("possessive"));
     const before = between(this.#sightings, Math.max(first, from - NEARBY), from);
     const owner = before.findLast(
       ({ to, person }) =>
@@ -294,10 +299,26 @@ export class StateJudge {
     return owner === undefined ? null : this.#known.stateOf(owner.person);
   }
 
+  /** The state of the one who brings a message from an office: "X handed over a letter from President Y". */
+  #senderOf({ phrase: { from }, holder }: OpenRole): string | null {
+    const { marks, pack } = this.#doc;
+    const { first } = this.#sentenceOf(from);
+    const [message, sender] = [pack.cls("message"), pack.cls("sender")];
+    for (let at = Math.max(first, from - MESSAGE_GAP); at < from; at++) {
+      const end = marks.find(at, message)?.end;
+      if (end === undefined || !marks.has(end, sender)) continue;
+      const bringer = between(this.#sightings, first, at).find(({ person }) => person !== holder);
+      return bringer === undefined ? null : this.#known.stateOf(bringer.person);
+    }
+    return null;
+  }
+
   /** Those who hold the same office, stand beside or are counterparts. */
   #weighRivals(scales: Scales, state: string, { office, phrase, holder }: OpenRole): void {
     const { tokens, pack } = this.#doc;
-    if (!isPossible(office, phrase, state, pack.pack.homeState)) scales.add(state, "impossible");
+    const { homeState } = pack.pack;
+    const isForeign = state === homeState && OF_PARLIAMENT.has(office) && this.#namesParliament(phrase);
+    if (isForeign || !isPossible(office, phrase, state, homeState)) scales.add(state, "impossible");
     for (const other of this.#known.holding(state, office)) {
       if (other.holder === holder || !excludes(other, office, phrase)) continue;
       scales.add(state, isNear(this.#doc, other, phrase) ? "taken" : "takenElsewhere");
@@ -307,6 +328,18 @@ export class StateJudge {
       if (other.to <= phrase.from && phrase.from - other.to <= BESIDE) scales.add(state, "neighbour");
       if (other.mirrors && other.from >= phrase.to) scales.add(state, "mirrored");
     }
+  }
+
+  /** Whether the sentence names a parliament by a noun: the language calls that of its own state by a name. */
+  #namesParliament({ from }: OfficePhrase): boolean {
+    const { marks, pack } = this.#doc;
+    const { first, last } = this.#sentenceOf(from);
+    const body = pack.cls("body");
+    for (let at = Math.max(first, from - NEARBY); at < Math.min(last, from + NEARBY); at++) {
+      const named = marks.find(at, body)?.value as Body | undefined;
+      if (named?.kind === "parliament") return named.country === undefined;
+    }
+    return false;
   }
 
   #sentenceOf(token: number): { readonly first: number; readonly last: number } {
@@ -411,6 +444,14 @@ function excludes(role: OpenRole, office: Office, phrase: OfficePhrase): boolean
   return office !== "speaker" || phrase.organization === null || role.phrase.organization === null;
 }
 
+/** Offices that are held in a parliament. */
+const OF_PARLIAMENT: ReadonlySet<Office> = new Set([
+  "speaker",
+  "deputy_speaker",
+  "member_of_parliament",
+  "committee_chair",
+]);
+
 /** Offices that the European Union has too. */
 const OF_UNION: ReadonlySet<Office> = new Set([
   "envoy",
@@ -493,7 +534,8 @@ function lastNamed(
     .sort((a, b) => a.from - b.from);
   const last = named.at(-1);
   if (last === undefined) return null;
-  if (last.form === "capital" || last.form === "city") return { codes: [last.code], reason: "place" };
+  if (last.form === "capital" || last.form === "city")
+    return { codes: [last.code], reason: last.from >= first ? "place" : "placeEarlier" };
   // "British and Cameroonian negotiators"
   const codes = [last.code];
   for (let i = named.length - 1; i > 0; i--) {

@@ -10,6 +10,10 @@ export const lexicon = {
   ],
   destination: [["to|in", true]],
   traveller: [["by|of", true]],
+  visitor: [["the visitor|the guest", true]],
+  possessive: [["his|her|their", true]],
+  message: [["letter|greetings", true]],
+  sender: [["from|of", true]],
   here: [["here|our country", true]],
   meeting: [
     ["met|meets|received|talks with", "sides"],

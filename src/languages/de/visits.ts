@@ -10,12 +10,21 @@ export const lexicon = {
       "noun",
     ],
     [
-      "reiste|reist|reisen|reisten|gereist|eingereist|weitergereist|flog|fliegt|fliegen|geflogen|eingetroffen|angekommen|gelandet|traf ein|landete|landet|kam|kommt|kommen|kamen|aufgebrochen|weilt|weilte",
+      "reiste|reist|reisen|reisten|gereist|eingereist|weitergereist|flog|fliegt|fliegen|eingetroffen|angekommen|gelandet|traf ein|landete|landet|kam|kommt|kommen|kamen|aufgebrochen|weilt|weilte",
       "verb",
     ],
   ],
   destination: [["in|in der|in die|in den|im|nach|ins|zu", true]],
   traveller: [["von|vom|des|der", true]],
+  visitor: [
+    [
+      "der Gast|den Gast|dem Gast|der Besucher|den Besucher|der hohe Gast|empfing ihn|begrüßte ihn|empfängt ihn|traf er|trifft er|wurde er von|wurde sie von",
+      true,
+    ],
+  ],
+  possessive: [["sein|seine|seinem|seinen|seiner|seines|ihr|ihre|ihrem|ihren|ihrer|ihres|dessen|deren", true]],
+  message: [["Grüße|Grüssen|Grüsse|Grüßen|Brief|Schreiben|Botschaft|Grußbotschaft|Einladung|Glückwünsche", true]],
+  sender: [["von|vom|des|der", true]],
   here: [["hier|hierher|hierzulande|in unserem Land|unser Land|in unser Land", true]],
   meeting: [
     [

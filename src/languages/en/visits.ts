@@ -5,17 +5,26 @@ export const lexicon = {
   journey: [
     ["visiting", "guest"],
     [
-      "visited|visits|toured|tours|leave for|leaves for|left for|leaving for|departed for|departs for|depart for|headed for",
+      "visited|visits|toured|tours|leave for|leaves for|left for|leaving for|departed for|departs for|depart for|headed for|headed to|heads to|heading to|heads for|heading for",
       "object",
     ],
     ["visit|trip|journey|tour|state visit|stay|stopover|arrival|return|departure", "noun"],
     [
-      "arrived|arrive|arrives|arriving|travelled|traveled|travels|travel|travelling|traveling|flew|flies|fly|flying|flown|headed|heads|heading|landed|lands|went|goes|going|came|comes|returned|returns|touched down",
+      "arrived|arrive|arrives|arriving|travelled|traveled|travels|travel|travelling|traveling|flew|flies|fly|flying|landed|lands|went|goes|going|came|comes|returned|returns|touched down",
       "verb",
     ],
   ],
   destination: [["to|in|into", true]],
   traveller: [["by|of", true]],
+  visitor: [
+    [
+      "the visitor|the guest|the visitors|visiting dignitary|he was received|she was received|he was welcomed|she was welcomed|he was hosted|she was hosted|he called on|she called on",
+      true,
+    ],
+  ],
+  possessive: [["his|her|their|its", true]],
+  message: [["letter|message|messages|greetings|regards|condolences|best wishes|wishes|invitation", true]],
+  sender: [["from|of", true]],
   here: [["here|our country|our nation|this country", true]],
   meeting: [
     [

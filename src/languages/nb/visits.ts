@@ -10,12 +10,21 @@ export const lexicon = {
       "noun",
     ],
     [
-      "reiste|reiser|reist|dro|drar|fløy|flyr|fløyet|ankom|ankommer|ankommet|landet|lander|kom|kommer|vendte tilbake|vender tilbake|gjester|gjestet",
+      "reiste|reiser|reist|dro|drar|fløy|flyr|ankom|ankommer|ankommet|landet|lander|kom|kommer|vendte tilbake|vender tilbake|gjester|gjestet",
       "verb",
     ],
   ],
   destination: [["til|i|på", true]],
   traveller: [["av|fra|til", true]],
+  visitor: [
+    [
+      "gjesten|den besøkende|den utenlandske gjesten|ble han mottatt|ble hun mottatt|han ble mottatt|hun ble mottatt|ble tatt imot|møtte han|møter han|møtte hun|møter hun",
+      true,
+    ],
+  ],
+  possessive: [["hans|hennes|deres|sin|sitt|sine|dens|dets", true]],
+  message: [["hilsen|hilsener|hilsninger|brev|brevet|budskap|invitasjon|invitasjonen|gratulasjoner", true]],
+  sender: [["fra|frå|av", true]],
   here: [["her|hit|hit til landet|i landet vårt|vårt land|landet vårt", true]],
   meeting: [
     [

@@ -11,6 +11,13 @@ export interface VisitClasses {
   destination: true;
   /** What leads from a journey to its traveller, and articles in the genitive: "by", "von", "des". */
   traveller: true;
+  /** "The guest", "he was received": the one who travels here. */
+  visitor: true;
+  /** Possessive pronouns of the third person: "his adviser", "her visit". */
+  possessive: true;
+  /** "Letter", "greetings", and what leads from it to its sender: who is of the state of the one who brings it. */
+  message: true;
+  sender: true;
   /** "here", "in our country": the place that the article is written in. */
   here: true;
   /**
