@@ -1,8 +1,14 @@
 /** What happens to which instrument: status words of the text, tied to the instruments that they are said of. */
 import type { AgreementStatus, AgreementType } from "../model/fact.ts";
 import type { Mention } from "../model/mention.ts";
+import type { Instrument } from "../pack/contract.ts";
 import type { Recognised } from "../recognise/index.ts";
 import type { InstrumentPhrase } from "../recognise/instruments.ts";
+
+/** Whether an event only says what an instrument says: "in a joint statement". */
+export function isStated({ status, weak }: AgreementEvent): boolean {
+  return status === "signed" && weak;
+}
 
 /** A status, or an agreement about the instrument that tells none. */
 type Happening = AgreementStatus | "agreed";
@@ -67,7 +73,7 @@ export function tieEvents(
     const chain = nearest(doc, around(chains, mention), mention);
     if (chain === undefined) continue;
     const only = ONLY[mention.fields.of as keyof typeof ONLY];
-    if (only !== undefined && !chain.phrases.some(({ instrument }) => only.has(instrument.type))) continue;
+    if (only !== undefined && !chain.phrases.some(({ instrument }) => only(instrument))) continue;
     if (chain.events.length < MOST_EVENTS) chain.events.push(toEvent(doc, mention, near));
   }
   for (const chain of chains) if (chain.events.length > 1) dropEventsOfTalks(chain);
@@ -360,11 +366,24 @@ function isToBegin({ tokens, marks, pack }: Recognised, from: number, to: number
   return false;
 }
 
-/** What only happens to some instruments: a meeting adopts a declaration (of a treaty it adopts the law). */
-const ONLY: Readonly<Record<"adopted" | "awarded", ReadonlySet<AgreementType>>> = {
-  adopted: new Set<AgreementType>(["declaration", "plan", "roadmap", "charter", "convention", "protocol", "other"]),
-  awarded: new Set<AgreementType>(["contract"]),
+/**
+ * What only happens to some instruments: a meeting adopts a declaration (of a treaty it adopts the law), and what is said
+ * in a joint statement makes it.
+ */
+const ONLY: Readonly<Record<"adopted" | "awarded" | "stated", (instrument: Instrument) => boolean>> = {
+  adopted: ({ type }) => ADOPTED.has(type),
+  awarded: ({ type }) => type === "contract",
+  stated: ({ type, alone }) => type === "declaration" && alone === true,
 };
+const ADOPTED: ReadonlySet<AgreementType> = new Set<AgreementType>([
+  "declaration",
+  "plan",
+  "roadmap",
+  "charter",
+  "convention",
+  "protocol",
+  "other",
+]);
 const QUOTES: ReadonlySet<string> = new Set(['"', "„", "“", "”", "«", "»"]);
 const CLAUSE_ENDS: ReadonlySet<string> = new Set([",", ";", ":", "–", "(", ")"]);
 

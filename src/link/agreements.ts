@@ -9,6 +9,7 @@ import {
   type AgreementEvent,
   type Chain,
   isCollection,
+  isStated,
   looseEvents,
   newestEvent,
   statusOf,
@@ -190,11 +191,17 @@ export function linkAgreements(
       else drafts.push(open(sighting));
     } else if (kind === "dated") {
       if (!drafts.some((draft) => mayMean(sighting.phrase, draft.best.phrase))) drafts.push(open(sighting));
-    } else if (kind === "fact") {
+    } else if (kind === "fact" && !isOfOneSide(sighting)) {
       const draft = open(sighting);
       drafts.push(draft);
       recall(draft);
     }
+  }
+
+  /** "In a joint statement", in an article that tells of no two states. */
+  function isOfOneSide({ events, told, acting }: Sighting): boolean {
+    const isOnlyStated = events.some(isStated) && events.every((event) => isStated(event) || !tellsStatus(event));
+    return isOnlyStated && new Set([...told, ...acting, ...group.all]).size < 2;
   }
 
   /** Adds what was told of an instrument before it was named, or of several of its name. */
@@ -378,7 +385,7 @@ export function linkAgreements(
 
   function dateOfDraft(draft: Draft, newest: TellingEvent | undefined): string | null {
     if (draft.dated !== null) return draft.dated;
-    const all = [...draft.events];
+    const all = [...draft.events].filter((event) => !isStated(event));
     const events = all.filter(tellsStatus);
     const agreed = all.filter((event) => !tellsStatus(event));
     const signing = events.filter(({ status, open }) => status === "signed" && !open);
@@ -435,7 +442,7 @@ function judge(doc: Recognised, sighting: Sighting): "fact" | "partnered" | "dat
   const happened = events.some(({ status, open }) => !open && status !== "in_force" && status !== "planned");
   const concluded = events.some(({ status, open }) => !open && CONCLUDED.has(status));
   if (!isNamed(phrase)) {
-    // "said in a joint statement" is none, "a memorandum of understanding" hardly ever is not one.
+    // "A memorandum of understanding" hardly ever is not one.
     const told = events.length > 0 || (determiner === "indefinite" && instrument.proof === "name");
     if (instrument.alone && (dated !== null || (determiner !== "definite" && told))) return "fact";
     const isSigned = events.some(({ status, open }) => status === "signed" && !open);

@@ -264,6 +264,14 @@ export const rules = {
     yes: ["Sie setzten ihre Initialen unter den Vertrag über die Grenze. → treaty initialled Vertrag über die Grenze"],
     no: ["Sie setzten ihre Namen unter die Karte."],
   },
+  stated: {
+    find: "in <determiner> <agreement>",
+    make: { status: "signed", of: "stated", weak: true },
+    yes: [
+      "In einer gemeinsamen Erklärung bekannten sich Kenia und Peru zum Frieden. → declaration signed gemeinsame Erklärung",
+    ],
+    no: ["In einer Erklärung bekannten sich Kenia und Peru zum Frieden."],
+  },
   adopted: {
     find: "(angenommen | angenommene | angenommenen | verabschiedet | verabschiedete | verabschiedeten | verabschieden | annehmen | gebilligte | billigten)",
     make: { status: "signed", of: "adopted" },

@@ -267,6 +267,12 @@ export const rules = {
     yes: ["The summit adopted a declaration on climate action. → declaration signed declaration on climate action"],
     no: ["Parliament adopted the budget."],
   },
+  stated: {
+    find: "in <determiner> <agreement>",
+    make: { status: "signed", of: "stated", weak: true },
+    yes: ["In a joint statement, Kenya and Peru agreed on peace. → declaration signed joint statement"],
+    no: ["In a statement, Kenya and Peru agreed on peace.", "In a joint statement, the guests agreed on peace."],
+  },
   "signed-by-hand": {
     find: "(put | set | puts) ..{0,6} (signature | signatures | name | names | hand | pen) ..{0,1} to",
     make: { status: "signed" },

@@ -269,6 +269,12 @@ export const rules = {
     yes: ["En avtale om våpenhvile gjaldt fra mai 2017 til januar 2018. → agreement ended avtale om våpenhvile"],
     no: ["Avtalen om våpenhvile gjaldt fra januar 2018."],
   },
+  stated: {
+    find: "i <determiner> <agreement>",
+    make: { status: "signed", of: "stated", weak: true },
+    yes: ["I en felles uttalelse ba Kenya og Peru om fred. → declaration signed felles uttalelse"],
+    no: ["I en erklæring ba Kenya og Peru om fred."],
+  },
   adopted: {
     find: "(vedtok | vedtatt | vedteke | vedtar | vedtek | vedtakelsen av | sluttet seg til | slutta seg til)",
     make: { status: "signed", of: "adopted" },
