@@ -199,6 +199,8 @@ class NameGrammar {
     const common: boolean[] = [];
     for (const cls of NEVER) weights[this.#pack.cls(cls)] = Bar.Closed;
     for (const cls of OUTWEIGHED) weights[this.#pack.cls(cls)] = Bar.Outweighed;
+    // "Michael Jordan", but "besøkte Robert Habeck Norge": a state is a surname behind the given name itself only.
+    weights[this.#country] = Bar.OutweighedOnce;
     for (const cls of COMMON) common[this.#pack.cls(cls)] = true;
     for (let at = 0; at < bars.length; at++) {
       // "Sultan bin Abdulaziz"
@@ -341,6 +343,7 @@ class NameGrammar {
     const { norm, sentence, sentences } = this.#tokens;
     if (this.#nouns || norm[at]!.length !== 2 || !this.#isCapitalInside(at) || at + 1 >= last) return false;
     if (sentences[sentence[at]!]!.zone !== "body" || this.#marks.has(at, this.#honorific)) return false;
+    if (norm[at - 1] === ":") return false;
     const next = at + 1;
     return this.#capital(next) && !this.#glued(next) && this.#barred[next] === Bar.Free;
   }
@@ -467,7 +470,8 @@ class NameGrammar {
     // "XV. Konferenz"
     if (norm[at + 1] === "." && ROMAN.test(norm[at]!) && this.#glued(at + 1)) return null;
     const particle = this.#marks.find(at, this.#particle);
-    const inside = (this.#tokens.shape[at]! & Shape.SentenceStart) === 0;
+    // "MØTE: Da Jan Egeland kom": a colon starts a sentence too.
+    const inside = (this.#tokens.shape[at]! & Shape.SentenceStart) === 0 && norm[at - 1] !== ":";
     if (particle !== undefined && (inside || particle.end > at + 1 || norm[at + 1] === "-")) {
       // "Al Shidhani", "Van der Straeten"
       let word = particle.end;

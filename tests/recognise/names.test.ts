@@ -48,6 +48,8 @@ describe("candidates for names", () => {
     ["nb", "Sjefen for GL kom.", []],
     ["nb", "I dag møter Erna Solberg USAs president.", ["Erna Solberg!"]],
     ["nb", "Den heter Willy Brandt-avtalen.", []],
+    ["nb", "I fjor besøkte Robert Habeck Norge.", ["Robert Habeck!"]],
+    ["nb", "Det er en sak: Da Ola Hansen kom, gikk hun.", ["Ola Hansen!"]],
   ])("%s: %s", async (language, text, names) => {
     const found = await namesIn(language, text);
     for (const name of names) expect(found).toContain(name);

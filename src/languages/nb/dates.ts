@@ -601,13 +601,17 @@ export const rules = {
     no: ["@2006-08-14 I forrige uke møttes de."],
   },
   "unit-deictic": {
-    find: "!(<-definite> siste) <deictic:s> <unit:u> !<year>",
+    find: "!(<-definite> siste | siste tiår) <deictic:s> <unit:u> !<year>",
     make: { unit: "$u", shift: "$s" },
     yes: [
       "@2010-04-08 Han kommer til Oslo neste år. → 2011",
       "@2023-06-21 Hun var i Muskat i forrige uke. → 2023-06-12/2023-06-18",
     ],
-    no: ["@2023-06-21 De siste årene steg den.", "@2023-06-21 Det siste tiåret steg den."],
+    no: [
+      "@2023-06-21 De siste årene steg den.",
+      "@2023-06-21 Det siste tiåret steg den.",
+      "@2023-06-21 Siste tiår steg den.",
+    ],
   },
   "year-word": {
     find: "<relativeYear:r>",

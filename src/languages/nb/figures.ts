@@ -239,7 +239,7 @@ export const lexicon = {
       "investment",
     ],
     [
-      "kontrakt|ordre|kostnad|kostnadsramme|kjøp|anskaffelse|kjøpesum|kjøpekontrakt|leveringskontrakt|storkontrakt|prislapp|byggekostnad|totalkostnad|*kontrakt|*ordre|*kostnad|*anskaffelse|handelskontrakt|oppkjøp|leveranse|bestilling|anbud|kontraktsum|kontraktsverdi|tilleggsordre|våpensalg|innkjøp|*kjøp|tinging|kontraktssum|våpensal|våpenkjøp",
+      "kontrakt|ordre|kostnad|kostnadsramme|kjøp|anskaffelse|kjøpesum|kjøpekontrakt|leveringskontrakt|storkontrakt|prislapp|byggekostnad|totalkostnad|*kontrakt|*ordre|*kostnad|*anskaffelse|handelskontrakt|oppkjøp|leveranse|bestilling|anbud|kontraktsum|kontraktsverdi|tilleggsordre|våpensalg|innkjøp|*kjøp|tinging|kontraktssum|våpensal|våpenkjøp|salgssum|salssum|kjøpspris|salgspris|budsum",
       "deal",
     ],
     [
@@ -268,18 +268,18 @@ export const lexicon = {
       "output",
     ],
     [
-      "pris|bot|lønn|gebyr|Oslo Børs|på børsen|løsepenge|dusør|aksje|skatt|toll|stykkpris|avgift|skade|erstatning|leie|*pris|*bot|*avgift|minstelønn|kurs|aksjekurs|*lønn|premie|*gebyr|stønad|egenandel|hjemsending|løn|*løn|skadebot|leige|løysepengar|*toll|eigendel",
+      "pris|bot|lønn|gebyr|Oslo Børs|på børsen|løsepenge|dusør|aksje|skatt|toll|stykkpris|avgift|skade|erstatning|leie|*pris|*bot|*avgift|minstelønn|kurs|aksjekurs|*lønn|premie|*gebyr|stønad|egenandel|hjemsending|løn|*løn|skadebot|leige|løysepengar|*toll|eigendel|bestikkelse|underslag|svindel|smøring",
       "other",
     ],
     [
-      "=frosset|=fryst|=beslaglagt|=beslagla|=inndratt|=per tonn|=pr. tonn|=tonnet|=per fat|=fatet|=pr. fat|=per kilo|=kiloen|=pr. kilo|=per liter|=literen|=per person|=per innbygger|=i måneden|=per måned|=per aksje|=per kilowattime|=stykket|=per stykk|=pr. stk.|=per time|=i timen|=per dag|=per hode|=per enhet|=hjemsendt|=i månaden|=per månad|=per innbyggjar|=per fat olje",
+      "=frosset|=fryst|=beslaglagt|=beslagla|=inndratt|=per tonn|=pr. tonn|=tonnet|=per fat|=fatet|=pr. fat|=per kilo|=kiloen|=pr. kilo|=per liter|=literen|=per person|=per innbygger|=i måneden|=per måned|=per aksje|=per kilowattime|=stykket|=per stykk|=pr. stk.|=per time|=i timen|=per dag|=per hode|=per enhet|=hjemsendt|=i månaden|=per månad|=per innbyggjar|=per fat olje|=svindlet|=svindla|=underslått|=stjålet|=stole|=hvitvasket|=kvitvaska",
       "other",
     ],
   ],
   weakFlow: [
     ["prosjekt|avtale|salg|bygging|utbygging|anlegg|memorandum|plan", "deal"],
     [
-      "=fond|=fondet|=ber om|=løfte|=løfter|=program|=programmet|=ordning|=ordningen|=stilte|=stiller|=gir|=ga|=lovte|=utbetaling|=utbetalingen|=fikk|=får|=mottar|=mottok|=penger|=pengene|=yter|=ytte|=få|=går til|=gikk til|=brukt|=bruker|=satt av|=ramme|=rammen|=setter av|=gi|=yte|=donere|=utbetale|=trenger|=trengs|=annonserte|=annonsert|=varslet|=varsler|=gjev|=gav|=skal gå til|=bistår|=gje|=fekk|=mottek|=tek imot|=tok imot|=ta imot|=gjekk til|=sett av|=sette av|=set av|=ramma|=ordninga|=bed om|=lovnad|=lovnader|=utbetalinga|=pengar|=pengane|=brukar|=brukte|=treng|=trengst|=varsla|=varslar",
+      "=fond|=fondet|=nødhjelpsfond|=nødhjelpsfondet|=ber om|=løfte|=løfter|=program|=programmet|=ordning|=ordningen|=stilte|=stiller|=gir|=ga|=lovte|=utbetaling|=utbetalingen|=fikk|=får|=mottar|=mottok|=penger|=pengene|=yter|=ytte|=få|=går til|=gikk til|=brukt|=bruker|=satt av|=ramme|=rammen|=setter av|=gi|=yte|=donere|=utbetale|=trenger|=trengs|=annonserte|=annonsert|=varslet|=varsler|=gjev|=gav|=skal gå til|=bistår|=gje|=fekk|=mottek|=tek imot|=tok imot|=ta imot|=gjekk til|=sett av|=sette av|=set av|=ramma|=ordninga|=bed om|=lovnad|=lovnader|=utbetalinga|=pengar|=pengane|=brukar|=brukte|=treng|=trengst|=varsla|=varslar",
       "aid",
     ],
     ["=legge|=legger|=kapital|=andel|=la", "investment"],

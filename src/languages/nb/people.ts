@@ -660,6 +660,12 @@ export const rules = {
     yes: ["– Vi venter, sa Tadu Abate. → Tadu Abate"],
     no: ["– Vi venter, sa Sør-Korea."],
   },
+  "says-mononym": {
+    find: ", (sier | seier | sa | svarer | svarte | svara | mener | mente | meiner | fortsetter | innledet) <name:n> (. | , | - | til | i | på | som | om | $)",
+    make: { name: "$n" },
+    yes: ["– Vi venter, sa Abate til pressen. → Abate"],
+    no: ["– Vi venter, sa Sør-Korea til pressen.", "– Det er sant, melder Abate til pressen."],
+  },
   "name-who": {
     find: "<fullname:n> ,? <relative>",
     make: { name: "$n" },
