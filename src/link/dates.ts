@@ -62,7 +62,8 @@ export function linkDates(
     const end = lastPart(values);
     if (end === null) continue;
     before = end;
-    valueBefore = values[values.length - 1]!;
+    // "the same period of 2018" is that of a span, though a day was told since.
+    if (!ONE_DAY.test(values[values.length - 1]!)) valueBefore = values[values.length - 1]!;
   }
   const dates = published === null ? borrowYears(resolved) : resolved;
   return { published: publishedValue(own), facts: toFacts(doc, dates), resolved: dates };
@@ -121,6 +122,7 @@ function borrowYears(resolved: readonly ResolvedDate[]): ResolvedDate[] {
   });
 }
 
+const ONE_DAY = /^\d{4}-\d\d-\d\d$/;
 const NEAR_DAYS = 10;
 const DAY = /^(\d{4}|XXXX)-(\d\d)-(\d\d)/;
 

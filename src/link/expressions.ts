@@ -29,7 +29,7 @@ export interface Surroundings {
   readonly year: number | null;
   /** The end of the date told last before it in the text. */
   readonly before: KnownDate | null;
-  /** The value told last before it in the text. */
+  /** The value told last before it in the text, single days aside. */
   readonly valueBefore: string | null;
   readonly tense: Tense;
 }

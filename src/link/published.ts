@@ -218,8 +218,14 @@ function findCandidates(doc: Recognised): Candidate[] {
     const next = tokens.norm[to]!;
     // "Baku, 29. September, AZERTAC"
     if (next === "," && (tokens.shape[to + 1]! & Shape.AllCapitals) !== 0) return true;
+    // "9. Dezember 2019 | Vor der Verleihung"
     return (
-      next === "-" || next === "(" || next === ":" || next === "/" || (next === "." && tokens.norm[to + 1] === "-")
+      next === "|" ||
+      next === "-" ||
+      next === "(" ||
+      next === ":" ||
+      next === "/" ||
+      (next === "." && tokens.norm[to + 1] === "-")
     );
   }
 

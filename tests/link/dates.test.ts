@@ -37,6 +37,7 @@ describe("the article's own date", () => {
     ["en", `Talks end well by Staff Writers Vienna (again) March 3, 2021 ${BODY.en}`, null],
     ["en", `Ministers meet in Vienna | News | The Post | 03.03.2021\n\n${BODY.en}`, "2021-03-03"],
     ["nb", `3 mars / 2021\n\nSamtaler i Wien\n\n${BODY.nb}`, "2021-03-03"],
+    ["de", `Treffen in Wien\n\n3. März 2021 | ${BODY.de}`, "2021-03-03"],
     ["de", `Treffen in Wien\n\n3. März 2021, 21:34 Uhr Quelle: Der Bote, abc\n\n${BODY.de}`, "2021-03-03"],
     ["en", `Talks in Vienna\n\n${BODY.en}\n— Ann Lee (@annlee) March 3, 2021`, null],
     ["en", `3 May 2024\n\nTalks in Vienna end well\n\n3rd March 2021\n\n${BODY.en}`, "2021-03-03"],
@@ -121,6 +122,13 @@ describe("years", () => {
       "2024-12-02/2024-12-05",
       "2024-12-04",
     ]));
+});
+
+describe("the same period of another year", () => {
+  it("is that of the span told before, though a day stands between", () =>
+    expect(
+      values("en", "Trade grew from January to May 2024. On 3 June 2024 he said it beat the same period of 2023."),
+    ).toEqual(["2024-01/2024-05", "2024-06-03", "2023-01/2023-05"]));
 });
 
 describe("weekdays", () => {

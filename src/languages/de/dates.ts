@@ -737,7 +737,7 @@ export const rules = {
     no: ["@2022-09-25 In den zwei Jahren strebte er Gold an."],
   },
   "same-period": {
-    find: "(gleichen | selben | entsprechenden | vergleichbaren | gleiche | Vergleichs) (Zeitraum | Zeitraums | Periode | Zeit | Abschnitt | Zeitabschnitt) (des Jahres | im Jahr | von | im | in | des)? (<unitBefore> | <relativeYear> | <year:y>)",
+    find: "(gleichen | selben | entsprechenden | vergleichbaren | gleiche | Vergleichs) (Zeitraum | Zeitraums | Monat | Monats | Quartal | Quartals | Periode | Zeit | Abschnitt | Zeitabschnitt) (des Jahres | im Jahr | von | im | in | des)? (<unitBefore> | <relativeYear> | <year:y>)",
     make: { samePeriod: true, year: "$y" },
     yes: ["Von Januar bis Mai 2024 wuchs der Handel gegenüber dem gleichen Zeitraum des Vorjahres. → 2023-01/2023-05"],
     no: ["Im Mai 2024 wuchs der Handel gegenüber dem Vorjahr."],

@@ -162,7 +162,7 @@ export const lexicon = {
     ],
   ],
   beforeFeast: [["on|at|by|before|after|since|until|from|till", true]],
-  beforeSeason: [["in|in the|since the|by the|until the|before the|during the", true]],
+  beforeSeason: [["in|by|in the|since the|by the|until the|before the|during the", true]],
   beforeYearNoun: [["the|its|his|her|their|our|a|'s|this|that|original|landmark|historic", true]],
   otherYear: [["since|from|of|by|until|to|before|after|than|till", true]],
   definite: [["the|these|their|his|her|its|our", true]],
@@ -669,7 +669,7 @@ export const rules = {
     no: ["@2022-09-25 They finished in two years."],
   },
   "same-period": {
-    find: "(same | corresponding | comparable) (period | months | time | quarter) ((of | in | a)? (the previous year | the year before | year earlier | <relativeYear> | <year:y>))",
+    find: "(same | corresponding | comparable) (period | months | month | time | quarter) ((of | in | a)? (the previous year | the year before | year earlier | <relativeYear> | <year:y>))",
     make: { samePeriod: true, year: "$y" },
     yes: ["Trade grew in January-May 2024 compared to the same period last year. → 2023-01/2023-05"],
     no: ["Trade grew in May 2024 compared to last year."],

@@ -670,7 +670,7 @@ export const rules = {
     no: ["@2022-09-25 På to år vant han gull."],
   },
   "same-period": {
-    find: "(samme | same | tilsvarende | tilsvarande) (periode | tid | tidsrom | kvartal) (i | av)? (<relativeYear> | <year:y>)",
+    find: "(samme | same | tilsvarende | tilsvarande) (periode | tid | tidsrom | måned | månad | kvartal) (i | av)? (<relativeYear> | <year:y>)",
     make: { samePeriod: true, year: "$y" },
     yes: ["Handelen økte i januar-mai 2024 sammenlignet med samme periode i fjor. → 2023-01/2023-05"],
     no: ["Handelen økte i mai 2024 sammenlignet med i fjor."],
