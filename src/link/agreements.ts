@@ -450,7 +450,8 @@ function judge(doc: Recognised, sighting: Sighting): "fact" | "partnered" | "dat
     if (dated !== null && instrument.proof === "name") return "dated";
     return determiner === "definite" ? "reference" : null;
   }
-  if (determiner === "own" && subject === null && !phrase.capital) return null;
+  // "Their trade agreement" is known to the reader; that they signed it is told of it.
+  if (determiner === "own" && subject === null && !phrase.capital && !concluded) return null;
   if (instrument.proof === "event") {
     if (instrument.type === "plan" && !concluded && named.sides < 2) return null;
     const cited =

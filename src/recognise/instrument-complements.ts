@@ -63,6 +63,13 @@ export class Complements {
       found.acronym = this.#words.text(at, at + 1);
       return at + 1;
     }
+    if (at === start) {
+      const place = this.#placeOfName(at, last);
+      if (place > at) {
+        found.subject = { from: at, to: place };
+        return place;
+      }
+    }
     const dated = this.#words.datePart(at, last);
     if (dated !== null) return this.#date(found, dated);
     const partner = marks.find(at, this.#words.cls.partner);
@@ -80,6 +87,25 @@ export class Complements {
     // "contract of 8 billion kroner on …"
     const amount = this.#words.is(at, "preposition") ? marks.find(at + 1, this.#words.cls.money) : undefined;
     return amount?.end ?? this.#topic(found, at, last);
+  }
+
+  /** "Vertrag von Lissabon": the end of the city that an instrument is named after; of several they are its parties. */
+  #placeOfName(at: number, last: number): number {
+    const { marks, tokens } = this.#words.field;
+    const joining = marks.find(at, this.#words.cls.joining);
+    if (joining?.value !== "genitive" || joining.end >= last) return at;
+    const city = this.#cityEnd(joining.end);
+    const isOneOfSeveral =
+      city + 1 < last &&
+      (tokens.norm[city] === "," || this.#words.is(city, "and")) &&
+      this.#cityEnd(city + 1) > city + 1;
+    return isOneOfSeveral || city === joining.end ? at : city;
+  }
+
+  /** The end of the city that a token starts; the token itself if it starts none. */
+  #cityEnd(at: number): number {
+    const { marks } = this.#words.field;
+    return (marks.find(at, this.#words.cls.capital) ?? marks.find(at, this.#words.cls.city))?.end ?? at;
   }
 
   /** "(CEPA)", "(Memorandum of Understanding)". */

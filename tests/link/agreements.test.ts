@@ -241,6 +241,20 @@ describe("parties", () => {
   });
 });
 
+describe("an instrument of those who are spoken of", () => {
+  it.each([
+    ["en", "Kenya and Peru have signed their free trade agreement.", "free trade agreement | signed | KE+PE | -"],
+    ["de", "Kenia und Peru haben ihr Freihandelsabkommen unterzeichnet.", "Freihandelsabkommen | signed | KE+PE | -"],
+    ["nb", "Kenya og Peru har undertegnet sin frihandelsavtale.", "frihandelsavtale | signed | KE+PE | -"],
+  ])("is one where its conclusion is told (%s)", async (language, text, agreement) =>
+    expect(await agreementsIn(language, text)).toEqual([agreement]),
+  );
+
+  it("tells nothing where it is only mentioned", async () => {
+    expect(await agreementsIn("en", "Kenya and Peru praised their free trade agreement.")).toEqual([]);
+  });
+});
+
 describe("date", () => {
   it.each([
     ["an agreement of its own", "The Agreement on Fish of 2005 governs trade.", "2005"],

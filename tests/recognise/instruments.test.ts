@@ -42,6 +42,9 @@ describe("the name", () => {
     ],
     ["ein Vertrag über die Grenze am Fluss wurde verlesen", "Vertrag über die Grenze"],
     ["die Ratifizierung des Vertrages über gute Nachbarschaft", "Vertrag über gute Nachbarschaft"],
+    ["die Konvention von Istanbul und die Frauen", "Konvention von Istanbul"],
+    // Of two cities none is a name's: they stand for their states.
+    ["der Vertrag von Rom und Paris gilt", "Vertrag"],
   ])("German, in the nominative: %s", async (text, name) => expect(await names("de", text)).toEqual([name]));
 
   it.each([

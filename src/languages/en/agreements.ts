@@ -125,7 +125,7 @@ export const lexicon = {
       "negotiating",
     ],
     [
-      "enters into force|comes into force|takes effect|hopes for|hope for|hoping for|push for|pushing for|pressing for|planned|proposed|propose|proposes|being prepared|under preparation|in preparation|being drafted|drafted|drafting|preparing|prepare|called for|calls for|calling for|envisaged|envisages|pending|scheduled|mooted|sought|seek|seeks|seeking|working on|to work on|work on|intends|urged",
+      "enters into force|comes into force|takes effect|hopes for|hope for|hoping for|push for|pushing for|pressing for|planned|proposed|propose|proposes|being prepared|under preparation|in preparation|being drafted|drafted|drafting|preparing|prepare|called for|calls for|calling for|envisaged|envisages|pending|scheduled|mooted|sought|seek|seeks|seeking|want a|want an|wants a|wants an|wanted a|wanted an|would like a|would like an|will have a|will have an|would have a|would have an|working on|to work on|work on|intends|urged",
       "planned",
     ],
   ],
