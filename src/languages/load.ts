@@ -53,12 +53,15 @@ async function load(entry: LanguageEntry): Promise<CompiledPack> {
 
 /** What the platform and the gazetteer give for a language. */
 export async function tablesOf(entry: LanguageEntry): Promise<NameTables> {
-  const [{ lexicon, ambiguousGivenNames }, { companies }, { cities }] = await Promise.all([
-    entry.tables(),
-    import("../gazetteer/companies.ts"),
-    import("../gazetteer/tables/cities.ts"),
-  ]);
-  return nameTables({ ...lexicon, body: companies, city: cities }, ambiguousGivenNames);
+  const [{ lexicon, ambiguousGivenNames }, { companies }, { institutions, parties, regions }, { cities }] =
+    await Promise.all([
+      entry.tables(),
+      import("../gazetteer/companies.ts"),
+      import("../gazetteer/institutions.ts"),
+      import("../gazetteer/tables/cities.ts"),
+    ]);
+  const body = [...companies, ...institutions];
+  return nameTables({ ...lexicon, body, party: parties, region: regions, city: cities }, ambiguousGivenNames);
 }
 
 function nameTables(lexicon: Lexicon, ambiguousGivenNames: string): NameTables {

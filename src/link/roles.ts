@@ -2,7 +2,7 @@
 import type { Office, Role } from "../model/fact.ts";
 import type { Evidence, Linked } from "../model/linked.ts";
 import { Shape } from "../model/tokens.ts";
-import type { OfficeWord } from "../pack/contract.ts";
+import type { Body, BodyKind, OfficeWord } from "../pack/contract.ts";
 import type { Recognised } from "../recognise/index.ts";
 import type { OfficePhrase } from "../recognise/office-phrase.ts";
 import type { Context, StateMention } from "./context.ts";
@@ -168,7 +168,7 @@ function appositions(doc: Recognised): {
 }
 
 /** Most tokens between a monarch's title and the consort's. */
-const CONSORT_GAP = 5;
+const CONSORT_GAP = 8;
 
 interface SettledRole {
   readonly claim: RoleClaim;
@@ -193,7 +193,7 @@ function settle(
   const settled: SettledRole[] = claims.map((claim) => ({
     claim,
     holder: claim.holder,
-    office: officeOf(claim.phrase),
+    office: officeInContext(doc, context, claim.phrase),
     country: stateOfClaim(claim, context),
     phrase: claim.phrase,
     from: claim.phrase.from,
@@ -219,6 +219,62 @@ function settle(
     doc,
     named.filter((role) => !isMereTitle(role, named) && !isMereMember(role)),
   );
+}
+
+/** How many sentences a body is remembered for a bare "chairman". */
+const BODY_REACH = 3;
+/** Bodies that a bare "chairman" can be of. */
+const CHAIRED: ReadonlySet<BodyKind> = new Set([
+  "parliament",
+  "presidium",
+  "committee",
+  "party",
+  "court",
+  "military",
+  "agency",
+  "institute",
+  "company",
+  "international",
+]);
+
+/** The office of a phrase; of a bare "chairman" or "vice president" that of the body that was spoken of. */
+function officeInContext(doc: Recognised, context: Context, phrase: OfficePhrase): Office | null {
+  const { word } = phrase;
+  if (meansOtherwise(phrase, context)) return word.otherwise!;
+  const office = officeOf(phrase);
+  if (!isBare(doc, phrase)) return office;
+  const body =
+    word.generic === "chair" ? lastBody(doc, phrase) : office === "vice_president" ? presided(doc, phrase) : null;
+  return body === null ? office : officeOf({ ...phrase, body: { ...body, from: phrase.from, to: phrase.from } });
+}
+
+/** The body that was named last before a bare office. */
+function lastBody({ tokens, marks, pack }: Recognised, { from }: OfficePhrase): Body | null {
+  const first = tokens.sentences[Math.max(0, tokens.sentence[from]! - BODY_REACH)]!.first;
+  const cls = pack.cls("body");
+  for (let at = from - 1; at >= first; at--) {
+    const body = marks.find(at, cls)?.value as Body | undefined;
+    if (body !== undefined && CHAIRED.has(body.kind)) return body;
+  }
+  return null;
+}
+
+/** "The President of the Senate and Vice President X": the body of an office in the same sentence. */
+function presided({ tokens, marks, pack }: Recognised, { from }: OfficePhrase): Body | null {
+  const { first } = tokens.sentences[tokens.sentence[from]!]!;
+  const cls = pack.cls("role");
+  for (let at = from - 1; at >= first; at--) {
+    const other = marks.find(at, cls)?.value as OfficePhrase | undefined;
+    if (other?.word.generic === "president" && other.body !== null) return other.body;
+  }
+  return null;
+}
+
+/** Whether a word that is one of a few states' own, "vice-chancellor", means another office, as the article names none of them. */
+function meansOtherwise({ word, body, states }: OfficePhrase, context: Context): boolean {
+  if (word.otherwise === undefined || body !== null || states.length > 0 || !Array.isArray(word.country)) return false;
+  const own = new Set<string | null>(word.country as readonly string[]);
+  return !own.has(context.home) && !context.states.some(({ code }) => own.has(code));
 }
 
 /** States that only the article tells: what is clear first, then what that makes clear; counterparts after the others. */
@@ -369,7 +425,8 @@ function stateOf(phrase: OfficePhrase, context: Context, inTurn: string | null =
   if (isOfWorld(phrase)) return phrase.body?.country ?? null;
   if (behind !== undefined) return behind.code;
   // "Vice Chancellor of Goa University"
-  const country = phrase.body?.kind === "institute" ? undefined : phrase.word.country;
+  const isOther = phrase.body?.kind === "institute" || meansOtherwise(phrase, context);
+  const country = isOther ? undefined : phrase.word.country;
   // "FDP-Bundesrat": of the states that have the office, not the one that first comes to mind for the party.
   const isParty = phrase.body?.kind === "party" && country !== undefined;
   if (phrase.body?.country !== undefined && !isParty) return phrase.body.country;
@@ -467,6 +524,9 @@ function mirror(doc: Recognised, context: Context, role: SettledRole, settled: r
     const other = settled[i]!;
     if (other.holder === role.holder || other.office === null || !isOfState(other.office)) continue;
     if (other.country !== null && other.country === role.country) continue;
+    // Nobody speaks of a head of state's counterpart from afar.
+    const apart = tokens.sentence[role.from]! - tokens.sentence[other.from]!;
+    if (other.office === "head_of_state" && apart > 1) continue;
     role.reflects = other;
     reflect(context, role, other.office, other.country);
     return;

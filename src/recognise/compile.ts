@@ -220,6 +220,7 @@ const PROPER: ReadonlySet<LexClass> = new Set([
   "capital",
   "bloc",
   "region",
+  "party",
   "honorific",
   "month",
   "monthName",

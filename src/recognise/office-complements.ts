@@ -271,6 +271,8 @@ export class Complement {
     const words = this.#words;
     const body = words.longest(this.#at, ["body", "party"]);
     if (body === undefined) return null;
+    // "the center-left party"
+    if (words.isSmall && words.isHyphen(body.end) && !words.is(body.end + 1, "body")) return this.#openAt(body.end + 2);
     const { end, value } = body;
     const found = { from: this.#adjectivesBefore(this.#at), to: end, value };
     if (this.#owned) this.#draft.addOwned(found);

@@ -1,7 +1,7 @@
 /** What stands before an office's head: rank, states, matters, bodies and the beginning of a compound. */
 import type { Office } from "../model/fact.ts";
 import { Shape } from "../model/tokens.ts";
-import type { OfficeWord, Rank } from "../pack/contract.ts";
+import type { GenericOffice, OfficeWord, Rank } from "../pack/contract.ts";
 import type { Found, Matter, OfficeDraft } from "./office-phrase.ts";
 import type { OfficeWords } from "./office-words.ts";
 import type { TokenSpan } from "./rules.ts";
@@ -43,6 +43,9 @@ const BODILESS: ReadonlySet<Office> = new Set([
   "royal",
   "religious_leader",
 ]);
+
+/** Words that a party's name before them is no matter of. */
+const LEADS_PARTIES: ReadonlySet<GenericOffice | undefined> = new Set(["leader", "head", "chair", "president"]);
 
 /** Offices that the Union has none of. */
 const OF_STATES: ReadonlySet<Office> = new Set(["minister", "deputy_minister", "state_secretary"]);
@@ -215,7 +218,9 @@ export class Openings {
   #matter(start: number): Step {
     const portfolio = this.#ending(start, "portfolio");
     const body = portfolio === null ? null : this.#ending(start, "body");
-    const inBody = body !== null && body.from < portfolio!.from;
+    // "Labour leader"
+    const isParty = LEADS_PARTIES.has(this.#word.generic) && this.#ending(start, "party") !== null;
+    const inBody = isParty || (body !== null && body.from < portfolio!.from);
     if (portfolio !== null && !inBody && this.#words.isSmall && !MATTERLESS.has(this.#word.office)) {
       this.#draft.addMatter(portfolio.value as Matter);
       return { start: portfolio.from };

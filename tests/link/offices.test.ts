@@ -29,6 +29,16 @@ describe("the office of a phrase", () => {
     ["de", "Die Leiterin der Wahlbeobachtermission, Anna Novak, sprach.", "envoy"],
     ["nb", "Nestlederen i ministerrådet, Anna Novak, talte.", "deputy_head_of_government"],
     ["nb", "Lederen for militærjuntaen, Anna Novak, talte.", "head_of_state"],
+    ["en", "Labour leader Anna Novak spoke.", "party_leader"],
+    ["en", "Anna Novak, leader of the center-left People's Party, spoke.", "party_leader"],
+    ["en", "California Governor Anna Novak spoke.", "regional_head"],
+    ["de", "EULEX-Chefin Anna Novak sprach.", "international_official"],
+    ["nb", "Lederen i LDK, Anna Novak, talte.", "party_leader"],
+    // The article tells what a bare word is of.
+    ["en", "Chad's National Assembly met. “We begin,” said Chairwoman Anna Novak.", "speaker"],
+    ["en", "The company's plant opened. “We begin,” said Chairwoman Anna Novak.", "executive"],
+    ["en", "The University of Lagos opened a hall. Vice-Chancellor Anna Novak spoke.", "expert"],
+    ["en", "Vice-Chancellor Anna Novak spoke in Vienna.", "deputy_head_of_government"],
     // A part of a body is what its whole is, or stays what it is.
     ["en", "Anna Novak, chair of the Senate Foreign Relations Committee, spoke.", "committee_chair"],
     ["en", "Anna Novak, chair of the NATO Military Committee, spoke.", "military"],
@@ -58,9 +68,16 @@ describe("the office of a phrase", () => {
     expect(await rolesIn("de", text)).toEqual(["speaker AT Barbara Prammer"]);
   });
 
+  it("takes a bare vice president for the deputy of the president before", async () => {
+    const roles = await rolesIn("de", "Der Präsident des Landtags, Peter Maier, und Vizepräsidentin Anna Novak kamen.");
+    expect(roles.map((role) => role.split(" ")[0])).toEqual(["speaker", "deputy_speaker"]);
+  });
+
   it("knows a monarch's consort", async () => {
     const roles = await rolesIn("de", "Der schwedische König Carl XVI. Gustaf und Königin Silvia kamen.");
     expect(roles).toEqual(["head_of_state SE Carl XVI. Gustaf", "royal SE Silvia"]);
+    const apart = await rolesIn("de", "Es kamen König Albert II., Philippes Vater, und Königin Paola aus Belgien.");
+    expect(apart.map((role) => role.split(" ")[0])).toEqual(["head_of_state", "royal"]);
   });
 
   it("reads the state of a monarch and consort behind both", async () => {

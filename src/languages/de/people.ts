@@ -225,8 +225,12 @@ export const lexicon = {
       { office: "other", generic: "adviser" },
     ],
     [
-      "Professor|Analyst|Ökonom|Historiker|Politologe|Politikwissenschaftler|Wissenschaftler|Forscher|Experte|*experte|Chefökonom|Soziologe|Journalist|Rektor|Ethnologe|Politikanalyst|Wirtschaftswissenschaftler|Politikexperte|Geologe|Chefvolkswirt|Publizist|Völkerrechtler|Friedensforscher|*forscher|*wissenschaftler|Osteuropahistoriker|Volkswirt|Universitätspräsident|Institutsleiter|Institutsdirektor|Korrespondent|Chefredakteur|Militärexperte|Politologin|Schriftsteller|Autor|Physiker|Jurist|Rechtsanwalt|Anwalt|Dekan|Universitätsprofessor|Kommentator|Energieexperte|Orientalist|Slawist|Turkologe|Archäologe|Prorektor|Vizerektor|*kenner|Landeskenner",
+      "Professor|Analyst|Ökonom|Historiker|Politologe|Politikwissenschaftler|Wissenschaftler|Forscher|Experte|*experte|Chefökonom|Soziologe|Journalist|Ethnologe|Politikanalyst|Wirtschaftswissenschaftler|Politikexperte|Geologe|Chefvolkswirt|Publizist|Völkerrechtler|Friedensforscher|*forscher|*wissenschaftler|Osteuropahistoriker|Volkswirt|Korrespondent|Militärexperte|Politologin|Schriftsteller|Autor|Physiker|Jurist|Rechtsanwalt|Anwalt|Universitätsprofessor|Kommentator|Energieexperte|Orientalist|Slawist|Turkologe|Archäologe|*kenner|Landeskenner",
       { office: "expert", occupation: true },
+    ],
+    [
+      "Rektor|Universitätspräsident|Institutsleiter|Institutsdirektor|Chefredakteur|Dekan|Prorektor|Vizerektor",
+      { office: "expert" },
     ],
     [
       "Patriarch|Erzbischof|Bischof|Kardinal|Großmufti|Mufti|Imam|Großimam|Rabbiner|Oberrabbiner|Katholikos|Dalai Lama|Metropolit|Ajatollah|Großajatollah|Landesbischof|Abt|Bischöfin|Weihbischof|Altbischof|Regionalbischof|Oberkirchenrat",
@@ -326,7 +330,7 @@ export const lexicon = {
       { kind: "department" },
     ],
     [
-      "Provinzrat|Provinzparlament|Kantonsrat|Großer Rat|Großen Rates|Grosser Rat|Grossen Rates|Parlamentarische Versammlung|Parlamentarischen Versammlung|Regionalparlament|Regionalversammlung|Hoher Staatsrat|Hohen Staatsrat|Hohen Staatsrates|Parlament|Nationalversammlung|Bundesversammlung|Senat|Repräsentantenhaus|Abgeordnetenhaus|Repräsentantenkammer|Unterhaus|Oberhaus|Volkskammer|Abgeordnetenkammer|Volksversammlung|Kongress|Nationalkongress|Madschlis|Medschlis|Rat der Republik|Föderationsrat|Große Nationalversammlung|Volksrat|Nationaler Volkskongress|Volkskongress|Landtag|*parlament|Kammer der Abgeordneten|Schura-Rat|Legislative|Deputiertenkammer|Staatsrat|Oberster Rat|Obersten Rates|Volksvertretung",
+      "Provinzrat|Provinzparlament|Kantonsrat|Großer Rat|Großen Rates|Grosser Rat|Grossen Rates|Parlamentarische Versammlung|Parlamentarischen Versammlung|Regionalparlament|Regionalversammlung|Hoher Staatsrat|Hohen Staatsrat|Hohen Staatsrates|Parlament|Nationalversammlung|Bundesversammlung|Senat|Repräsentantenhaus|Abgeordnetenhaus|Repräsentantenkammer|Unterhaus|Oberhaus|Volkskammer|Kammer|Abgeordnetenkammer|Volksversammlung|Kongress|Nationalkongress|Madschlis|Medschlis|Rat der Republik|Föderationsrat|Große Nationalversammlung|Volksrat|Nationaler Volkskongress|Volkskongress|Landtag|*parlament|Kammer der Abgeordneten|Schura-Rat|Legislative|Deputiertenkammer|Staatsrat|Oberster Rat|Obersten Rates|Volksvertretung",
       { kind: "parliament" },
     ],
     ["Bundestag|Deutscher Bundestag|Deutschen Bundestages|Deutschen Bundestags", { kind: "parliament", country: "DE" }],
@@ -398,7 +402,7 @@ export const lexicon = {
     ["Zentralbank|Nationalbank|Notenbank|Bundesbank|Staatsbank", { kind: "central_bank" }],
     ["Europäische Zentralbank|Europäischen Zentralbank|EZB", { kind: "central_bank", country: "EU" }],
     [
-      "Unternehmen|Konzern|Firma|Hersteller|*hersteller|*produzent|*betreiber|*anbieter|Bank|*bank|Verband|*verband|Handelskammer|Industrie- und Handelskammer|*kammertag|*kammer|Wirtschaftskammer|Fonds|*fonds|Aufsichtsrat|Verwaltungsrat|Vorstand|Verein|*verein|Stiftung|*stiftung|Gesellschaft|*gesellschaft|Holding|Gruppe|Staatskonzern|*konzern|Entwicklungsbank|Exportbank|Bundesverband|*unternehmen|Ost-Ausschuss|Agentur für Investitionen|GmbH|AG|KG|SE|Staatsfonds|Wirtschaftsrat|Handelsrat|Fluggesellschaft|Bahn|Werft|Börse|Airline|Dachverband|Union|Genossenschaft|Wirtschaftsforum|Außenhandelskammer|AHK|Organisationskomitee|Liga|Klub der Unternehmer|Freundschaftsgesellschaft|Aktiengesellschaft|Joint Venture|Arbeitgeberverband|Gewerkschaft|Gewerkschaftsbund|Konföderation der Industrie|Bauernbund|Genossenschaftsverband|Kammer",
+      "Unternehmen|Konzern|Firma|Hersteller|*hersteller|*produzent|*betreiber|*anbieter|Bank|*bank|Verband|*verband|Handelskammer|Industrie- und Handelskammer|*kammertag|*kammer|Wirtschaftskammer|Fonds|*fonds|Aufsichtsrat|Verwaltungsrat|Vorstand|Verein|*verein|Stiftung|*stiftung|Gesellschaft|*gesellschaft|Holding|Gruppe|Staatskonzern|*konzern|Entwicklungsbank|Exportbank|Bundesverband|*unternehmen|Ost-Ausschuss|Agentur für Investitionen|GmbH|AG|KG|SE|Staatsfonds|Wirtschaftsrat|Handelsrat|Fluggesellschaft|Bahn|Werft|Börse|Airline|Dachverband|Union|Genossenschaft|Wirtschaftsforum|Außenhandelskammer|AHK|Organisationskomitee|Liga|Klub der Unternehmer|Freundschaftsgesellschaft|Aktiengesellschaft|Joint Venture|Arbeitgeberverband|Gewerkschaft|Gewerkschaftsbund|Konföderation der Industrie|Bauernbund|Genossenschaftsverband",
       { kind: "company" },
     ],
     ["DIHK|BDI|BGA|VDMA|DIHT|BDA|KfW|GIZ|GTAI|VDA", { kind: "company", country: "DE" }],

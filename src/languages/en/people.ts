@@ -128,7 +128,7 @@ export const lexicon = {
     ],
     [
       "vice chancellor|vice-chancellor",
-      { office: "deputy_head_of_government", generic: "president", country: ["DE", "AT"] },
+      { office: "deputy_head_of_government", generic: "president", country: ["DE", "AT"], otherwise: "expert" },
     ],
     [
       "deputy secretary of state|under secretary of state|undersecretary of state",
@@ -274,11 +274,11 @@ export const lexicon = {
       { office: "other", generic: "adviser" },
     ],
     [
-      "professor|analyst|economist|historian|political scientist|researcher|expert|scholar|geologist|journalist|academic|sociologist|commentator|research fellow|senior fellow|fellow|scientist|lecturer|rector|university rector|university president|vice chancellor of the university|dean|columnist|correspondent|editor-in-chief|editor|political analyst|chief economist|senior analyst|associate professor|assistant professor|senior researcher|author|writer|reporter|pollster|lawyer|physicist|ethnologist|orientalist|associate fellow|distinguished fellow|nonresident fellow|energy analyst|security analyst|defence analyst|policy analyst",
+      "professor|analyst|economist|historian|political scientist|researcher|expert|scholar|geologist|journalist|academic|sociologist|commentator|research fellow|senior fellow|fellow|scientist|lecturer|columnist|correspondent|editor|political analyst|chief economist|senior analyst|associate professor|assistant professor|senior researcher|author|writer|reporter|pollster|lawyer|physicist|ethnologist|orientalist|associate fellow|distinguished fellow|nonresident fellow|energy analyst|security analyst|defence analyst|policy analyst",
       { office: "expert", occupation: true },
     ],
     [
-      "pro-chancellor|deputy vice-chancellor|deputy vice chancellor|pro-vice-chancellor|pro vice-chancellor|vice-rector|pro-rector|provost|vice-provost|vice rector",
+      "rector|university rector|university president|dean|editor-in-chief|vice chancellor of the university|pro-chancellor|deputy vice-chancellor|deputy vice chancellor|pro-vice-chancellor|pro vice-chancellor|vice-rector|pro-rector|provost|vice-provost|vice rector",
       { office: "expert" },
     ],
     [
@@ -594,10 +594,11 @@ export const rules = {
     no: ["The minister General Motors met left Oslo."],
   },
   "presidents-of-states-in-turn": {
-    find: "<role:r> , <honorific>? <fullname:n> (; | ,)? (and | of | and of) the? <country:d> , <honorific>? <fullname:o> (((; | ,)? (and | of | and of) | ;) the? <country:e> , <honorific>? <fullname:p>)?",
+    find: "<role:r> , <honorific>? <fullname:n> ((; | ,)? (and | of | and of | from | and from) | ;) the? <country:d> , <honorific>? <fullname:o> (((; | ,)? (and | of | and of | from | and from) | ;) the? <country:e> , <honorific>? <fullname:p>)?",
     make: { name: "$n", role: "$r", name2: "$o", state2: "$d", name3: "$p", state3: "$e", shared: "plural" },
     yes: [
       "The presidents of Namibia, Anna Novak, and Mali, Peter Maier, were there. → head_of_state ML Peter Maier",
+      "Ministers from Peru, Anna Novak; Brazil, Peter Maier; and Haiti, Karim Sadykov, came. → minister BR Peter Maier",
       "He saw the presidents of Peru, Anna Novak; of Brazil, Peter Maier; of Haiti, Karim Sadykov. → head_of_state HT Karim Sadykov",
     ],
     no: ["The president of Namibia, Anna Novak, and Mali, her dog, were there."],

@@ -232,8 +232,12 @@ export const lexicon = {
     ],
     ["stedfortreder", { office: "other", generic: "stand_in" }],
     [
-      "professor|forsker|analytiker|historiker|statsviter|økonom|seniorforsker|sjeføkonom|ekspert|journalist|rektor|forskningsleder|geolog|redaktør|sjefanalytiker|*forsker|*ekspert|førsteamanuensis|sosiolog|stipendiat|forskningssjef|kommentator|professor emeritus|*professor|sosialantropolog|korrespondent|sjefredaktør|forfatter|russlandskjenner|*kjenner|oljeanalytiker|*analytiker|fagsjef|jurist|advokat|samfunnsøkonom|førstelektor|universitetsrektor|meteorolog|lege|senioranalytiker|*historiker|antropolog|lektor|gjesteforsker|utenriksredaktør|direktør ved instituttet|dosent|prorektor|dekan|viserektor|assisterende rektor|forskar|*forskar|seniorforskar|analytikar|*analytikar|historikar|*historikar|statsvitar|sjefanalytikar|forskingsleiar|forskingssjef|russlandskjennar|*kjennar|forfattar|utanriksredaktør|gjesteforskar|utenrikskommentator|utanrikskommentator|*kommentator|*redaktør|programleder|universitetslektor|postdoktor",
+      "professor|forsker|analytiker|historiker|statsviter|økonom|seniorforsker|sjeføkonom|ekspert|journalist|geolog|sjefanalytiker|*forsker|*ekspert|førsteamanuensis|sosiolog|stipendiat|kommentator|professor emeritus|*professor|sosialantropolog|korrespondent|forfatter|russlandskjenner|*kjenner|oljeanalytiker|*analytiker|fagsjef|jurist|advokat|samfunnsøkonom|førstelektor|meteorolog|lege|senioranalytiker|*historiker|antropolog|lektor|gjesteforsker|utenriksredaktør|dosent|forskar|*forskar|seniorforskar|analytikar|*analytikar|historikar|*historikar|statsvitar|sjefanalytikar|russlandskjennar|*kjennar|forfattar|utanriksredaktør|gjesteforskar|utenrikskommentator|utanrikskommentator|*kommentator|*redaktør|programleder|universitetslektor|postdoktor",
       { office: "expert", occupation: true },
+    ],
+    [
+      "rektor|redaktør|sjefredaktør|universitetsrektor|direktør ved instituttet|dekan|prorektor|viserektor|assisterende rektor|forskningsleder|forskingsleiar|forskningssjef|forskingssjef|instituttleder|instituttleiar",
+      { office: "expert" },
     ],
     [
       "patriark|erkebiskop|biskop|kardinal|stormufti|mufti|imam|rabbiner|overrabbiner|katolikos|dalai lama|metropolitt|ayatolla|preses",

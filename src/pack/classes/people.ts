@@ -77,6 +77,8 @@ export interface OfficeWord {
   readonly country?: string | readonly string[];
   /** States where the word means another office ("Bundesrat" in Austria, "foreign secretary" in India). */
   readonly officeIn?: Readonly<Record<string, Office>>;
+  /** What the word means in an article that names none of its states: "vice-chancellor" of a university. */
+  readonly otherwise?: Office;
   /** States whose holders the language calls otherwise: no bare "Präsident" is German. */
   readonly elsewhere?: readonly string[];
   /** Set where the word names several holders ("Foreign Ministers"). */

@@ -1,0 +1,171 @@
+/** Institutions, parties and parts of states that articles of every language name alike, with the states that they are of. */
+import type { Lexicon } from "../pack/contract.ts";
+
+/** Research institutes whose scholars articles quote. */
+const INSTITUTES: Readonly<Record<string, string>> = {
+  AU: "Lowy Institute|ASPI",
+  BE: "Bruegel|Egmont Institute",
+  CN: "CICIR|CASS",
+  DE: "DGAP|Stiftung Wissenschaft und Politik",
+  DK: "DIIS",
+  EE: "ICDS",
+  ES: "Elcano|CIDOB",
+  FI: "FIIA",
+  FR: "IFRI|Ifri|Fondation pour la recherche stratégique",
+  GB: "Chatham House|RUSI|IISS|International Institute for Strategic Studies|Royal United Services Institute",
+  IN: "Observer Research Foundation|MP-IDSA",
+  IT: "Istituto Affari Internazionali|ISPI",
+  NL: "Clingendael",
+  NO: "NUPI|PRIO|FFI|Fafo",
+  PL: "PISM|OSW",
+  RU: "IMEMO|MGIMO|Valdai Club",
+  SE: "SIPRI|Sipri",
+  SG: "RSIS|ISEAS",
+  US: "Atlantic Council|Brookings|Brookings Institution|Carnegie Endowment|Carnegie Endowment for International Peace|Council on Foreign Relations|Crisis Group|CSIS|Center for Strategic and International Studies|German Marshall Fund|Heritage Foundation|Hudson Institute|Hoover Institution|International Crisis Group|RAND|Rand Corporation|RAND Corporation|Stimson Center|Wilson Center|Cato Institute",
+  ZA: "SAIIA|Institute for Security Studies",
+};
+
+/** Missions, courts and offices of organisations; the Union's have its code, the others none. */
+const MISSIONS: Readonly<Record<string, string>> = {
+  "": "ATMIS|AMISOM|AUSSOM|BINUH|EUPOL COPPS|MINURSO|MINUSCA|MINUSMA|MINUSTAH|MONUSCO|ODIHR|OSCE PA|OHR|SAMIDRC|UNAMA|UNAMI|UNAMID|UNAMSIL|UNDOF|UNFICYP|UNIFIL|UNISFA|UNITAMS|UNMIK|UNMIL|UNMISS|UNOCA|UNOCI|UNOWAS|UNSMIL|UNSOM|UNTAC|UNTMIS|UNTSO|CARICOM|CEMAC|CEPI|CERN|CTBTO|ECCAS|ECOWAS|GAVI|ICRC|IGAD|IORA|IRENA|NEPAD|OACPS|OAS|OCHA|OECS|OPCW|OPEC|SAARC|SADC|SICA|UNASUR|UNCTAD|UNCCD|UNFCCC|UNOPS|UNRWA|WIPO",
+  EU: "EULEX|EUFOR|EUMM|EUMA|EUAM|EUBAM|EUCAP|EUTM|EUNAVFOR|EEAS|EIB|EUROPOL|EUSPA|FRONTEX|Frontex|Europol|Eurojust",
+};
+
+/** Commands of the Atlantic alliance and of coalitions: they are of no state. */
+const COMMANDS = "KFOR|SFOR|ISAF|SHAPE";
+
+/** Banks of issue that go by "bank of" their state. */
+const CENTRAL_BANKS: Readonly<Record<string, string>> = {
+  CA: "Bank of Canada",
+  ES: "Banco de España",
+  FR: "Banque de France",
+  GB: "Bank of England",
+  IL: "Bank of Israel",
+  IT: "Banca d'Italia",
+  JP: "Bank of Japan",
+  KR: "Bank of Korea",
+  MX: "Banco de México|Bank of Mexico|Banxico",
+  RU: "Bank of Russia",
+  SE: "Sveriges Riksbank",
+  TZ: "Bank of Tanzania",
+  UG: "Bank of Uganda",
+  US: "Federal Reserve",
+};
+
+/** Parties, by the names and letters that the press of other states calls them by; letters that several states share are left out. */
+const PARTIES: Readonly<Record<string, string>> = {
+  AO: "MPLA|UNITA",
+  AT: "ÖVP|SPÖ|FPÖ|NEOS",
+  BA: "SNSD",
+  BD: "Awami League|BNP",
+  BG: "GERB",
+  BO: "MAS",
+  BR: "PSDB",
+  CN: "CPC|CCP",
+  CY: "AKEL|DISY",
+  CZ: "ANO|ODS|ČSSD",
+  DE: "BSW",
+  EE: "EKRE|Isamaa",
+  ES: "PSOE|Vox|VOX|Podemos|Ciudadanos",
+  FR: "Rassemblement National|La France insoumise",
+  GB: "SNP|UKIP|Reform UK|DUP|Labour",
+  GH: "NDC|NPP",
+  GR: "Syriza|SYRIZA|Pasok|PASOK",
+  HR: "HDZ",
+  HU: "Fidesz|Tisza|Jobbik",
+  ID: "PDI-P|Golkar|Gerindra",
+  IE: "Sinn Féin|Fine Gael|Fianna Fáil",
+  IL: "Likud|Yesh Atid|Shas",
+  IN: "BJP|AAP|Trinamool Congress",
+  IT: "Fratelli d'Italia|Forza Italia|Lega",
+  KE: "ODM|UDA",
+  KZ: "Amanat|Nur Otan",
+  LS: "RFP",
+  MK: "VMRO-DPMNE|SDSM",
+  MM: "NLD|USDP",
+  MY: "UMNO|Umno|Bersatu|PKR",
+  MX: "Morena",
+  MZ: "Frelimo|FRELIMO|Renamo|RENAMO",
+  NA: "SWAPO|Swapo",
+  NG: "PDP",
+  NI: "FSLN",
+  NL: "PVV|VVD|D66|PvdA|CDA",
+  NP: "Nepali Congress|CPN-UML",
+  PK: "PTI|PML-N",
+  PL: "PiS",
+  PS: "Fatah",
+  PT: "Chega",
+  RO: "PNL|USR",
+  SI: "SDS",
+  SK: "Smer|SMER",
+  SV: "FMLN|Nuevas Ideas",
+  TH: "Pheu Thai",
+  TN: "Ennahda",
+  TR: "AKP|CHP|MHP|HDP|AK Party",
+  TW: "DPP|KMT|Kuomintang",
+  TZ: "CCM|Chadema",
+  UA: "Batkiwschtschyna|Batkivshchyna",
+  UG: "NRM",
+  US: "GOP",
+  VE: "PSUV",
+  XK: "LDK|PDK|AAK|Vetëvendosje|Vetevendosje",
+  ZA: "ANC|EFF|Inkatha",
+  ZM: "UPND",
+  ZW: "ZANU-PF|Zanu-PF|Zanu PF",
+};
+
+/** Parts of states with heads of their own, where no word of another meaning and no usual name is written alike. */
+const REGIONS: Readonly<Record<string, string>> = {
+  AU: "New South Wales|Queensland|Tasmania|Western Australia|South Australia|Northern Territory",
+  AZ: "Nakhchivan",
+  BA: "Republika Srpska",
+  BE: "Wallonia|Wallonie|Flanders|Flandern|Wallonien|Vlaanderen|Vallonia",
+  BR: "Minas Gerais|Mato Grosso|Rio Grande do Sul|Pernambuco|Bahia|Ceará|Paraná",
+  CA: "Alberta|British Columbia|Manitoba|New Brunswick|Newfoundland|Nova Scotia|Ontario|Prince Edward Island|Quebec|Québec|Saskatchewan|Nunavut|Yukon",
+  CN: "Anhui|Fujian|Gansu|Guangdong|Guangxi|Guizhou|Hainan|Hebei|Heilongjiang|Henan|Hubei|Hunan|Jiangsu|Jiangxi|Jilin|Liaoning|Ningxia|Qinghai|Shaanxi|Shandong|Shanxi|Sichuan|Yunnan|Zhejiang|Inner Mongolia",
+  ES: "Catalonia|Katalonien|Andalusia|Andalusien|Andalucía|Extremadura|Galicia|Canary Islands|Kanarische Inseln|Kanarischen Inseln|Kanariøyene|Basque Country|Baskenland|Balearic Islands|Euskadi",
+  GB: "Scotland|Schottland|Skottland|Wales|Northern Ireland|Nordirland|Nord-Irland",
+  GE: "Adjara|Adscharien",
+  IN: "Andhra Pradesh|Assam|Bihar|Gujarat|Haryana|Jharkhand|Karnataka|Kerala|Madhya Pradesh|Maharashtra|Meghalaya|Mizoram|Nagaland|Odisha|Punjab|Rajasthan|Sikkim|Tamil Nadu|Telangana|Tripura|Uttar Pradesh|Uttarakhand|West Bengal",
+  IQ: "Kurdistan Region",
+  IT: "Lombardy|Lombardei|Piedmont|Piemont|South Tyrol|Südtirol|Trentino|Sicily|Sizilien|Sardinia|Sardinien|Tuscany|Toskana|Friuli Venezia Giulia|Emilia-Romagna|Aosta Valley",
+  MD: "Gagauzia|Gagausien",
+  PH: "Ilocos Sur|Ilocos Norte|Cebu|Bangsamoro",
+  PT: "Azores|Azoren|Asorene|Madeira",
+  RU: "Tatarstan|Bashkortostan|Baschkortostan|Basjkortostan|Dagestan|Chechnya|Tschetschenien|Tsjetsjenia|Ingushetia|Inguschetien|North Ossetia|Nordossetien|Kalmykia|Kalmückien|Mordovia|Chuvashia|Udmurtia|Karelia|Karelien|Karelen|Sakha|Yakutia|Jakutien|Buryatia|Burjatien|Khakassia|Adygea|Chukotka|Yamal|Kuzbass|Primorye",
+  TZ: "Zanzibar|Sansibar",
+  UA: "Crimea|Krim",
+  US: "Alabama|Alaska|Arizona|Arkansas|California|Kalifornien|Colorado|Connecticut|Florida|Hawaii|Idaho|Illinois|Iowa|Kansas|Kentucky|Louisiana|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Nebraska|New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|West Virginia|Wisconsin|Wyoming",
+  UZ: "Karakalpakstan|Karakalpakistan",
+};
+
+type Bodies = NonNullable<Lexicon["body"]>;
+
+/** As the lexicon takes names that no language inflects. */
+function exactly(names: string): string {
+  return names
+    .split("|")
+    .map((name) => `=${name}`)
+    .join("|");
+}
+
+function ofStates(names: Readonly<Record<string, string>>, kind: Bodies[number][1]["kind"]): Bodies {
+  return Object.entries(names).map(([country, each]) => [exactly(each), country === "" ? { kind } : { kind, country }]);
+}
+
+export const institutions: Bodies = [
+  ...ofStates(INSTITUTES, "institute"),
+  ...ofStates(MISSIONS, "international"),
+  ...ofStates(CENTRAL_BANKS, "central_bank"),
+  [exactly(COMMANDS), { kind: "military" }],
+];
+
+export const parties: NonNullable<Lexicon["party"]> = Object.entries(PARTIES).map(([state, names]) => [
+  exactly(names),
+  state,
+]);
+
+export const regions: NonNullable<Lexicon["region"]> = Object.entries(REGIONS).map(([state, names]) => [
+  exactly(names),
+  state,
+]);
