@@ -18,6 +18,8 @@ export interface Journey {
 /** Most tokens from a journey's word to where it goes, behind and before it. */
 const REACH = 14;
 const REACH_BACK = 6;
+/** Most tokens between a journey's word and those who may be the travellers. */
+const NEARBY = 60;
 /** Most tokens between a noun and the traveller behind it, and between two who travel together. */
 const TRAVELLER_GAP = 14;
 const TOGETHER_GAP = 10;
@@ -42,13 +44,13 @@ export function findJourneys(
       if (guest !== undefined && !isOther && traveller !== undefined) {
         const sighting = { from: at, to: guest.end, person: traveller };
         visitors.push(sighting);
-        named.push(sighting);
-        named.sort((a, b) => a.from - b.from);
+        named.splice(named.findLastIndex(({ from }) => from < at) + 1, 0, sighting);
       }
       const mark = doc.marks.find(at, journey);
       if (mark === undefined) continue;
       const word = { from: at, to: mark.end, kind: mark.value as Classes["journey"] };
-      journeys.push(...new JourneyReader(doc, context, sentence, word).read(places, named));
+      const near = between(named, at - NEARBY, mark.end + NEARBY);
+      journeys.push(...new JourneyReader(doc, context, sentence, word).read(places, near));
       at = mark.end - 1;
     }
   }
@@ -77,7 +79,7 @@ class JourneyReader {
     this.#word = word;
   }
 
-  /** @param named those whom the sentence speaks of */
+  /** @param named those whom the sentence speaks of near the word */
   read(places: readonly StateMention[], named: readonly Sighting[]): Journey[] {
     const { kind } = this.#word;
     const end = kind === "guest" ? null : (this.#endBehind(places) ?? this.#endBefore(places));

@@ -69,6 +69,7 @@ export class Meetings {
   }
 
   #read({ first, last }: Sentence): SentenceSides {
+    if (last - first > LONGEST_SENTENCE) return NO_SIDES;
     const { marks, pack } = this.#doc;
     const [meeting, comitative, entourage] = [pack.cls("meeting"), pack.cls("comitative"), pack.cls("entourage")];
     const borders: number[] = [];
@@ -132,6 +133,9 @@ export class Meetings {
   }
 }
 
+/** Longer ones are tables and the like: nobody meets in them. */
+const LONGEST_SENTENCE = 240;
+
 interface SentenceSides {
   /** Where those before stand on another side than those behind, in order. */
   readonly borders: readonly number[];
@@ -140,3 +144,5 @@ interface SentenceSides {
   /** Those who are named together stand on different sides. */
   readonly isMutual: boolean;
 }
+
+const NO_SIDES: SentenceSides = { borders: [], entourages: [], isMutual: false };

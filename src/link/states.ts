@@ -215,13 +215,18 @@ export class StateJudge {
         scales.add(code, "placeHere");
       if (!named?.codes.includes(code) && !this.#isOfOther(from, role)) scales.add(code, "namedHere");
     }
-    scales.add(lastOf(between(this.#regions, first, phrase.from)), "place");
+    scales.add(lastOf(between(this.#regions, Math.max(first, phrase.from - NEARBY), phrase.from)), "place");
     for (const { code, form } of this.#context.between(phrase.to, Math.min(last, phrase.to + NEARBY)))
       if (form === "capital") scales.add(code, "placeAfter");
     scales.add(behalfOf(this.#doc, this.#context, phrase), "behalf");
     scales.add(namedBehind(this.#doc, this.#owners, phrase, last), "behind");
-    for (const { code } of between(this.#institutions, first, last)) scales.add(code, "institutionHere");
-    scales.add(partyOf(this.#doc, role.holder), "party");
+    for (const { code } of between(
+      this.#institutions,
+      Math.max(first, phrase.from - NEARBY),
+      Math.min(last, phrase.to + NEARBY),
+    ))
+      scales.add(code, "institutionHere");
+    scales.add(this.#partyOf(role.holder), "party");
     scales.add(this.#ownerOf(role), "owner");
     scales.add(this.#senderOf(role), "sender");
     for (const { code, place } of phrase.states) if (place === "with") scales.add(code, "apart");
@@ -307,7 +312,9 @@ export class StateJudge {
     for (let at = Math.max(first, from - MESSAGE_GAP); at < from; at++) {
       const end = marks.find(at, message)?.end;
       if (end === undefined || !marks.has(end, sender)) continue;
-      const bringer = between(this.#sightings, first, at).find(({ person }) => person !== holder);
+      const bringer = between(this.#sightings, Math.max(first, at - NEARBY), at).find(
+        ({ person }) => person !== holder,
+      );
       return bringer === undefined ? null : this.#known.stateOf(bringer.person);
     }
     return null;
@@ -328,6 +335,16 @@ export class StateJudge {
       if (other.to <= phrase.from && phrase.from - other.to <= BESIDE) scales.add(state, "neighbour");
       if (other.mirrors && other.from >= phrase.to) scales.add(state, "mirrored");
     }
+  }
+
+  /** The state of the party in brackets behind a person's name: "Anna Novak (SPD)". */
+  #partyOf({ evidence }: PersonDraft): string | null {
+    const { tokens, marks, pack } = this.#doc;
+    for (const { to } of evidence.slice(0, MOST_PLACES)) {
+      const party = tokens.norm[to] === "(" ? marks.find(to + 1, pack.cls("party")) : undefined;
+      if (typeof party?.value === "string" && tokens.norm[party.end] === ")") return party.value;
+    }
+    return null;
   }
 
   /** Whether the sentence names a parliament by a noun: the language calls that of its own state by a name. */
@@ -412,15 +429,6 @@ function behalfOf({ tokens, marks, pack }: Recognised, context: Context, { head 
     const start = state.from > first && marks.has(state.from - 1, article) ? state.from - 1 : state.from;
     const link = [start - 1, start - 2, start - 3].find((at) => at >= first && marks.find(at, behalf)?.end === start);
     if (link !== undefined && (link === first || CLAUSE_MARKS.has(tokens.norm[link - 1]!))) return state.code;
-  }
-  return null;
-}
-
-/** The state of the party in brackets behind a person's name: "Anna Novak (SPD)". */
-function partyOf({ tokens, marks, pack }: Recognised, { evidence }: PersonDraft): string | null {
-  for (const { to } of evidence) {
-    const party = tokens.norm[to] === "(" ? marks.find(to + 1, pack.cls("party")) : undefined;
-    if (typeof party?.value === "string" && tokens.norm[party.end] === ")") return party.value;
   }
   return null;
 }

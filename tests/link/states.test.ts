@@ -71,68 +71,6 @@ describe("the state of an office", () => {
   });
 });
 
-describe("who goes where and meets whom", () => {
-  it.each([
-    [
-      "the visited state is not the visitor's",
-      "en",
-      "Albania and Malta want closer ties. Foreign Minister Ard Beqo visited Malta. Prime Minister Joe Zarb spoke.",
-      ["foreign_minister AL Ard Beqo", "head_of_government MT Joe Zarb"],
-    ],
-    [
-      "nor where a preposition leads to it",
-      "de",
-      "Albanien und Malta rücken zusammen. Am Montag reist Außenminister Ard Beqo nach Malta.",
-      ["foreign_minister AL Ard Beqo"],
-    ],
-    [
-      "nor for those who go along",
-      "nb",
-      "Albania og Malta vil samarbeide. Den albanske statsministeren Ard Beqo besøker Malta, ledsaget av forsvarsminister Zef Gjoka.",
-      ["head_of_government AL Ard Beqo", "minister AL Zef Gjoka"],
-    ],
-    [
-      "those who meet are of two states",
-      "en",
-      "Albania and Malta talked. Albanian President Ard Beqo met Finance Minister Joe Zarb.",
-      ["head_of_state AL Ard Beqo", "minister MT Joe Zarb"],
-    ],
-    [
-      "so are those who sign together",
-      "de",
-      "Albanien und Malta arbeiten zusammen. Finanzministerin Ada Beqo für Albanien und Handelsminister Joe Zarb unterzeichneten das Abkommen.",
-      ["minister AL Ada Beqo", "minister MT Joe Zarb"],
-    ],
-    [
-      "who stands for a state is of it",
-      "en",
-      "Albania and Malta signed a treaty; for Malta the signature came from Minister Joe Zarb.",
-      ["minister MT Joe Zarb"],
-    ],
-    [
-      "whom an office deals with is the other side",
-      "en",
-      "Malta and Albania talked. Joe Zarb, head of the committee for friendship with Albania, came.",
-      ["committee_chair MT Joe Zarb"],
-    ],
-    [
-      "a visit of which nothing more is told leads here",
-      "en",
-      "VALLETTA – Albania and Malta signed it during the visit of Prime Minister Ard Beqo.",
-      ["head_of_government AL Ard Beqo"],
-    ],
-  ])("%s", async (_what, language, text, roles) => {
-    expect(await rolesIn(language, text)).toEqual(roles);
-  });
-
-  it.each([
-    ["en", "Malta and Albania talked. The journey of goods to Malta, Minister Joe Zarb said, takes a day."],
-    ["en", "A tour that takes the choir to Malta begins in June. Prime Minister Joe Zarb of Malta welcomed it."],
-  ])("but no journey is found where nobody travels: %s", async (language, text) => {
-    expect((await rolesIn(language, text)).join()).not.toContain(" AL ");
-  });
-});
-
 describe("names and states", () => {
   it("speak for where they are borne", () => {
     expect(fitsState("Øystein Hansen", "NO")).toBeGreaterThan(0);
