@@ -337,7 +337,13 @@ export const lexicon = {
       { kind: "committee" },
     ],
     [
-      "parti|*parti|opposisjon|koalisjon|bevegelse|regjeringsparti|*bevegelse|*partiet|sosialdemokratene|sosialdemokratane|kristendemokratene|kristendemokratane|sverigedemokratene|sverigedemokraterna|moderatene|moderaterna|liberalerne|de konservative|dei konservative|de grønne|dei grøne|centerpartiet|dansk folkeparti|sannfinnene|inuit ataqatigiit|siumut|regjeringspartiet|opposisjonspartiet",
+      "=sverigedemokratene|=sverigedemokratenes|=sverigedemokraterna|=sverigedemokraternas|=moderatene|=moderatenes|=moderaterna|=moderaternas|=liberalerna|=liberalernas|=centerpartiet|=centerpartiets",
+      { kind: "party", country: "SE" },
+    ],
+    ["=dansk folkeparti|=dansk folkepartis", { kind: "party", country: "DK" }],
+    ["=inuit ataqatigiit|=siumut|=siumuts", { kind: "party", country: "GL" }],
+    [
+      "parti|*parti|opposisjon|koalisjon|bevegelse|regjeringsparti|*bevegelse|*partiet|sosialdemokratene|sosialdemokratane|kristendemokratene|kristendemokratane|liberalerne|de konservative|dei konservative|de grønne|dei grøne|regjeringspartiet|opposisjonspartiet",
       { kind: "party" },
     ],
     ["=eu-delegasjonen|=eu-delegasjon|=eus delegasjon", { kind: "delegation", country: "EU" }],
@@ -392,7 +398,7 @@ export const lexicon = {
       { kind: "international", country: "EU" },
     ],
     [
-      "bispemøte|bispemøtet|kirkeråd|kirkerådet|kirkemøtet|trossamfunn|mosaisk trossamfunn|det mosaiske trossamfunn|bispekonferanse|synode|*synode|patriarkat|kirke|bispedømme|vatikanet|den hellige stol|moské|den norske kirke|kyrkje|bispedøme|den norske kyrkja|kyrkja",
+      "bispemøte|bispemøtet|kirkeråd|kirkerådet|kirkemøtet|trossamfunn|mosaisk trossamfunn|det mosaiske trossamfunn|bispekonferanse|synode|*synode|patriarkat|=kirke|=kirken|=kirkens|=kirka|=kirkas|=kirker|bispedømme|vatikanet|den hellige stol|moské|den norske kirke|kyrkje|bispedøme|den norske kyrkja|kyrkja",
       { kind: "church" },
     ],
     ["kongehus|hoff|kongehuset|hoffet|slottet", { kind: "royal_house" }],
@@ -441,7 +447,7 @@ export const lexicon = {
       true,
     ],
     [
-      "gate|*gate|gata|*gata|vei|*vei|plass|*plass|torg|flyplass|*flyplass|lufthavn|*lufthavn|bro|*bro|pris|*pris|medalje|*medalje|orden|*orden|stadion|hotell|sal|minnesmerke|mausoleum|palass|*palass|park|*park|tårn|*tårn|stasjon|*stasjon|havn|*havn|kirke|*kirke|moské|tempel|fjell|*fjell|elv|*elv|innsjø|øy|*øy|bukt|hav|*hav|kanal|*kanal|dal|*dal|linje|*linje|doktrine|plan|*plan|lov|*lov|cup|*cup|teater|galleri|skip|*skip|hus|*hus|gravlund|initiativ|*initiativ|*initiativet|prosjekt|*prosjekt|program|*program|konferanse|*konferanse|forum|*forum|toppmøte|festival|uke|dag|prosess|*prosess|maraton|boulevard|terminal|verk|krig|*krig|regime|*regime|æra|rapport|korridor|rørledning|residens|*residens|*residensen|*flyplassen|fartøy|fregatt|ferge|monument|monumentet|bok|film|roman|utstilling|avenue|rue|avenida|calle|universidad|sesong|ranet|skolen|*skolen|statuett|leir|*leiren|hall|*hallen|arena|prosjektet|planen|monumentet for|universitetet|residensen|lufthavnen|plassen|gaten|instituttet|senteret",
+      "gate|*gate|gata|*gata|vei|*vei|plass|*plass|torg|flyplass|*flyplass|lufthavn|*lufthavn|bro|*bro|pris|*pris|medalje|*medalje|orden|*orden|stadion|hotell|sal|minnesmerke|mausoleum|palass|*palass|park|*park|tårn|*tårn|stasjon|*stasjon|havn|*havn|=kirke|=kirken|=kirka|=kirkens|*kirke|moské|tempel|fjell|*fjell|elv|*elv|innsjø|øy|*øy|bukt|hav|*hav|kanal|*kanal|dal|*dal|linje|*linje|doktrine|plan|*plan|lov|*lov|cup|*cup|teater|galleri|skip|*skip|hus|*hus|gravlund|initiativ|*initiativ|*initiativet|prosjekt|*prosjekt|program|*program|konferanse|*konferanse|forum|*forum|toppmøte|festival|uke|dag|prosess|*prosess|maraton|boulevard|terminal|verk|krig|*krig|regime|*regime|æra|rapport|korridor|rørledning|residens|*residens|*residensen|*flyplassen|fartøy|fregatt|ferge|monument|monumentet|bok|film|roman|utstilling|avenue|rue|avenida|calle|universidad|sesong|ranet|skolen|*skolen|statuett|leir|*leiren|hall|*hallen|arena|prosjektet|planen|monumentet for|universitetet|residensen|lufthavnen|plassen|gaten|instituttet|senteret",
       true,
     ],
     ["knm|ms|m/s|hms|uss|kapp|mount|lake|port|fort|san|santa|são|saint|st|rio|puerto|camp|mt", true],
@@ -590,9 +596,12 @@ export const rules = {
     no: ["Etter Siti Rahman, president Anna Novak og andre ble det stille."],
   },
   "role-comma-name": {
-    find: "<role:r> (\\( ..{1,6} \\))? , <honorific>? <honorific>? <honorific>? <fullname:n> (, | . | ; | og | som | - | \\) | \\( | : | <speech> | <encounter> | <verb> | $)",
+    find: "<role:r> (\\( ..{1,6} \\))? , <inhabitant>? <honorific>? <honorific>? <honorific>? <fullname:n> (, | . | ; | og | som | - | \\) | \\( | : | <speech> | <encounter> | <verb> | $)",
     make: { name: "$n", role: "$r" },
-    yes: ["Frankrikes ambassadør, Corinne Petit, åpnet utstillingen. → ambassador FR Corinne Petit"],
+    yes: [
+      "Frankrikes ambassadør, Corinne Petit, åpnet utstillingen. → ambassador FR Corinne Petit",
+      "FNs generalsekretær, nordmannen Kari Hansen, gikk av. → secretary_general - Kari Hansen",
+    ],
     no: ["Etter møtet med ambassadøren, Sør-Korea og andre, dro de."],
   },
   "role-comma-mononym": {
