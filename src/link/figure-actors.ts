@@ -127,7 +127,9 @@ function partOf(frame: Frame, state: Side, isFirst: boolean, flow: Flow | null, 
   if (cue !== null && flow === "import" && state.form === "adjective" && state.from >= cue.to) return "from";
   const follows =
     cue !== null && state.from >= cue.to && state.from - cue.to <= 2 && !hasVerb(frame, cue.to, state.from);
-  if (follows && !frame.has(cue.from, "giver"))
+  // "Wichtigster Abnehmer war Rumänien".
+  const isSaidOf = follows && frame.has(cue.from, "market") && state.from > cue.to && !isOf(frame, cue.to);
+  if (follows && !isSaidOf && !frame.has(cue.from, "giver"))
     return flow === "investment" && state.form !== "adjective" ? "in" : "owner";
   return "subject";
 }

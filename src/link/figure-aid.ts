@@ -7,6 +7,7 @@ import {
   DONORS,
   directed,
   donorOf,
+  EU_MEMBERS,
   isGetter,
   OTHER_DONORS,
   otherOf,
@@ -48,10 +49,14 @@ export function partiesOfAid(one: Case): Parties {
   const acting = actors.filter(({ part, code }) => part === "subject" && code !== null && !gets);
   const subjects = unique(acting.map(({ code }) => code!));
   const sources = unique(actors.filter(({ part, code }) => part === "from" && code !== null).map(({ code }) => code!));
+  // "vom Währungsfonds".
+  const lender = actors.find(({ part, code }) => part === "from" && code === null);
   const isGiving = ({ to }: Actor): boolean => standsBeforeGiving(frame, amount, to);
   const source =
     acting.find((actor) => actor.to <= amount.from && isGiving(actor)) ??
-    (gets ? actors.find(({ part, code }) => (part === "from" || part === "owner") && code !== null) : undefined) ??
+    (gets
+      ? (actors.find(({ part, code }) => (part === "from" || part === "owner") && code !== null) ?? lender)
+      : undefined) ??
     (gets ? undefined : actorOf(one, "from", "owner", "subject"));
   const donor = donorOf(pair);
   if (
@@ -63,7 +68,7 @@ export function partiesOfAid(one: Case): Parties {
   ) {
     // "Germany gives 5 million, France 3 million", "China mit 676 Mio. Euro, Indien mit 1,1 Mrd. Euro".
     const [state] = named as [string];
-    const isNext = told.to === null || (DONORS.has(state) && !DONORS.has(told.to) && state !== told.from);
+    const isNext = told.to === null || (mayDonate(state) && !mayDonate(told.to) && state !== told.from);
     return isNext ? directed(state, told.to) : directed(told.from, state);
   }
   if (sources.length > 1) {
@@ -108,6 +113,10 @@ export function partiesOfAid(one: Case): Parties {
 /** "to the Horn of Africa and Syria"; but "to Sudan and its neighbours" is Sudan's. */
 function isShared(frame: Frame, [first, second]: readonly Actor[]): boolean {
   return first?.code === null && second !== undefined && second.code !== null && isJoined(frame, first, second);
+}
+
+function mayDonate(state: string): boolean {
+  return DONORS.has(state) || EU_MEMBERS.has(state);
 }
 
 /** "The World Bank provides …", "from the United Nations". */

@@ -29,6 +29,9 @@ export interface Whole extends Parties {
 export const DONORS = new Set(
   "AU AT BE CA CZ DK EE EU FI FR DE GR HU IS IE IT JP KR LV LT LU NL NZ NO PL PT SK SI ES SE CH GB US LI".split(" "),
 );
+export const EU_MEMBERS = new Set(
+  "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE".split(" "),
+);
 /** Larger donors and lenders outside of it. */
 export const OTHER_DONORS = new Set("AE BR CN IN KW QA RU SA TR TW".split(" "));
 /** An amount with all that tells its parties. */

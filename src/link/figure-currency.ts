@@ -22,6 +22,8 @@ export function resolveCurrency(
     const own = context.home === null ? undefined : currencyOfState(context.home);
     return own !== undefined && codes.includes(own) && told.has(own) && !told.has(usual) ? own : usual;
   }
+  const home = context.home === null ? undefined : currencyOfState(context.home);
+  if (home !== undefined && codes.includes(home) && told.has(home)) return home;
   const near = context
     .between(sentence.first, sentence.last)
     .toSorted((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at))

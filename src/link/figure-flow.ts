@@ -97,5 +97,5 @@ export function topicOf(frame: Frame, sentence: number): Cue<Flow> | null {
   const cues = frame
     .cues<Flow>("flow", sentence, first, last)
     .filter((cue) => !cancelled.some(({ from, to }) => cue.from >= from && cue.to <= to));
-  return cues.at(-1) ?? null;
+  return cues.findLast(({ value }) => value !== "other") ?? cues.at(-1) ?? null;
 }

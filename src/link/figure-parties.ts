@@ -7,6 +7,7 @@ import {
   type Case,
   directed,
   donorOf,
+  EU_MEMBERS,
   getterOf,
   otherOf,
   type Parties,
@@ -19,10 +20,6 @@ import {
 import type { FlowCue } from "./figure-flow.ts";
 import type { Amount, Frame } from "./figure-frame.ts";
 import type { Sides } from "./figure-sides.ts";
-
-const EU_MEMBERS = new Set(
-  "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE".split(" "),
-);
 
 export function findParties(
   frame: Frame,
@@ -59,9 +56,22 @@ export function findParties(
       const owner = stateOf(one, "owner", "subject", "from", "in", "to", "source") ?? sides.home ?? sides.homeState;
       return undirected(owner === null ? [] : [owner]);
     }
+    case "other":
+      if (cue !== null && frame.has(cue.from, "remittance")) return partiesOfRemittance(one);
+      return undirected(named.length > 0 ? named : (whole?.parties ?? []));
     default:
       return undirected(named.length > 0 ? named : (whole?.parties ?? []));
   }
+}
+
+/** From where people work to where they are at home. */
+function partiesOfRemittance(one: Case): Parties {
+  const { sides, whole } = one;
+  const named = one.named.length > 0 ? one.named : (whole?.parties ?? []);
+  const home = stateOf(one, "to") ?? sides.home ?? sides.topic;
+  const from = stateOf(one, "from", "in") ?? (home === null ? null : (without(named, home)[0] ?? null));
+  const to = otherOf(named, from) ?? home;
+  return from === null && to === null ? undirected(named) : directed(from, to === from ? null : to);
 }
 
 /** Flows of which a capital with a preposition is the place of an event rather than a side. */
@@ -79,7 +89,7 @@ function partiesOfTrade(one: Case, flow: "export" | "import"): Parties {
   const { amount, named, whole } = one;
   const home = stateOf(one, "owner", flow === "export" ? "from" : "to", "subject", "source");
   const owner = stateOf(one, "owner");
-  const partner = partnerTold(one);
+  const partner = partnerTold(one, flow);
   const led = partner ?? (flow === "export" ? actorOf(one, "to", "in", "with") : actorOf(one, "from", "with"));
   const away = led === undefined || led.code === owner ? null : led.code;
   const isNoun = one.cue !== null && !one.frame.has(one.cue.from, "giver");
@@ -88,7 +98,9 @@ function partiesOfTrade(one: Case, flow: "export" | "import"): Parties {
   if (led?.code === null) return flow === "export" ? directed(told, null) : directed(null, told);
   const isPart =
     whole !== null &&
-    (whole.sameSentence || amount.money.inherited || (named.length === 0 && whole.flow === "turnover"));
+    (whole.sameSentence ||
+      amount.money.inherited ||
+      (whole.flow === "turnover" && (named.length === 0 || isBoughtBetween(one, whole))));
   const part = isPart && whole.parties.length === 2 ? whole.parties : [];
   const other =
     (away === told ? null : away) ??
@@ -99,14 +111,22 @@ function partiesOfTrade(one: Case, flow: "export" | "import"): Parties {
   return flow === "export" ? directed(told, other) : directed(other, told);
 }
 
+/** "Trade between Norway and Malawi is small. Norway bought tea for 39 million." */
+function isBoughtBetween({ frame, cue, named }: Case, { near, parties }: Whole): boolean {
+  const isBought = cue !== null && frame.cueAt("giver", cue.from) === "gets";
+  return isBought && near && named.every((state) => parties.includes(state));
+}
+
 /**
  * The subject that is not the one whose trade is told: "China is their largest export market", "Bei den Einfuhren lag
  * China vorn", or the next one where trade with another was told before.
  */
-function partnerTold({ frame, sides, amount, cue, actors, whole }: Case): Actor | undefined {
+function partnerTold({ frame, sides, amount, cue, actors, whole }: Case, flow: "export" | "import"): Actor | undefined {
   const [first] = actors;
   const isOther = first?.part === "subject" && first.code !== null;
-  if (isOther && cue !== null && frame.has(cue.from, "market") && first.to <= cue.from) return first;
+  if (isOther && cue !== null && frame.has(cue.from, "market")) return first;
+  // "Bangladesh bought cotton": a buyer of exports.
+  if (isOther && cue !== null && flow === "export" && frame.cueAt("giver", cue.from) === "gets") return first;
   if (isOther && cue === null && actors.length === 1 && whole?.viewpoint && whole.viewpoint !== first.code)
     return first;
   const side = whole?.viewpoint ?? sides.trader;

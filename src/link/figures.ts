@@ -126,7 +126,9 @@ function read(frame: Frame, sides: Sides, dates: readonly ResolvedDate[], amount
   const isAside = amount.bracket !== -1 && found?.bracket === -1 && before?.amount.sentence === amount.sentence;
   const isShare = before !== null && (isAside || isPart(frame, amount) || isListedNext(frame, amount));
   const cue = topic === null && !(isShare && found?.weak) ? found : null;
-  const flow = cue?.value ?? (found === null || isShare ? (before?.flow ?? topic) : topic);
+  const named = cue?.value ?? (found === null || isShare ? (before?.flow ?? topic) : topic);
+  const flow =
+    named === "deal" && isBought(frame, amount, cue, story) ? boughtFlow(frame, sides, amount, story) : named;
   const told = before ?? toldBefore(story, flow, sides.between(sentence.first, sentence.last).length === 0);
   const whole = told === null ? null : wholeOf(earlier, told, amount);
   const reversed = frame.cues("reverse", amount.sentence, frame.window(amount).from, amount.from).length > 0;
@@ -167,6 +169,20 @@ function read(frame: Frame, sides: Sides, dates: readonly ResolvedDate[], amount
     cue: cue?.from ?? -1,
     sure: cue !== null,
   };
+}
+
+/** "Trade was small: Norway bought tea for 39 million": what is bought where trade is told of is trade too. */
+function isBought(frame: Frame, { sentence }: Amount, cue: FlowCue | null, { trade }: Story): boolean {
+  if (cue === null || frame.cueAt("giver", cue.from) !== "gets") return false;
+  return trade !== null && sentence - trade.amount.sentence <= 1;
+}
+
+/** An import of the state whose trade is told, an export of it to any other buyer. */
+function boughtFlow(frame: Frame, sides: Sides, amount: Amount, { trade }: Story): Flow {
+  const { from, to } = frame.window(amount);
+  const buyer = sides.between(from, to)[0]?.code ?? null;
+  const side = trade?.viewpoint ?? null;
+  return side !== null && buyer !== null && buyer !== side ? "export" : "import";
 }
 
 /** "of this", "the remaining 36 million", "240 millioner, hvorav 65 millioner": a part of the figure before. */

@@ -36,6 +36,9 @@ export type MoneyMention = Mention<Money>;
 /** Tokens of a bracket between a number and the scale that it shares with the number in the bracket. */
 const LONGEST_BRACKET = 12;
 
+/** How many tokens before "über" the noun of money is looked for: "ein Darlehen der Bank für Wiederaufbau über …". */
+const WORTH_REACH = 8;
+
 export function markMoney(field: Field, pack: CompiledPack): void {
   const money = moneyText(field, pack);
   const { tokens, marks, cls, verb, glued, isPercent } = money;
@@ -190,7 +193,7 @@ export function markMoney(field: Field, pack: CompiledPack): void {
   function isAmounting(before: number, first: number): boolean {
     // "ein Handel von über 9 Milliarden": the preposition leads to the amount already.
     if (marks.has(before, cls.preposition)) return false;
-    for (let at = before; at >= Math.max(first, before - 3); at--) {
+    for (let at = before; at >= Math.max(first, before - WORTH_REACH); at--) {
       if (marks.has(at, cls.flow) || marks.has(at, cls.weakFlow) || marks.has(at, cls.instrument)) return true;
       if (kind[at] !== TokenKind.Word || marks.has(at, verb)) return false;
     }

@@ -223,6 +223,40 @@ describe.each<[language: string, text: string, ...wanted: string[]]>([
   ["en", "Yemen: Donors pledge $2 billion in aid\n\nThe donors met in spring.", "aid ->YE -"],
   ["en", "Finland gave 21 million euros in aid to the Horn of Africa and Syria.", "aid FI>- -"],
   ["nb", "Norge hjelper\n\nNorge gir 45 millioner kroner i støtte til Verdensbankens fond for Somalia.", "aid NO>SO -"],
+  // What is bought where trade is told of, from either side; elsewhere it is a deal.
+  [
+    "nb",
+    "Norge og Malawi\n\nHandelen mellom Norge og Malawi kom i 2023 opp i 48 millioner kroner. Norge kjøpte te for 39 millioner kroner.",
+    "turnover MW+NO 2023",
+    "import MW>NO 2023",
+  ],
+  [
+    "en",
+    "Benin’s trade\n\nBenin’s exports were 310 million euros in 2019. Bangladesh bought cotton worth 96 million euros.",
+    "export BJ>- 2019",
+    "export BJ>BD 2019",
+  ],
+  // A partner behind the word that makes it one.
+  [
+    "de",
+    "Moldaus Handel\n\nDie Ausfuhren Moldaus betrugen 2021 rund 2 Milliarden Dollar. Wichtigster Abnehmer war Rumänien mit 830 Millionen Dollar.",
+    "export MD>- 2021",
+    "export MD>RO 2021",
+  ],
+  // The topic of a sentence that prices end; givers in a list; a lender that is no state.
+  [
+    "de",
+    "Mehr Hilfe für Moldau\n\nMoldau bekommt Hilfe gegen die hohen Preise. Deutschland steuert 70 Millionen Euro bei, Frankreich 45 Millionen und Rumänien 10 Millionen.",
+    "aid DE>MD -",
+    "aid FR>MD -",
+    "aid RO>MD -",
+  ],
+  [
+    "de",
+    "Moldau\n\nSchon im Sommer hatte Moldau vom Internationalen Währungsfonds 27 Millionen Dollar Hilfe erhalten.",
+    "aid ->MD -",
+  ],
+  ["en", "Honduras\n\nRemittances from the US to Honduras reached 7 billion dollars in 2021.", "other US>HN 2021"],
   // The ends of a span of years.
   [
     "nb",
@@ -259,6 +293,11 @@ it.each([
   ["en", "Egypt pays 5 million Egyptian pounds.", "EGP"],
   ["en", "Nepal spends 56 billion rupees.", "NPR"],
   ["nb", "I Sverige brukes 5 millioner kroner.", "NOK"],
+  [
+    "en",
+    "Trade\n\nPORT LOUIS, 4 May 2023 – Exports were 5 million rupees.\n\nIndia bought goods for 5 million rupees.",
+    "MUR",
+  ],
 ])("%s: which currency is meant in: %s", async (language, text, code) => {
   expect((await figures(language, text)).map(({ currency }) => currency)).toEqual([code]);
 });
@@ -299,6 +338,7 @@ it.each([
   ["de", "gut 5 Millionen Euro", "more_than"],
   ["de", "einen Kredit über 5 Millionen Euro", "exact"],
   ["de", "über 5 Millionen Euro", "more_than"],
+  ["de", "ein Darlehen der Europäischen Bank für Wiederaufbau und Entwicklung über 5 Millionen Euro", "exact"],
   ["de", "einen Handel von über 5 Millionen Euro", "more_than"],
   ["nb", "nærmere 5 millioner kroner", "less_than"],
   ["nb", "drøyt 5 millioner kroner", "more_than"],

@@ -61,6 +61,7 @@ export const lexicon = {
     ["price|fine|salary", "other"],
   ],
   weakFlow: [["project|agreement", "deal"]],
+  remittance: [["sent home", true]],
   market: [["export market", true]],
   debt: [["debt", true]],
   noFlow: [["trade agreement|trade minister", true]],

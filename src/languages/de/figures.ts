@@ -242,7 +242,10 @@ export const lexicon = {
       "=exportiert|=exportierte|=exportierten|=versandt|=versendet|=verschifft|=ausführen|=verkaufen|=liefern|=lieferten|=exportieren|=ausgeführt|=lieferte|=lieferten|=verkaufte|=verkauften|=ausführte|=führte aus|=verkauft|=geliefert|=liefert",
       "export",
     ],
-    ["Import|Einfuhr|*import|*einfuhr|Importvolumen|Importwert|Herkunftsland|Lieferland", "import"],
+    [
+      "Import|Einfuhr|Bezüge|Lieferant|Hauptlieferant|*import|*einfuhr|Importvolumen|Importwert|Herkunftsland|Lieferland",
+      "import",
+    ],
     [
       "=importiert|=importierte|=importierten|=importieren|=eingeführt|=bezog|=bezogen|=einführte|=bezieht|=einkaufte",
       "import",
@@ -273,7 +276,7 @@ export const lexicon = {
     ],
     ["=geliehen|=lieh|=leiht|=schuldet|=schuldete|=verliehen|=kreditiert", "loan"],
     [
-      "Hilfe|Unterstützung|Zuschuss|Hilfsprogramm|Hilfsprojekt|Hilfsmaßnahme|Hilfsleistung|Hilfszusage|Technische Zusammenarbeit|Technischen Zusammenarbeit|Finanzielle Zusammenarbeit|Finanziellen Zusammenarbeit|Entwicklungszusammenarbeit|Förderprogramm|Entwicklungsgelder|Entwicklungsprojekt|Fördermittelzusage|Nothilfe|Hilfslieferung|Spende|Fördermittel|Entwicklungshilfe|Hilfspaket|Hilfsgelder|Finanzhilfe|Soforthilfe|Zuwendung|Förderung|Beitrag|Zusage|*hilfe|*hilfen|*spende|Finanzierung|Hilfsfonds|Militärhilfe|Subvention|Finanzmittel|Fördersumme|Stipendium|Zuschüsse",
+      "Hilfe|Unterstützung|Zuschuss|Geber|Geberkonferenz|Geberland|Hilfsprogramm|Hilfsprojekt|Hilfsmaßnahme|Hilfsleistung|Hilfszusage|Technische Zusammenarbeit|Technischen Zusammenarbeit|Finanzielle Zusammenarbeit|Finanziellen Zusammenarbeit|Entwicklungszusammenarbeit|Förderprogramm|Entwicklungsgelder|Entwicklungsprojekt|Fördermittelzusage|Nothilfe|Hilfslieferung|Spende|Fördermittel|Entwicklungshilfe|Hilfspaket|Hilfsgelder|Finanzhilfe|Soforthilfe|Zuwendung|Förderung|Beitrag|Zusage|*hilfe|*hilfen|*spende|Finanzierung|Hilfsfonds|Militärhilfe|Subvention|Finanzmittel|Fördersumme|Stipendium|Zuschüsse",
       "aid",
     ],
     [
@@ -297,14 +300,15 @@ export const lexicon = {
   weakFlow: [
     ["Vertrag|Projekt|Vorhaben|Abkommen|Geschäft|Verkauf|Bau|Abschluss", "deal"],
     [
-      "=Programm|=Programms|=versprach|=versprochen|=Zahlung|=Auszahlung|=Fonds|=gibt|=stellt|=stellte|=zahlt|=zahlte|=bekommt|=erhält|=erhielt|=erhalten|=bekommen|=bekam|=bekamen|=erhielten|=bezahlt|=gewährt|=gewährte|=überwiesen|=Geld|=Gelder|=ausgezahlt|=ausbezahlt|=zur Verfügung|=stellen|=bereitstellen|=gab|=leistet|=leistete|=geben|=zahlen|=leisten|=eingesetzt|=einsetzen|=finanziert|=verstärken|=aufstocken|=versprechen|=verspricht|=vorgesehen|=aufgestockt|=spricht|=gesprochen|=genehmigte",
+      "=Programm|=Programms|=versprach|=versprochen|=Zahlung|=Auszahlung|=Fonds|=gibt|=stellt|=stellte|=zahlt|=zahlte|=bekommt|=erhält|=erhielt|=steuert|=steuerte|=steuerten|=erhalten|=bekommen|=bekam|=bekamen|=erhielten|=bezahlt|=gewährt|=gewährte|=überwiesen|=Geld|=Gelder|=ausgezahlt|=ausbezahlt|=zur Verfügung|=stellen|=bereitstellen|=gab|=leistet|=leistete|=geben|=zahlen|=leisten|=eingesetzt|=einsetzen|=finanziert|=verstärken|=aufstocken|=versprechen|=verspricht|=vorgesehen|=aufgestockt|=spricht|=gesprochen|=genehmigte",
       "aid",
     ],
     ["=steckt|=steckte|=gesteckt|=Kapital|=fließen|=flossen|=geflossen", "investment"],
     ["=spülten|=spülte|Lieferung|Warenlieferung", "export"],
-    ["Einkauf|Bezüge", "import"],
+    ["Einkauf", "import"],
   ],
-  market: [["Abnehmer|Abnehmerland|Absatzmarkt|Exportmarkt|Herkunftsland|Lieferland", true]],
+  remittance: [["Überweisung|Rücküberweisung|Heimatüberweisung|Geldüberweisung", true]],
+  market: [["Abnehmer|Lieferant|Hauptlieferant|Abnehmerland|Absatzmarkt|Exportmarkt|Herkunftsland|Lieferland", true]],
   debt: [
     [
       "=Schulden|=Schuld|=Auslandsschulden|=Staatsschulden|=Staatsschuld|=Verschuldung|=Auslandsverschuldung|=schuldet|=schuldete|=schulden",
@@ -362,7 +366,7 @@ export const lexicon = {
   source: [["laut|nach Angaben|nach Informationen|nach Daten|nach Zahlen", true]],
   giver: [
     [
-      "versprach|versprochen|investiert|investierte|investierten|investieren|gespendet|spendete|unterstützt|unterstützte|zugesagt|gewährt|gewährte|Investor|Investoren|Geber|Geberland|bereitstellen|bereitgestellt|stellt|stellte|gibt|gab|finanziert|finanzierte|fördert|sagte|liefert|lieferte|exportierte|exportiert|verkauft|verkaufte|bewilligt|bewilligte|zahlt|zahlte|leistet|leistete|leiht|lieh|geben|gaben|zahlen|leisten|unterstützen|liefern|lieferten|exportierten|verkauften|gewähren|gewährten|versprechen|verspricht|spricht|gesprochen|genehmigte|genehmigt|überweist|überwies",
+      "versprach|versprochen|investiert|investierte|steuert|steuerte|steuerten|investierten|investieren|gespendet|spendete|unterstützt|unterstützte|zugesagt|gewährt|gewährte|Investor|Investoren|Geber|Geberland|bereitstellen|bereitgestellt|stellt|stellte|gibt|gab|finanziert|finanzierte|fördert|sagte|liefert|lieferte|exportierte|exportiert|verkauft|verkaufte|bewilligt|bewilligte|zahlt|zahlte|leistet|leistete|leiht|lieh|geben|gaben|zahlen|leisten|unterstützen|liefern|lieferten|exportierten|verkauften|gewähren|gewährten|versprechen|verspricht|spricht|gesprochen|genehmigte|genehmigt|überweist|überwies",
       "gives",
     ],
     [

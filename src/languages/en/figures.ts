@@ -207,12 +207,12 @@ export const lexicon = {
     ],
     ["=exported|=sold|=shipped|=sells|=selling|=delivered|=supplied|=exporter", "export"],
     [
-      "import|imports|import value|import bill|import market|import source|import partner|import turnover|import spending|imports from|purchases from",
+      "import|imports|import value|import bill|supplier|suppliers|import market|import source|import partner|import turnover|import spending|imports from|purchases from",
       "import",
     ],
     ["=imported|=bought from|=importing|=importer", "import"],
     [
-      "trade surplus|surplus|trade deficit|deficit|negative balance|positive balance|trade imbalance|balance of foreign trade|balance of trade|trade balance|balance of trade|trade gap|shortfall|current account",
+      "trade surplus|surplus|trade deficit|deficit|the gap|negative balance|positive balance|trade imbalance|balance of foreign trade|balance of trade|trade balance|balance of trade|trade gap|shortfall|current account",
       "balance",
     ],
     [
@@ -248,7 +248,7 @@ export const lexicon = {
       "other",
     ],
     [
-      "=per tonne|=per ton|=a tonne|=a ton|=per barrel|=a barrel|=per kilogram|=per kilo|=a kilo|=per litre|=per person|=per capita|=per head|=a month|=per month|=per kilowatt-hour|=per share|=a share|=apiece|=each way|=an ounce|=per ounce|=a day|=per day|=an hour|=per hour|=per kWh|=per MWh|=per hectare|=per square metre|=a head|=a gallon|=sent home|=fined|=frozen|=froze|=freeze|=seized|=confiscated|=per unit|=a unit|=per MMBtu|=per cubic|=per thousand",
+      "=per tonne|=per ton|=a tonne|=a ton|=per barrel|=a barrel|=per kilogram|=per kilo|=a kilo|=per litre|=per person|=per capita|=per head|=a month|=per month|=per kilowatt-hour|=per share|=a share|=apiece|=each way|=an ounce|=per ounce|=a day|=per day|=an hour|=per hour|=per kWh|=per MWh|=per hectare|=per square metre|=a head|=a gallon|=sent home|=fined|=frozen|=froze|=freeze|=seized|=confiscated|=per unit|=a unit|=send home|=sends home|=remitted|=remit|=per MMBtu|=per cubic|=per thousand",
       "other",
     ],
   ],
@@ -262,9 +262,10 @@ export const lexicon = {
     ["economy|total value|revenue|revenues|income", "output"],
     ["capital|put|inject|injected|pour|poured|stake|plans to put", "investment"],
   ],
+  remittance: [["remittance|remittances|send home|sent home|sends home|remitted|remit", true]],
   market: [
     [
-      "export market|export markets|export destination|export destinations|import market|import source|export partner|import partner",
+      "export market|export markets|export destination|export destinations|import market|supplier|suppliers|import source|export partner|import partner",
       true,
     ],
   ],

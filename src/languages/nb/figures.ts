@@ -224,7 +224,7 @@ export const lexicon = {
       "=eksporterte|=eksporterer|=eksportert|=solgte|=selger|=solgt|=leverte|=leverer|=levert|=utført|=eksportere|=eksporter|=selde|=sel|=selt",
       "export",
     ],
-    ["import|*import|importverdi|importmarked|innførsel|vareimport", "import"],
+    ["import|*import|importverdi|leverandør|hovedleverandør|importmarked|innførsel|vareimport", "import"],
     ["=importerte|=importerer|=importert|=importere|=kjøpte fra|=innført|=kjøpte frå", "import"],
     [
       "handelsbalanse|handelsoverskudd|handelsunderskudd|overskudd|underskudd|*overskudd|*underskudd|handelsoverskot|handelsunderskot|overskot|underskot|*overskot|*underskot",
@@ -268,7 +268,7 @@ export const lexicon = {
       "output",
     ],
     [
-      "pris|bot|lønn|gebyr|Oslo Børs|på børsen|løsepenge|dusør|aksje|skatt|toll|stykkpris|avgift|skade|erstatning|leie|*pris|*bot|*avgift|minstelønn|kurs|aksjekurs|*lønn|premie|*gebyr|stønad|egenandel|hjemsending|løn|*løn|skadebot|leige|løysepengar|*toll|eigendel|bestikkelse|underslag|svindel|smøring",
+      "pris|bot|lønn|gebyr|Oslo Børs|på børsen|løsepenge|dusør|aksje|skatt|toll|stykkpris|avgift|skade|erstatning|leie|*pris|*bot|*avgift|minstelønn|kurs|aksjekurs|*lønn|premie|*gebyr|stønad|egenandel|hjemsending|pengeoverføring|løn|*løn|skadebot|leige|løysepengar|*toll|eigendel|bestikkelse|underslag|svindel|smøring",
       "other",
     ],
     [
@@ -284,7 +284,13 @@ export const lexicon = {
     ],
     ["=legge|=legger|=kapital|=andel|=la", "investment"],
   ],
-  market: [["eksportmarked|eksportmarkedet|avtaker|avtakeren|avtakar|importmarked", true]],
+  remittance: [["hjemsending|hjemsendt|pengeoverføring|pengeoverføringer", true]],
+  market: [
+    [
+      "eksportmarked|leverandør|leverandøren|hovedleverandør|eksportmarkedet|avtaker|avtakeren|avtakar|importmarked",
+      true,
+    ],
+  ],
   debt: [
     [
       "gjeld|gjelden|statsgjeld|statsgjelden|utenlandsgjeld|utenlandsgjelden|skylder|skyldte|skyldig|gjelda|statsgjelda|utanlandsgjeld|skuldar|skulda",

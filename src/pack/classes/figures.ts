@@ -54,6 +54,8 @@ export interface FigureClasses {
   flow: Flow;
   /** The same, of words that also say other things: they yield to any `flow` nearby. */
   weakFlow: Flow;
+  /** Words of `flow` other that speak of what people abroad send home. */
+  remittance: true;
   /** Words that make the state of which they are said the partner: "export market", "Lieferland". */
   market: true;
   /** Words of `flow` loan that speak of what a state owes: "debt", "skylder". */
