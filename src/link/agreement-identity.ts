@@ -57,6 +57,20 @@ export function spells({ tokens }: Recognised, { telling, head }: InstrumentPhra
   return letter === name.length;
 }
 
+/** "The pact, also known as the Lima Agreement": whether the second phrase only names the first anew. */
+export function isAlias({ marks, pack }: Recognised, first: InstrumentPhrase, second: InstrumentPhrase): boolean {
+  if (!sameFamily(first, second) || second.from - first.to > MOST_TO_ALIAS) return false;
+  let alias = false;
+  for (let at = first.to; at < second.from; at++) {
+    if (marks.has(at, pack.cls("eventVerb"))) return false;
+    alias ||= marks.has(at, pack.cls("alias"));
+  }
+  return alias;
+}
+
+/** Tokens between two names of one instrument: ", which is Norway's and Iceland's". */
+const MOST_TO_ALIAS = 10;
+
 const PACTS: ReadonlySet<AgreementType> = new Set(["agreement", "treaty", "contract", "convention"]);
 
 /** "Abkommen", "treaty" and "contract" may be said of one instrument, "memorandum" and "protocol" may not. */

@@ -18,6 +18,7 @@ import {
   tieEvents,
 } from "./agreement-events.ts";
 import {
+  isAlias,
   isMultilateral,
   isNamed,
   mayMean,
@@ -130,6 +131,8 @@ export function linkAgreements(
     const nearby = phrases.length > 0 ? statesBefore(doc, context, sentence, actors) : [];
     const told = phrases.length > 0 ? toldParties(doc, context, sentence, phrases, acting, nearby) : [];
     list = followList(doc, context, sentence, phrases, chains, list, recent(sentence));
+    /** The instrument named before in the sentence. */
+    let other: InstrumentPhrase | undefined;
     for (const chain of chains) {
       const listed = list?.item === sentence ? list : null;
       const inherited = chain.events.length === 0 ? listed : null;
@@ -149,7 +152,9 @@ export function linkAgreements(
           list: listed?.opening ?? null,
         };
         if (zone === "title" && !phrase.plural) headlines.push(sighting);
+        else if (other !== undefined && latest !== undefined && isAlias(doc, other, phrase)) join(latest, sighting);
         else place(sighting);
+        other = phrase;
       }
     }
     if (phrases.length === 0) followPronoun(sentence);
@@ -514,6 +519,7 @@ function contradicts(draft: Draft, sighting: Sighting): boolean {
 
 /** Whether a phrase names a party of an agreement, as far as both of its sides are told. */
 function sharesParty({ named, told }: Draft, sighting: Sighting): boolean {
+  if (sighting.named.codes.length === 0) return false;
   if (named.codes.length + told.length < 2) return true;
   return sighting.named.codes.some((code) => named.codes.includes(code) || told.includes(code));
 }

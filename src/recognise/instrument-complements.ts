@@ -86,7 +86,7 @@ export class Complements {
       return this.#years(found, at, last);
     // "contract of 8 billion kroner on …"
     const amount = this.#words.is(at, "preposition") ? marks.find(at + 1, this.#words.cls.money) : undefined;
-    return amount?.end ?? this.#topic(found, at, last);
+    return amount?.end ?? this.#topic(found, at, start, last);
   }
 
   /** "Vertrag von Lissabon": the end of the city that an instrument is named after; of several they are its parties. */
@@ -151,9 +151,9 @@ export class Complements {
   }
 
   /** "On trade"; behind the parties more of it, "on cooperation between X and Y in the field of …". */
-  #topic(found: Found, at: number, last: number): number {
+  #topic(found: Found, at: number, start: number, last: number): number {
     const { marks } = this.#words.field;
-    const topic = marks.find(at, this.#words.cls.topic);
+    const topic = marks.find(at, this.#words.cls.topic) ?? this.#amended(at, start);
     if (topic === undefined || this.#subjects.isPlace(at, topic.end, last) || this.#isOnBehalf(at, last)) return at;
     // "Abkommen der EU mit Neuseeland"
     const isOwner = topic.value === "owner" && marks.has(topic.end, this.#words.cls.country);
@@ -164,6 +164,16 @@ export class Complements {
     else found.rest = { from: at, to };
     found.mayGoOn = false;
     return to;
+  }
+
+  /** "Tilleggsprotokoll til skatteavtalen": what a protocol that ends at `start` is added to. */
+  #amended(at: number, start: number): { readonly end: number; readonly value: "matter" } | undefined {
+    const { marks } = this.#words.field;
+    const head = marks.find(start - 1, this.#words.cls.instrument);
+    const isProtocol = head?.end === start && (head.value as Instrument | null)?.type === "protocol";
+    if (!isProtocol || at !== start || !this.#words.is(at, "preposition") || !this.#words.is(at + 1, "instrument"))
+      return;
+    return { end: at + 1, value: "matter" };
   }
 
   #holdsInstrument({ from, to }: TokenSpan): boolean {

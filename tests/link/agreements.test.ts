@@ -46,6 +46,15 @@ describe("one instrument is one fact", () => {
     ).toEqual(["Joint Comprehensive Plan of Action | ended | - | 2015"]);
   });
 
+  it("under another name that the article gives it", async () => {
+    expect(
+      await agreementsIn(
+        "en",
+        "Kenya and Peru negotiate the trade pact, officially dubbed as Open Harbours Agreement.",
+      ),
+    ).toEqual(["Open Harbours Agreement | negotiating | KE+PE | -"]);
+  });
+
   it("but another short name is another's", async () => {
     expect(
       await agreementsIn("en", "Kenya and Peru signed the Open Harbours Treaty. The NPT Treaty was not mentioned."),

@@ -73,6 +73,8 @@ describe("the name", () => {
     ["den mellomstatlige avtalen om felles kontroll", "mellomstatlige avtalen om felles kontroll"],
     ["skal overvåke avtalen om våpenhvile", "avtalen om våpenhvile"],
     ["gjennom Paris-avtalen", "Paris-avtalen"],
+    ["en tilleggsprotokoll til skatteavtalen fra 1999", "tilleggsprotokoll til skatteavtalen"],
+    ["en avtale til nytte for alle", "avtale"],
     ["en avtale om luftfart fredag", "avtale om luftfart"],
   ])("Norwegian, as it stands: %s", async (text, name) => expect(await names("nb", text)).toEqual([name]));
 });

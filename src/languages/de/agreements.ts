@@ -214,6 +214,7 @@ export const lexicon = {
       true,
     ],
   ],
+  alias: [["bekannt als|auch bekannt als|genannt|mit dem Titel|betitelt", true]],
   alongWith: [["zusammen mit|nebst|gemeinsam mit|neben|ebenso|auch", true]],
   until: [["bis|bis zum|bis Ende", true]],
   sameDay: [

@@ -162,6 +162,7 @@ export const lexicon = {
   ],
   itself: [["it", true]],
   listing: [["include|includes|included|including|among them|these are|they are|comprise|cover|covers|covered", true]],
+  alias: [["known as|also known as|dubbed|dubbed as|titled|entitled|called|also called", true]],
   alongWith: [["together with|along with|alongside|as well as|in addition to|likewise|also", true]],
   until: [["until|till|through", true]],
   sameDay: [["on the same day|the same day|that same day|that day", true]],

@@ -189,6 +189,7 @@ export const lexicon = {
       true,
     ],
   ],
+  alias: [["kjent som|også kjent som|kalt|med tittelen|kjend som|kalla", true]],
   alongWith: [["sammen med|i tillegg til|ved siden av|saman med|ved sida av|likeledes|likeleis|også|òg", true]],
   until: [["til|frem til|fram til|ut", true]],
   sameDay: [

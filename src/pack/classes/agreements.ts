@@ -78,6 +78,8 @@ export interface AgreementClasses {
   itself: true;
   /** "include", "gehören", "omfatter": what they name are documents spoken of before. */
   listing: true;
+  /** "also known as", "genannt", "kalt": the instrument behind it is the one before it. */
+  alias: true;
   /** "together with": what is behind it shares the events of what is before. */
   alongWith: true;
   /** "until", "bis": the date behind it ends a term. */
