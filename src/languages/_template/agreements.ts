@@ -56,6 +56,7 @@ export const lexicon = {
   negation: [["not|never", true]],
   itself: [["it|this", true]],
   listing: [["include", true]],
+  alias: [],
   alongWith: [["together with", true]],
   until: [["until", true]],
   sameDay: [["on the same day", true]],
