@@ -271,7 +271,12 @@ function season(name: number, expression: DateExpression, around: Surroundings):
   if (expression.year === undefined && deictic !== undefined) {
     if (published === null) return null;
     const current = published.month ?? month;
-    if (deictic === 0) return formatSeason(published.year, name);
+    if (deictic === 0) {
+      // "I vår skal de møtes" in December, "i høst møttes de" in January.
+      if (around.tense === "future" && month + 1 < current) return formatSeason(published.year + 1, name);
+      if (around.tense === "past" && month - 1 > current) return formatSeason(published.year - 1, name);
+      return formatSeason(published.year, name);
+    }
     const away = deictic < 0 ? (month + 1 < current ? 0 : -1) : month - 1 > current ? 0 : 1;
     return formatSeason(published.year + away, name);
   }

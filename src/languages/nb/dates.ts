@@ -532,7 +532,11 @@ export const rules = {
   "season-near": {
     find: "<-nearby> <nearSeason:s> !(<capital> | <year>)",
     make: { season: "$s", deictic: 0 },
-    yes: ["@2025-11-06 De møttes i høst. → 2025-23"],
+    yes: [
+      "@2025-11-06 De møttes i høst. → 2025-23",
+      "@2023-12-05 I vår skal hun reise. → 2024-21",
+      "@2024-01-10 De møttes i høst. → 2023-23",
+    ],
     no: ["@2025-11-06 Om høsten faller bladene."],
   },
   decade: {
