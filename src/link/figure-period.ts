@@ -4,14 +4,16 @@ import type { ResolvedDate } from "../model/linked.ts";
 import type { Numeral } from "../recognise/numerals.ts";
 import { compare, fromNumber, toNumber } from "../value/decimal.ts";
 import type { Amount, Cue, Frame } from "./figure-frame.ts";
+import type { Timeline } from "./figure-time.ts";
 
 /** Amounts of these flows share the time that statistics name once. */
 export const TRADE: ReadonlySet<Flow | null> = new Set(["turnover", "export", "import", "balance"]);
 /** Flows that are measured over a time; the dates beside others tell when something happened. */
-const MEASURED: ReadonlySet<Flow | null> = new Set([...TRADE, "output"]);
+const MEASURED: ReadonlySet<Flow | null> = new Set([...TRADE, "output", "other"]);
 
 /** How many tokens may stand between an amount and the date right behind it. */
 const CLAIM = 5;
+const LABELLING = new Set([":", "(", "["]);
 const DAY = /^(?:\d{4}|XXXX)-\d\d-\d\d/;
 const YEAR = /^\d{4}$/;
 const YEARS = /^(\d{4})\/(\d{4})$/;
@@ -23,14 +25,27 @@ export function findPeriod(
   amount: Amount,
   flow: Flow | null,
   dates: readonly ResolvedDate[],
+  timeline: Timeline,
 ): string | null | undefined {
   const chosen = periodDate(frame, amount, flow, dates);
   if (chosen === null) return undefined;
   if (chosen.value === null) return null;
+  const toDate = isToDate(frame, chosen) ? timeline.yearToDate(chosen.value) : null;
+  if (toDate !== null) return toDate;
   const ends = YEARS.exec(chosen.value);
   if (ends !== null && isOfChange(amount)) return amount.money.origin ? ends[1]! : ends[2]!;
   const { first } = frame.reach(amount);
   return isSince(frame, chosen, first) && !chosen.value.includes("/") ? `${chosen.value}/..` : chosen.value;
+}
+
+/** How many tokens before a date "so far" may begin. */
+const TO_DATE_REACH = 4;
+
+/** "so far this year", "seit Jahresbeginn": the year up to the month that the article tells. */
+function isToDate(frame: Frame, { from, to }: ResolvedDate): boolean {
+  for (let at = Math.max(0, from - TO_DATE_REACH); at <= from; at++)
+    if (frame.endOf("yearToDate", at) >= to) return true;
+  return false;
 }
 
 /** How many tokens behind an amount "the year before" is looked for, brackets aside. */
@@ -38,13 +53,31 @@ const YEAR_BEFORE_REACH = 5;
 /** No more tokens are looked through for it, those in brackets among them. */
 const YEAR_BEFORE_STEPS = 30;
 
-/** Whether an amount is that of the year before: "up from 1.75 billion (RM7 billion) the year before". */
-export function isOfYearBefore(frame: Frame, { sentence, to, bracket, next }: Amount): boolean {
-  const { last } = frame.sentenceOf(sentence);
+/**
+ * Whether an amount is that of the year before: "up from 1.75 billion (RM7 billion) the year before", "im
+ * Vorjahreszeitraum (1,7 Milliarden)".
+ */
+export function isOfYearBefore(frame: Frame, amount: Amount): boolean {
+  const { sentence, from, to, bracket, next } = amount;
+  const { first, last } = frame.reach(amount);
+  if (
+    frame
+      .cues("yearBefore", sentence, Math.max(first, from - YEAR_BEFORE_REACH), from)
+      .some((cue) => isLabel(frame, cue, from))
+  )
+    return true;
   const end = Math.min(last, to + YEAR_BEFORE_STEPS, next !== null && next.bracket === bracket ? next.from : last);
-  for (let at = to; at < end && frame.distance(sentence, to, at, bracket) < YEAR_BEFORE_REACH; at++)
-    if (frame.bracketOf(sentence, at) === bracket && frame.endOf("yearBefore", at) > at) return true;
+  for (let at = to; at < end && frame.distance(sentence, to, at, bracket) < YEAR_BEFORE_REACH; at++) {
+    if (frame.bracketOf(sentence, at) !== bracket) continue;
+    if (frame.endOf("yearBefore", at) > at) return true;
+    if (frame.has(at, "comparison")) return false;
+  }
   return false;
+}
+
+/** Whether only a mark stands between words and the amount that they label: "(Vorjahr: 660)", "im Vorjahr (660)". */
+function isLabel(frame: Frame, { to }: Cue<unknown>, from: number): boolean {
+  return from - to <= 1 && LABELLING.has(frame.norm(to));
 }
 
 /** "from 2.3 to 2.5 billion between 2010 and 2011": each amount belongs to one end of the span. */
@@ -72,7 +105,7 @@ function periodDate(
   const window = frame.window(amount);
   const free = reachable.filter((date) => !isClaimed(frame, amount, date));
   const own = free.filter(({ from, to }) => from >= window.from && to <= window.to);
-  if (own.length > 0 || !MEASURED.has(flow)) return nearest(own, amount);
+  if (own.length > 0 || flow === "other" || !MEASURED.has(flow)) return nearest(own, amount);
   return nearest(
     free.filter(({ from }) => from < amount.from),
     amount,
@@ -159,23 +192,19 @@ function isSince(frame: Frame, { from }: ResolvedDate, first: number): boolean {
 const COMPARED = 4;
 const COMPARED_ACROSS_SMALL = 6;
 
-/** "mehr als 2002", "compared with the year before": a time that is only compared with. */
-function isCompared(frame: Frame, date: ResolvedDate, first: number, amount: Amount): boolean {
-  const { from } = date;
-  const isYearBefore = saysYearBefore(frame, date);
+/** "mehr als 2002", "compared with the year before", "from last year": a time that is only compared with. */
+function isCompared(frame: Frame, { from, value }: ResolvedDate, first: number, amount: Amount): boolean {
   const least = amount.to <= from ? amount.to : first;
   let onlySmall = true;
   for (let at = from - 1; at >= least && from - at <= (onlySmall ? COMPARED_ACROSS_SMALL : COMPARED); at--) {
+    const isOpening = frame.has(at, "rangeOpen");
+    // "goods from Peru last year", "from January to October" compare nothing.
+    if (isOpening && (!onlySmall || value === null || SPAN.test(value))) return false;
     onlySmall &&= frame.isSmall(at);
-    if (frame.has(at, "comparison")) return !(amount.money.origin || (isFromTo(frame, at) && !isYearBefore));
+    if (frame.has(at, "comparison")) return !amount.money.origin;
     if (frame.norm(at) === "," || frame.norm(at) === "(") break;
   }
   return false;
-}
-
-/** "from January to October" opens a span and compares nothing. */
-function isFromTo(frame: Frame, at: number): boolean {
-  return frame.has(at, "rangeOpen");
 }
 
 /** Flows of which a change is told in per cent. */

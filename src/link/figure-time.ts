@@ -6,6 +6,7 @@ import type { Frame } from "./figure-frame.ts";
 const DAY = /^(?:\d{4}|XXXX)-\d\d-\d\d$/;
 const KNOWN_YEAR = /^\d{4}/;
 const UNKNOWN_YEAR = /^XXXX(?=-)/;
+const MONTH_AT_END = /^(?:[\d-]+\/)?((\d{4})-(?:0\d|1[0-2]))$/;
 const YEARS = /\d{4}(?=-|\/|$)/g;
 
 /** What is measured over the same time: trade as a whole, output, investment. */
@@ -34,6 +35,10 @@ export class Timeline {
   /** EDTF; null when the article does not tell its date. */
   readonly #published: string | null;
   readonly #current = new Map<Topic, string | null>();
+  /** What the headline or a figure told first: a new paragraph returns to it. */
+  readonly #main = new Map<Topic, string>();
+  /** The last month told of each year: how far "so far this year" reaches. */
+  readonly #months = new Map<string, string>();
   /** The first sentence that was not heard yet, and the first date behind the heard ones. */
   #sentence = 0;
   #date = 0;
@@ -46,7 +51,11 @@ export class Timeline {
 
   /** EDTF of the time that is in force for a flow where a sentence begins, null when the article has told none. */
   at(sentence: number, flow: Flow | null): string | null {
-    for (; this.#sentence < sentence; this.#sentence++) this.#hear(this.#sentence);
+    while (this.#sentence < sentence) {
+      this.#hear(this.#sentence++);
+      if (this.#opensParagraph(this.#sentence))
+        for (const [topic, period] of this.#main) this.#current.set(topic, period);
+    }
     const topic = topicOf(flow);
     return (topic && this.#current.get(topic)) ?? null;
   }
@@ -54,7 +63,13 @@ export class Timeline {
   /** Takes in the time that a figure tells itself. */
   tell(period: string, flow: Flow | null): void {
     const topic = topicOf(flow);
-    if (topic !== null && this.#takesOver(period, topic)) this.#current.set(topic, period);
+    if (topic !== null) this.#tell(period, topic, true);
+  }
+
+  /** From the beginning of a year to the last month that the article has told of it; null when it has told none. */
+  yearToDate(year: string): string | null {
+    const month = this.#months.get(year);
+    return month === undefined ? null : month === `${year}-01` ? month : `${year}-01/${month}`;
   }
 
   /** The time of a figure whose own date knows no year: "January-August" beside "the first eight months of 2018". */
@@ -64,19 +79,32 @@ export class Timeline {
     return year === undefined ? period : period.replaceAll(/XXXX(?=-)/g, year);
   }
 
+  /** Of the running text: the items of a list go on. */
+  #opensParagraph(sentence: number): boolean {
+    const [before, here] = [this.#frame.sentenceOf(sentence - 1), this.#frame.sentenceOf(sentence)];
+    return before.paragraph !== here.paragraph && before.zone === "body" && !this.#frame.isItem(sentence);
+  }
+
   /** A sentence without money. */
   #hear(sentence: number): void {
     const { first, last, zone } = this.#frame.sentenceOf(sentence);
     const dates: ResolvedDate[] = [];
     for (; (this.#dates[this.#date]?.from ?? last) < last; this.#date++) dates.push(this.#dates[this.#date]!);
     if (dates.length === 0 || !TELLING.has(zone)) return;
+    for (const { value } of dates) this.#noteMonth(value);
     const told = dates.filter(({ value }) => value === null || !DAY.test(value));
     if (told.length === 0 || this.#frame.cues("money", sentence, first, last).length > 0) return;
     const known = told.flatMap(({ value }) => (value === null || UNKNOWN_YEAR.test(value) ? [] : [value]));
     for (const topic of this.#topicsOf(sentence)) {
       if (known.length === 0) this.#current.set(topic, null);
-      for (const value of known) if (this.#takesOver(value, topic)) this.#current.set(topic, value);
+      for (const value of known) this.#tell(value, topic, zone === "title");
     }
+  }
+
+  #noteMonth(value: string | null): void {
+    const [, month, year] = (value !== null && MONTH_AT_END.exec(value)) || [];
+    if (month === undefined || year === undefined || (this.#published !== null && month > this.#published)) return;
+    if (month > (this.#months.get(year) ?? "")) this.#months.set(year, month);
   }
 
   /** What a sentence measures; shares and words such as "trade partner" speak of trade. */
@@ -90,6 +118,12 @@ export class Timeline {
     const isOfTrade = TRADE_WORDS.some((name) => this.#frame.cues(name, sentence, first, last).length > 0);
     if (topics.size === 0 && isOfTrade) topics.add("trade");
     return topics;
+  }
+
+  #tell(period: string, topic: Topic, isMain: boolean): void {
+    if (!this.#takesOver(period, topic)) return;
+    this.#current.set(topic, period);
+    if (isMain && !this.#main.has(topic)) this.#main.set(topic, period);
   }
 
   #takesOver(period: string, topic: Topic): boolean {

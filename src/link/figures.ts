@@ -126,7 +126,8 @@ function read(frame: Frame, sides: Sides, dates: readonly ResolvedDate[], amount
   const isAside = amount.bracket !== -1 && found?.bracket === -1 && before?.amount.sentence === amount.sentence;
   const isShare = before !== null && (isAside || isPart(frame, amount) || isListedNext(frame, amount));
   const cue = topic === null && !(isShare && found?.weak) ? found : null;
-  const named = cue?.value ?? (found === null || isShare ? (before?.flow ?? topic) : topic);
+  const named =
+    cue?.value ?? (found === null || isShare ? (before?.flow ?? topic ?? tradeBefore(frame, story, amount)) : topic);
   const flow =
     named === "deal" && isBought(frame, amount, cue, story) ? boughtFlow(frame, sides, amount, story) : named;
   const told = before ?? toldBefore(story, flow, sides.between(sentence.first, sentence.last).length === 0);
@@ -185,6 +186,15 @@ function boughtFlow(frame: Frame, sides: Sides, amount: Amount, { trade }: Story
   return side !== null && buyer !== null && buyer !== side ? "export" : "import";
 }
 
+/** Sentences in which statistics of trade go on without a word of it. */
+const TRADE_REACH = 3;
+
+/** The trade that a mute sentence goes on about: "To China went watches for 154 million." */
+function tradeBefore(frame: Frame, { trade }: Story, { sentence, previous }: Amount): Flow | null {
+  if (trade === null || previous !== null || sentence - trade.amount.sentence > TRADE_REACH) return null;
+  return frame.sentenceOf(sentence).zone === frame.sentenceOf(trade.amount.sentence).zone ? trade.flow : null;
+}
+
 /** "of this", "the remaining 36 million", "240 millioner, hvorav 65 millioner": a part of the figure before. */
 function isPart(frame: Frame, amount: Amount): boolean {
   const { from } = frame.window(amount);
@@ -229,7 +239,7 @@ function periodOf(
 ): string | null {
   const { timeline } = story;
   const inForce = timeline.at(amount.sentence, flow);
-  const own = findPeriod(frame, amount, flow, dates);
+  const own = findPeriod(frame, amount, flow, dates, timeline);
   const last = story.readings.at(-1);
   const mainTime = last?.amount.sentence === amount.sentence ? last.period : null;
   if (mainTime !== null && (own ?? mainTime) === mainTime && isOfYearBefore(frame, amount))

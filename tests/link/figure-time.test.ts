@@ -67,3 +67,35 @@ it("completes a date without a year by the time in force", async () => {
     "Trade of Togo reached 150 million euros in the first eight months of 2018. Exports rose in January-August to 60 million euros.";
   expect(await periods("en", text)).toEqual(["2018-01/2018-08", "2018-01/2018-08"]);
 });
+
+it.each<[language: string, text: string, ...wanted: (string | null)[]]>([
+  // A new paragraph returns to what was told first.
+  [
+    "en",
+    "Exports of Togo were 80 million euros in the first half of 2023. In June 2023 exports reached 15 million euros.\n\nImports were 95 million euros.",
+    "2023-01/2023-06",
+    "2023-06",
+    "2023-01/2023-06",
+  ],
+  // How far the year has come.
+  ["en", "Exports of Togo fell in April. They reached 80 million euros so far this year.", "2024-01/2024-04"],
+  ["de", "Im April sank der Export Togos. Seit Jahresbeginn lag er bei 80 Millionen Euro.", "2024-01/2024-04"],
+  ["nb", "I april falt eksporten fra Togo. Hittil i år er den 80 millioner euro.", "2024-01/2024-04"],
+  ["en", "Exports of Togo reached 80 million euros so far this year.", "2024"],
+  // The year before.
+  [
+    "de",
+    "Von Januar bis April lag der Export Togos bei 80 Millionen Euro (Vorjahreszeitraum: 70 Millionen Euro).",
+    "2024-01/2024-04",
+    "2023-01/2023-04",
+  ],
+  [
+    "nb",
+    "I april var eksporten fra Togo 80 millioner euro, mot 70 millioner euro i samme måned i fjor.",
+    "2024-04",
+    "2023-04",
+  ],
+  ["en", "In April exports of Togo rose to 80 million euros compared with a year earlier.", "2024-04"],
+])("%s: %s", async (language, text, ...wanted) => {
+  expect(await periods(language, text, "2024-05-15")).toEqual(wanted);
+});

@@ -73,6 +73,7 @@ export const lexicon = {
   ],
   comparison: [["compared|than", true]],
   yearBefore: [["the year before", true]],
+  yearToDate: [["so far this year", true]],
   ofUnion: [["European", true]],
   worldRegion: [["Africa|Asia|Europe", true]],
   share: [["of this|the rest", true]],

@@ -447,6 +447,12 @@ export const rules = {
     ],
     no: ["In sieben Monaten 2024 stieg der Export."],
   },
+  "first-months-alone": {
+    find: "(In | in | Über | über | Während | während | innerhalb) (den | die | der)? (ersten | erste) (<few:n> | <day:n>) (Monaten | Monate) !(des | der | nach | seit | von | in | im | eines | einer | ihrer | seiner | <year> | <relativeYear>)",
+    make: { firstMonths: "$n" },
+    yes: ["@2023-09-01 In den ersten sieben Monaten sank der Export. → 2023-01/2023-07"],
+    no: ["@2023-09-01 In den ersten sieben Monaten nach dem Start sank der Export."],
+  },
   "first-months-of-year": {
     find: "(ersten | erste) (<few:n> | <day:n>) (Monaten | Monate) des Jahres !<year>",
     make: { firstMonths: "$n", relativeYear: 0 },

@@ -225,6 +225,11 @@ export const lexicon = {
   percent: [["Prozent|Prozentpunkte|Prozentpunkten|v. H.", true]],
 
   flow: [
+    [
+      "=Lieferungen nach|=Lieferungen ins Ausland|=Lieferungen in die|=Lieferungen in das|=Verkäufe ins Ausland|=Verkäufe nach",
+      "export",
+    ],
+    ["=Lieferungen aus|=Bezüge aus|=Bezügen aus|=Bezüge von|=Einkäufe aus|=Einkäufe in", "import"],
     ["=gingen Waren|=gehen Waren|=Waren gingen|Waffenlieferung|Rüstungslieferung", "export"],
     [
       "Handelsumsatz|Handelsvolumen|Warenumsatz|Warenaustausch|Warenverkehr|Außenhandel|Aussenhandel|Handelsaustausch|Gesamthandel|Handel|Handelsumschlag|Güteraustausch|Handelsströme|Umsatz des Handels|*handel|*handelsumsatz|*handelsvolumen|*warenaustausch",
@@ -251,7 +256,7 @@ export const lexicon = {
       "import",
     ],
     [
-      "Handelsbilanz|Überschuss|Handelsüberschuss|Defizit|Handelsdefizit|*überschuss|*defizit|Handelsbilanzdefizit|Handelsbilanzüberschuss|Fehlbetrag|Saldo",
+      "Handelsbilanz|Handelslücke|Überschuss|Handelsüberschuss|Defizit|Handelsdefizit|*überschuss|*defizit|Handelsbilanzdefizit|Handelsbilanzüberschuss|Fehlbetrag|Saldo",
       "balance",
     ],
     [
@@ -298,6 +303,8 @@ export const lexicon = {
     ],
   ],
   weakFlow: [
+    ["=Lieferungen", "export"],
+    ["=Bezüge", "import"],
     ["Vertrag|Projekt|Vorhaben|Abkommen|Geschäft|Verkauf|Bau|Abschluss", "deal"],
     [
       "=Programm|=Programms|=versprach|=versprochen|=Zahlung|=Auszahlung|=Fonds|=gibt|=stellt|=stellte|=zahlt|=zahlte|=bekommt|=erhält|=erhielt|=steuert|=steuerte|=steuerten|=erhalten|=bekommen|=bekam|=bekamen|=erhielten|=bezahlt|=gewährt|=gewährte|=überwiesen|=Geld|=Gelder|=ausgezahlt|=ausbezahlt|=zur Verfügung|=stellen|=bereitstellen|=gab|=leistet|=leistete|=geben|=zahlen|=leisten|=eingesetzt|=einsetzen|=finanziert|=verstärken|=aufstocken|=versprechen|=verspricht|=vorgesehen|=aufgestockt|=spricht|=gesprochen|=genehmigte",
@@ -327,11 +334,11 @@ export const lexicon = {
   ],
   change: [
     [
-      "gestiegen|stieg|steigen|steigt|stiegen|gewachsen|wuchs|wachsen|wächst|Anstieg|Zuwachs|Wachstum|Plus|Steigerung|Zunahme|zugenommen|nahm zu|höher|mehr|zulegte|zugelegt|legte|legten|erhöht|erhöhte|erhöhten|erhöhen|gesteigert|steigerte|angestiegen|zunahm|kletterte|kletterten|geklettert|Anhebung|ausgeweitet|ausgebaut|plus|zunehmen|verdoppelt|verdoppelte|verdreifacht|vergrößert|vergrößerte|über dem|Sprung",
+      "gestiegen|anstieg|anstiegen|wuchsen|wuchs an|schnellte|schnellten|sprang|sprangen|steigerten|verdoppelten|verdreifachte|verdreifachten|zunahmen|zulegten|stieg|steigen|steigt|stiegen|gewachsen|wuchs|wachsen|wächst|Anstieg|Zuwachs|Wachstum|Plus|Steigerung|Zunahme|zugenommen|nahm zu|höher|mehr|zulegte|zugelegt|legte|legten|erhöht|erhöhte|erhöhten|erhöhen|gesteigert|steigerte|angestiegen|zunahm|kletterte|kletterten|geklettert|Anhebung|ausgeweitet|ausgebaut|plus|zunehmen|verdoppelt|verdoppelte|verdreifacht|vergrößert|vergrößerte|über dem|Sprung",
       1,
     ],
     [
-      "gesunken|sank|sanken|sinken|sinkt|gefallen|fiel|fielen|fallen|Rückgang|Minus|Abnahme|Verringerung|zurückgegangen|zurückging|ging zurück|zurück|weniger|niedriger|verringert|verringerte|geschrumpft|schrumpfte|schrumpften|reduziert|reduzierte|abgenommen|eingebrochen|brach|Einbruch|minus|Kürzung|gekürzt|abgerutscht|unter dem|halbiert|halbierte|Schwund|geringer",
+      "gesunken|verringerten|reduzierten|brachen|halbierten|zurückgingen|abnahm|abnahmen|schrumpfen|stürzte|stürzten|gestürzt|einbrach|einbrachen|sank|sanken|sinken|sinkt|gefallen|fiel|fielen|fallen|Rückgang|Minus|Abnahme|Verringerung|zurückgegangen|zurückging|ging zurück|zurück|weniger|niedriger|verringert|verringerte|geschrumpft|schrumpfte|schrumpften|reduziert|reduzierte|abgenommen|eingebrochen|brach|Einbruch|minus|Kürzung|gekürzt|abgerutscht|unter dem|halbiert|halbierte|Schwund|geringer",
       -1,
     ],
   ],
@@ -341,7 +348,18 @@ export const lexicon = {
       true,
     ],
   ],
-  yearBefore: [["Jahr zuvor|Jahr davor|Vorjahr", true]],
+  yearBefore: [
+    [
+      "Jahr zuvor|Jahr davor|Vorjahr|Vorjahreszeitraum|Vorjahresmonat|Vorjahresquartal|Vorjahresperiode|Vorjahreswert",
+      true,
+    ],
+  ],
+  yearToDate: [
+    [
+      "seit Jahresbeginn|seit Jahresanfang|seit Anfang des Jahres|seit Beginn des Jahres|seit Anfang dieses Jahres|seit Beginn dieses Jahres|bisher in diesem Jahr|bislang in diesem Jahr|in diesem Jahr bisher|in diesem Jahr bislang|bisher dieses Jahr|im bisherigen Jahr|im bisherigen Jahresverlauf",
+      true,
+    ],
+  ],
   ofUnion: [["europäische|europäischen|europäischer|europäisches", true]],
   worldRegion: [
     [

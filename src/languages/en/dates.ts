@@ -407,6 +407,12 @@ export const rules = {
     yes: ["Exports rose in the first nine months of 2023. → 2023-01/2023-09"],
     no: ["Exports rose for nine months."],
   },
+  "first-months-alone": {
+    find: "(in | over | during | for | within) the first (<few:n> | <day:n>) months !(of | in | after | following | since | as | <year> | <relativeYear>)",
+    make: { firstMonths: "$n" },
+    yes: ["@2023-09-01 Exports fell in the first seven months, the office said. → 2023-01/2023-07"],
+    no: ["@2023-09-01 It failed in the first seven months after the launch."],
+  },
   "fiscal-year": {
     find: "<yearPrefix> -? <year:y> !(~(/ | -) ~<shortYear>)",
     make: { year: "$y" },

@@ -296,7 +296,13 @@ export const lexicon = {
   ],
   yearBefore: [
     [
-      "the year before|a year before|a year earlier|one year earlier|the previous year|the preceding year|a year ago|year-earlier",
+      "the same period last year|the same month last year|the same period of last year|the same quarter last year|the corresponding period last year|the year before|a year before|a year earlier|one year earlier|the previous year|the preceding year|a year ago|year-earlier",
+      true,
+    ],
+  ],
+  yearToDate: [
+    [
+      "so far this year|thus far this year|this year so far|this year to date|year to date|since the beginning of the year|since the start of the year|since the beginning of this year|since the start of this year|this year until now",
       true,
     ],
   ],

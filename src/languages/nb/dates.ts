@@ -389,6 +389,12 @@ export const rules = {
     yes: ["I de første ni månedene av 2023 steg eksporten. → 2023-01/2023-09"],
     no: ["I ni måneder av 2023 steg eksporten."],
   },
+  "first-months-alone": {
+    find: "(I | i | for | over | gjennom) (de | dei) (første (<few:n> | <day:n>) | <few:n> første | <day:n> første) (måneder | månedene | månader | månadene | månadane) !(av | i | etter | siden | sidan | som | <year> | <relativeYear>)",
+    make: { firstMonths: "$n" },
+    yes: ["@2023-09-01 I de sju første månedene falt eksporten. → 2023-01/2023-07"],
+    no: ["@2023-09-01 I de sju første månedene etter starten falt eksporten."],
+  },
   "first-months-of-year": {
     find: "(første (<few:n> | <day:n>) | <few:n> første | <day:n> første) (måneder | månedene | månader | månadene) av året !<year>",
     make: { firstMonths: "$n", relativeYear: 0 },

@@ -227,7 +227,7 @@ export const lexicon = {
     ["import|*import|importverdi|leverandør|hovedleverandør|importmarked|innførsel|vareimport", "import"],
     ["=importerte|=importerer|=importert|=importere|=kjøpte fra|=innført|=kjøpte frå", "import"],
     [
-      "handelsbalanse|handelsoverskudd|handelsunderskudd|overskudd|underskudd|*overskudd|*underskudd|handelsoverskot|handelsunderskot|overskot|underskot|*overskot|*underskot",
+      "handelsbalanse|handelsgap|handelsoverskudd|handelsunderskudd|overskudd|underskudd|*overskudd|*underskudd|handelsoverskot|handelsunderskot|overskot|underskot|*overskot|*underskot",
       "balance",
     ],
     [
@@ -326,7 +326,18 @@ export const lexicon = {
       true,
     ],
   ],
-  yearBefore: [["året før|året i forveien|ett år tidligere|et år tidligere|året forut", true]],
+  yearBefore: [
+    [
+      "samme måned i fjor|samme periode i fjor|same månad i fjor|same periode i fjor|tilsvarende periode i fjor|samme tid i fjor|samme kvartal i fjor|året før|året i forveien|ett år tidligere|et år tidligere|året forut",
+      true,
+    ],
+  ],
+  yearToDate: [
+    [
+      "hittil i år|så langt i år|til nå i år|hittil dette året|så langt dette året|hittil i året|siden nyttår|siden årsskiftet|siden årets begynnelse|sidan nyttår",
+      true,
+    ],
+  ],
   ofUnion: [["europeisk|europeiske", true]],
   worldRegion: [
     [

@@ -72,6 +72,8 @@ export interface FigureClasses {
   comparison: true;
   /** "the year before", "året før": behind an amount, one year before the time that its sentence measures. */
   yearBefore: true;
+  /** "so far this year", "seit Jahresbeginn": the date in it reaches up to what the article tells last of its year. */
+  yearToDate: true;
   /** "European": before a word of money the Union's, in an article that names it. */
   ofUnion: true;
   /** Parts of the world and groups of states that are no party: "Afrika", "the Middle East", "third countries". */
