@@ -40,7 +40,7 @@ const WEIGHTS = {
   taken: -3,
   takenElsewhere: -2,
   /** The state of the person whom a possessive before the office refers to: "his adviser". */
-  owner: 2,
+  owner: 3,
   /** The state of the one who brings a message from this office. */
   sender: 2,
   /** The office right before this one in the sentence is of that state. */
@@ -68,7 +68,7 @@ const WEIGHTS = {
   /** "For Berlin the state secretary signed". */
   behalf: 3,
   /** That state has no such office, or calls it otherwise. */
-  impossible: -5,
+  impossible: -20,
 };
 export type Reason = keyof typeof WEIGHTS;
 
@@ -142,7 +142,7 @@ function weightOf(reasons: ReadonlyMap<Reason, number>): number {
   let grounds = 0;
   for (const [reason, each] of reasons) {
     weight += each;
-    if (reason !== "fits" && each > 0) grounds += each;
+    if (reason !== "fits" && reason !== "usual" && each > 0) grounds += each;
   }
   // A name alone tells nothing.
   return grounds < LEAST_BESIDE_NAME ? Math.min(weight, LEAST_BESIDE_NAME) : weight;

@@ -62,6 +62,8 @@ const ENOUGH_IF_FREE = 1.6;
 export const LEADS: readonly number[] = [2, 1, 0.2];
 /** A lead that makes up for little evidence. */
 const CLEAR_LEAD = 2;
+/** The lead that a state needs which something keeps out. */
+const LEAD_OF_EXCLUDED = 0.7;
 /** Of what the article's first state is named, what makes another one of those that it is about, and the least for it. */
 const MENTIONED_FULLY = 0.5;
 const MENTIONED_MUCH = 0.25;
@@ -132,9 +134,11 @@ export class StateJudge {
     // "the minister of Djibuti": a place that no list knows.
     const isLocal = office === "regional_head" || office === "mayor";
     if (phrase.proper && !FREE.has(office) && !isLocal && phrase.organization!.from >= phrase.head.to) return null;
-    const verdict = this.#weigh(role).verdict();
+    const scales = this.#weigh(role);
+    const verdict = scales.verdict();
     if (verdict === null) return null;
     const { state, weight, lead } = verdict;
+    if (scales.excludes(state) && lead < LEAD_OF_EXCLUDED) return null;
     const free = FREE.has(office);
     const decides = weight >= (free ? ENOUGH_IF_FREE : ENOUGH) && lead >= least;
     return decides || (weight >= 1 && lead >= CLEAR_LEAD && !free) ? state : null;
@@ -193,10 +197,9 @@ export class StateJudge {
     scales.add(SENT.has(office) ? embassy?.of : embassy?.host, "embassy");
     // Presidents and prime ministers who are named together are of several states.
     const { homeState, usualState } = this.#doc.pack.pack;
-    const isUsual = usualState !== undefined && (this.#mentioned.has(usualState) || this.#mentioned.size === 0);
     if (phrase.word.plural !== true || !UNIQUE.has(office)) {
       scales.add(homeState, "language");
-      if (isUsual) scales.add(usualState, "usual");
+      scales.add(usualState, "usual");
     }
     for (const { code } of this.#institutions) scales.add(code, "institution");
     for (const state of this.#known.unsaid) scales.add(state, "unsaid");
