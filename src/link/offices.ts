@@ -112,7 +112,6 @@ const OF_COMPANIES: ReadonlySet<GenericOffice> = new Set([
   "head",
   "director",
   "secretary",
-  "secretary_general",
   "member",
 ]);
 

@@ -114,9 +114,12 @@ function leadsIn({ tokens, marks, pack }: Recognised, { role, name }: Frame): bo
   return true;
 }
 
-/** "Statsministeren og forsvarssjef A": an office that says "the" before one that does not is somebody else's. */
-function isSomebody({ tokens, pack }: Recognised, { role, role2, name }: Frame): boolean {
+/** "Statsministeren og forsvarssjef A", "the Navy chief, and Minister A": an office that says "the" before one that does not is somebody else's. */
+function isSomebody({ tokens, marks, pack }: Recognised, { role, role2, name }: Frame): boolean {
   if (role === undefined || role2 === undefined || name === undefined || role2.to > name.from) return false;
+  const article = pack.cls("article");
+  if (tokens.norm[role.to] === "," && marks.has(role.from - 1, article) && marks.has(role.to + 1, pack.cls("and")))
+    return !marks.has(role2.from - 1, article);
   const isDefinite = ({ head }: OfficePhrase): boolean =>
     pack.pack.naming.isDefinite(tokens.text.slice(tokens.start[head.from]!, tokens.end[head.to - 1]!));
   return isDefinite(role) && !isDefinite(role2);

@@ -29,6 +29,8 @@ export interface NamePart {
 }
 
 const ROMAN = /^[ivx]{1,5}$/;
+/** Longest letters that stand for a name or body rather than for a word in capitals. */
+const LONGEST_ACRONYM = 4;
 /** Longest run that can be one name. */
 const MOST_PARTS = 6;
 
@@ -156,6 +158,8 @@ class NameGrammar {
   readonly #pronoun: number;
   readonly #verb: number;
   readonly #portfolio: number;
+  readonly #scale: number;
+  readonly #city: number;
   readonly #nouns: boolean;
   /** A Bar for each token. */
   readonly #barred: Uint8Array;
@@ -186,6 +190,8 @@ class NameGrammar {
     this.#pronoun = pack.cls("pronoun");
     this.#verb = pack.cls("verb");
     this.#portfolio = pack.cls("portfolio");
+    this.#scale = pack.cls("scale");
+    this.#city = pack.cls("city");
     this.#nouns = pack.pack.orthography.capitalisedNouns;
     this.#barred = new Uint8Array(tokens.length);
     this.#nounOnly = new Uint8Array(tokens.length);
@@ -239,10 +245,11 @@ class NameGrammar {
     }
   }
 
-  /** "Kim Jong Un": two or three letters that are a body only where all are capitals. */
+  /** "Kim Jong Un", "MM Naravane": two letters are a body only where both are capitals, and a scale only behind a number. */
   #isNoAcronym(at: number, { cls, end }: Mark): boolean {
-    if (cls !== this.#body || end > at + 1 || this.#tokens.norm[at]!.length > 3) return false;
-    return this.#capital(at) && (this.#tokens.shape[at]! & Shape.AllCapitals) === 0;
+    if (end > at + 1 || this.#tokens.norm[at]!.length > 2 || !this.#capital(at)) return false;
+    if (cls === this.#scale) return at === 0 || this.#tokens.kind[at - 1] === TokenKind.Word;
+    return cls === this.#body && (this.#tokens.shape[at]! & Shape.AllCapitals) === 0;
   }
 
   /** "Møter Erna Solberg USAs president": a state's genitive belongs to what follows it, whatever stands before. */
@@ -521,6 +528,7 @@ class NameGrammar {
       before >= 0 &&
       sentence[before] === sentence[at] &&
       this.#marks.has(before, this.#thing) &&
+      !this.#marks.has(before, this.#city) &&
       this.#barred[before]! > 0 &&
       !this.#isVerb(before) &&
       !this.#endsOfficeOrState(at)
@@ -569,6 +577,8 @@ class NameGrammar {
       if (more !== undefined) word = more.end;
       if (word < last && norm[word] === "-" && this.#glued(word)) word++;
       const noble = particle.value === "noble";
+      // "Eschment vom ZOiS": letters behind a particle are what a person is of.
+      if (this.#isAcronymBehind(word, last, parts)) return null;
       if (word < last && this.#capital(word) && (this.#barred[word] === 0 || noble)) return word;
       // A particle that is a word of its own here.
       return this.#capital(here) && this.#barred[here] === 0 ? here : null;
@@ -584,7 +594,8 @@ class NameGrammar {
     const first = parts[0]!.word;
     const outweighs = this.isGivenName(first) && this.#plain(first) && this.#barred[first] === 0;
     const joins =
-      this.#barred[here] === Bar.Outweighed || (this.#barred[here] === Bar.OutweighedOnce && parts.length === 1);
+      this.#barred[here] === Bar.Outweighed ||
+      (this.#barred[here] === Bar.OutweighedOnce && parts.every(({ word }) => this.isGivenName(word)));
     const surname = parts.length === 1 && this.#isTitleAsSurname(here, last);
     if (surname && (outweighs || this.#isAddressed(first))) return here;
     return outweighs && (joins || this.#isHyphenedTitle(here, last)) ? here : null;
@@ -611,12 +622,23 @@ class NameGrammar {
     return this.#capital(free) && this.#barred[free] === Bar.Free && this.#marks.has(at, this.#office);
   }
 
+  /** Letters in capitals, where the name before them has none. */
+  #isAcronymBehind(word: number, last: number, parts: readonly NamePart[]): boolean {
+    const first = parts[0];
+    if (first === undefined || word >= last || !this.#nouns) return false;
+    const { shape, text, start, end } = this.#tokens;
+    const written = text.slice(start[word]!, end[word]!);
+    return /^\p{Lu}{2}/u.test(written) && (shape[first.word]! & Shape.AllCapitals) === 0;
+  }
+
   /**
    * The candidates of a run: the run itself, and the run from a known given name on that stands inside it, where what
    * is before it is likely no part ("Communications Tilek Tekebaev", "Gastgeber Damba Ganbat").
    */
-  divide(run: Run): NameCandidate[] {
-    const { parts } = run;
+  divide({ from, to, parts: all, ...rest }: Run): NameCandidate[] {
+    const shouted = this.#shouted(all);
+    const parts = all.slice(shouted);
+    const run = { ...rest, from: shouted > 0 ? parts[0]!.from : from, to, parts };
     const nouns = this.#nouns;
     const isKnown = (index: number): boolean => {
       const { word } = parts[index]!;
@@ -644,6 +666,16 @@ class NameGrammar {
       break;
     }
     return candidates;
+  }
+
+  /** "REGJERINGSPARTIETS KANDIDAT Bola Tinubu": how many parts at the beginning are words in capitals that stand out. */
+  #shouted(parts: readonly NamePart[]): number {
+    const isShouted = ({ word }: NamePart): boolean =>
+      (this.#tokens.shape[word]! & Shape.AllCapitals) !== 0 && this.#tokens.norm[word]!.length > LONGEST_ACRONYM;
+    const first = parts.findIndex((part) => !isShouted(part));
+    const from = parts[0]!.from;
+    const isAfter = from > 0 && (this.#tokens.shape[from - 1]! & Shape.AllCapitals) !== 0;
+    return first > 1 || (first === 1 && isAfter) ? first : 0;
   }
 
   /** "L.Purevsuren", "Kh.Battulga": an initial without a space behind it. */

@@ -197,7 +197,9 @@ export class Complement {
       if (!words.isCapital(i) && !isInside) return null;
       if (words.is(i, "office")) return null;
       const body = words.longest(i, ["body", "party"]);
-      if (body !== undefined) return i > this.#at ? body : null;
+      // "ICC World Chambers Federation": the last of several tells the kind.
+      const goesOn = body !== undefined && words.isCapital(body.end) && words.is(body.end, "body");
+      if (body !== undefined && !goesOn) return i > this.#at ? body : null;
       const state = words.longest(i, ["country", "demonym"]);
       if (state !== undefined) i = state.end - 1;
     }
@@ -247,6 +249,12 @@ export class Complement {
     if (words.isHyphen(at)) return this.#openAt(at + 1);
     // "leder for Kinas nasjonale kommisjon": the state owns what follows.
     const owns = !isAdjective && at < this.#limit && this.#isOwned(end - 1, at);
+    const own = isAdjective ? undefined : this.#ownedName(end - 1, at);
+    if (own !== undefined) {
+      // "leiaren for Noregs Kontaktpunkt for ansvarleg næringsliv"
+      this.#draft.addProper({ from: at, to: own.to });
+      return this.#endAt(own.to);
+    }
     this.#at = at;
     // "Head of Ukraine's Presidential Office"
     this.#open = isAdjective || owns || at > end;
@@ -265,6 +273,15 @@ export class Complement {
     if (!words.isSmall || !words.pack.pack.orthography.genitiveS) return false;
     if (!words.tokens.norm[state]!.endsWith("s") || !words.isAdjective(at)) return false;
     return !words.isAny(at, ["officeLink", "article", "and"]);
+  }
+
+  /** A single unknown word behind a state's genitive -s that a link led to: the name of what the state owns. */
+  #ownedName(state: number, at: number): NameCandidate | undefined {
+    const words = this.#words;
+    if (!words.isSmall || !words.pack.pack.orthography.genitiveS || !this.#linked || at >= this.#limit)
+      return undefined;
+    const name = words.tokens.norm[state]!.endsWith("s") ? words.nameAt(at) : undefined;
+    return name?.parts.length === 1 && !name.known && words.is(name.to, "officeLink") ? name : undefined;
   }
 
   #body(): Step {
@@ -464,9 +481,12 @@ export class Complement {
       return "read";
     }
     const office = words.find(at, "office");
+    // "des Obersten Gerichts"
+    if (office !== undefined && words.is(at, "rank") && words.isCapital(at + 1)) return this.#openAt(at + 1);
     if (office !== undefined) {
       // "Gesandter des Präsidenten, X" is one phrase; in "Berater von Präsident X" the second office has its own.
-      if (this.#draft.body === null && words.tokens.norm[office.end] === ",") this.#keep(office.end);
+      const isWhole = words.tokens.norm[office.end] === "," || words.is(office.end, "and");
+      if (this.#draft.body === null && isWhole) this.#keep(office.end);
       return "end";
     }
     return this.#unknownMatter() ?? this.#proper() ?? this.#plainWord();

@@ -276,8 +276,12 @@ export class Openings {
   #owner(start: number): Step {
     const end = this.#beforePossessive(start);
     const office = end < start ? this.#ending(end, "office") : null;
-    // "the Belarusian leader's aide"
-    if (office !== null) return { start: office.from };
+    if (office !== null) {
+      // "the Belarusian leader's aide", "the UN Secretary-General's Special Representative"
+      const isOfWorld = (office.value as OfficeWord).office === "secretary_general";
+      if (isOfWorld) this.#draft.addBody({ ...office, value: { kind: "international" } });
+      return { start: office.from };
+    }
     const body = this.#words.isSmall ? (this.#ending(end, "body") ?? this.#ending(end, "party")) : null;
     if (body !== null && !this.#isOfEarlier(body.from)) {
       this.#draft.addBody(body);

@@ -17,6 +17,8 @@ import { OfficeWords } from "./office-words.ts";
 
 /** Offices whose holders' names places and things bear. */
 const BORNE: ReadonlySet<Office> = new Set(["military", "royal", "head_of_state"]);
+/** Most tokens of a date before an office: "in the first week of this year". */
+const LONGEST_DATE = 6;
 
 export function markOffices(field: Field, pack: CompiledPack): void {
   const role = pack.cls("role");
@@ -44,7 +46,14 @@ function isName(words: OfficeWords, at: number, { value }: Mark, first: number):
   if (generic === "monarch" && words.is(at, "fullname")) return true;
   // "the police academy General Santander"; but "United States President": the thing before that office is a state.
   const isBorne = at > first && BORNE.has(office) && words.is(at - 1, "thing");
-  return isBorne && words.endingAt(at, first, "country") === null;
+  return isBorne && words.endingAt(at, first, "country") === null && !endsDate(words, at);
+}
+
+/** "On Friday | King X", "last week | President Y" */
+function endsDate({ marks, pack }: OfficeWords, at: number): boolean {
+  for (let from = Math.max(0, at - LONGEST_DATE); from < at; from++)
+    if (marks.reaches(from, pack.cls("date"), at) || marks.reaches(from, pack.cls("weekday"), at)) return true;
+  return false;
 }
 
 /** All phrases around one head, the shortest first. */

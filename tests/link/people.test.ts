@@ -83,6 +83,8 @@ describe("whose an office is", () => {
   it('is not the holder\'s of the next one where it says "the"', async () => {
     const roles = await rolesIn("nb", "De møtte statsministeren og forsvarssjef Per Lie.");
     expect(roles).toEqual(["military NO Per Lie"]);
+    const apart = await rolesIn("en", "He officiated for the Navy chief, and Defence Secretary Peter Maier of Peru.");
+    expect(apart).toEqual(["minister PE Peter Maier"]);
     const both = await rolesIn("nb", "De møtte visestatsminister og finansminister Per Lie.");
     expect(both).toHaveLength(2);
   });

@@ -101,7 +101,7 @@ export const lexicon = {
     ],
     ["Hochkommissar|Hoher Kommissar|Hohe Kommissarin", { office: "ambassador", generic: "high_commissioner" }],
     [
-      "Geschäftsträger|Geschäftsträger a.i|Chargé d'affaires|Geschäftsträger ad interim",
+      "Geschäftsträger|Geschäftsträger a.i|Chargé d'affaires|Chargé d'affaires a.i|Chargé d’affaires|Chargé d’affaires a.i|Geschäftsträger ad interim",
       { office: "charge_daffaires" },
     ],
     ["Konsul|Generalkonsul|Honorarkonsul|Vizekonsul|Honorargeneralkonsul|*konsul", { office: "consul" }],
@@ -249,7 +249,7 @@ export const lexicon = {
       "Kabinettsdirektor|Kabinettsvizedirektor|Stadtdirektor|Landtagsdirektor|Ratschreiber|Ratsschreiber|Staatsschreiber|Landschreiber|Regierungssekretär|Kanzleichef|Staatskanzler|Polizeidirektor|Zolldirektor|Landesamtsdirektor|Polizeikommandant|Landespolizeidirektor|Staatsarchivar|Denkmalpfleger",
       { office: "other" },
     ],
-    ["Mitglied", { office: "other", generic: "member" }],
+    ["Mitglied|*mitglied", { office: "other", generic: "member" }],
   ],
   rank: [
     [
@@ -499,7 +499,7 @@ export const lexicon = {
       "IT",
     ],
     ["Katalonien|Baskenland|Andalusien|Galicien|katalanisch|baskisch|andalusisch", "ES"],
-    ["Flandern|Wallonien|flämisch|wallonisch", "BE"],
+    ["Flandern|Wallonien|Wallonie|Deutschsprachige Gemeinschaft|flämisch|wallonisch", "BE"],
     ["Tatarstan|Tschetschenien|Dagestan|Baschkortostan|Jakutien|tatarisch|tschetschenisch", "RU"],
     [
       "Alabama|Alaska|Arizona|Arkansas|Kalifornien|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming|kalifornisch|texanisch",
@@ -517,7 +517,7 @@ export const lexicon = {
       true,
     ],
     [
-      "Heute|Gestern|Morgen|Angaben|Ende|Anfang|Mitte|Rande|Rahmen|Richtung|Seite|Seiten|Treffen|Gespräch|Gespräche|Besuch|Handel|Land|Länder|Leute|Menschen|Millionen|Mrd|Prozent|Euro|Dollar|Thema|Uhr|Jahr|Jahre|Tage|Bild|Foto|Bilder|Video|Quelle|Anzeige|Gast|Gäste|Gastgeber|Gastgeberin|Journalisten|Medien|Presse|Presseagentur|Nachrichtenagentur|Text|Islam|Internet|Facebook|Twitter|Telegram|Instagram|YouTube|Covid|Corona|Reuters|Xinhua|TASS|Interfax|AFP|AP|dpa|BBC|CNN|BelTA|Kasinform|Kazinform|APA|SDA|Weihnachten|Ostern|Ramadan|Nowruz|Naurys|Westen|Osten|Norden|Süden|Asien|Europa|Afrika|Amerika|Lateinamerika|Zentralasien|Eurasien|Südostasien|Nahost|Naher Osten|Nahen Osten|Balkan|Kaukasus|Südkaukasus|Karibik|Arktis|Pazifik|Atlantik|Mittelmeer|Ostsee|Nordsee|Schwarzes Meer|Kaspisches Meer|Sahel|Sahara|Skandinavien|Baltikum|Krim|Gaza|Gazastreifen|Westjordanland|Kaschmir|Tibet|Hongkong|New York|Genf|Davos|Straßburg|Weltkrieg|Kalter Krieg|Kalten Krieges|Gott|Bibel|Koran|Olympia|Nobelpreis|Erde|Freund|Freunde|Nachbar|Nachbarn|Partner|Kollegen|Vater|Mutter|Sohn|Tochter|Bruder|Schwester|Gattin|Gemahlin|Gemahl|Gatte|Ehefrau|Ehemann|Witwe|Familie|Landsmann|Nachfolger|Nachfolgerin|Vorgänger|Vorgängerin|Kandidat|Kandidatin|Gegner|Gegnerin|Amtsinhaber|Amtsinhaberin|Amtsantritt|Begleitung|Anwesenheit|Teilnahme|Leitung|Vorsitz|Einladung|Ehren|Namen|Bitte|Beisein|Stelle|Adresse|Worten|Aussage|Meinung|Ansicht|Auffassung|Kasachen|Russen|Soldaten|Truppen|Studierende|Studenten|Schüler|Kinder|Frauen|Männer|Ziel|Ziele|Dank|Grund|Beispiel|Teil|Fall|Zeit|Weise|Form|Rolle|Anfrage|Interview|Artikel|Kommentar|Dialog|Dialoge|Zusammenarbeit|Beziehungen|Verhandlungen|Konsultationen|Unterzeichnung|Vertreterinnen|Mitglieder|Bürger|Bürgerinnen|Botschaften|Hauptstadt|Geschenk|Geschenke|Blumen|Kranz|Glückwünsche|Grüße|Brief|Botschaft|Urkunde|Grüssen|Beileid|Fragen|Antwort|Antworten|Hilfe|Unterstützung|Gipfeltreffen|Gipfel|Forum|Konferenz|Delegationen|Gelegenheit|Bereich|Bereiche|Sektor|Wirtschaft|Energie",
+      "Brandenburger Tor|Amtsvorgänger|Amtsvorgängerin|Amtsnachfolger|Amtsnachfolgerin|Heute|Gestern|Morgen|Angaben|Ende|Anfang|Mitte|Rande|Rahmen|Richtung|Seite|Seiten|Treffen|Gespräch|Gespräche|Besuch|Handel|Land|Länder|Leute|Menschen|Millionen|Mrd|Prozent|Euro|Dollar|Thema|Uhr|Jahr|Jahre|Tage|Bild|Foto|Bilder|Video|Quelle|Anzeige|Gast|Gäste|Gastgeber|Gastgeberin|Journalisten|Medien|Presse|Presseagentur|Nachrichtenagentur|Text|Islam|Internet|Facebook|Twitter|Telegram|Instagram|YouTube|Covid|Corona|Reuters|Xinhua|TASS|Interfax|AFP|AP|dpa|BBC|CNN|BelTA|Kasinform|Kazinform|APA|SDA|Weihnachten|Ostern|Ramadan|Nowruz|Naurys|Westen|Osten|Norden|Süden|Asien|Europa|Afrika|Amerika|Lateinamerika|Zentralasien|Eurasien|Südostasien|Nahost|Naher Osten|Nahen Osten|Balkan|Kaukasus|Südkaukasus|Karibik|Arktis|Pazifik|Atlantik|Mittelmeer|Ostsee|Nordsee|Schwarzes Meer|Kaspisches Meer|Sahel|Sahara|Skandinavien|Baltikum|Krim|Gaza|Gazastreifen|Westjordanland|Kaschmir|Tibet|Hongkong|New York|Genf|Davos|Straßburg|Weltkrieg|Kalter Krieg|Kalten Krieges|Gott|Bibel|Koran|Olympia|Nobelpreis|Erde|Freund|Freunde|Nachbar|Nachbarn|Partner|Kollegen|Vater|Mutter|Sohn|Tochter|Bruder|Schwester|Gattin|Gemahlin|Gemahl|Gatte|Ehefrau|Ehemann|Witwe|Familie|Landsmann|Nachfolger|Nachfolgerin|Vorgänger|Vorgängerin|Kandidat|Kandidatin|Gegner|Gegnerin|Amtsinhaber|Amtsinhaberin|Amtsantritt|Begleitung|Anwesenheit|Teilnahme|Leitung|Vorsitz|Einladung|Ehren|Namen|Bitte|Beisein|Stelle|Adresse|Worten|Aussage|Meinung|Ansicht|Auffassung|Kasachen|Russen|Soldaten|Truppen|Studierende|Studenten|Schüler|Kinder|Frauen|Männer|Ziel|Ziele|Dank|Grund|Beispiel|Teil|Fall|Zeit|Weise|Form|Rolle|Anfrage|Interview|Artikel|Kommentar|Dialog|Dialoge|Zusammenarbeit|Beziehungen|Verhandlungen|Konsultationen|Unterzeichnung|Vertreterinnen|Mitglieder|Bürger|Bürgerinnen|Botschaften|Hauptstadt|Geschenk|Geschenke|Blumen|Kranz|Glückwünsche|Grüße|Brief|Botschaft|Urkunde|Grüssen|Beileid|Fragen|Antwort|Antworten|Hilfe|Unterstützung|Gipfeltreffen|Gipfel|Forum|Konferenz|Delegationen|Gelegenheit|Bereich|Bereiche|Sektor|Wirtschaft|Energie",
       true,
     ],
   ],

@@ -38,6 +38,7 @@ const severalHolders = [
   ["representatives", { office: "other", generic: "representative", plural: true }],
   ["analysts|economists|experts|historians|professors", { office: "expert", plural: true, occupation: true }],
   ["counterparts|peers", { office: "other", generic: "counterpart", plural: true }],
+  ["his deputies|her deputies|their deputies|whose deputies", { office: "other", generic: "stand_in", plural: true }],
 ] satisfies Lexicon["office"];
 
 /** States whose secretaries of state are not their foreign ministers. */
@@ -50,6 +51,11 @@ const stateSecretaries = {
   GB: "minister",
   KZ: "other",
 } as const;
+
+/** States whose secretaries are the first officials of ministries. */
+const civilSecretaries = Object.fromEntries(
+  "BD IN LK NP PK".split(" ").map((state) => [state, "deputy_minister"] as const),
+);
 
 /** States whose language calls the foreign minister a chancellor. */
 const chancellors = Object.fromEntries(
@@ -82,7 +88,7 @@ export const lexicon = {
       { office: "head_of_state", generic: "monarch" },
     ],
     [
-      "crown prince|crown princess|prince|princess|hereditary prince|queen mother|prince consort|deputy emir|deputy amir|infanta|archduke|duke|duchess|queen consort",
+      "princess royal|prince royal|crown prince|crown princess|prince|princess|hereditary prince|queen mother|prince consort|deputy emir|deputy amir|infanta|archduke|duke|duchess|queen consort",
       { office: "royal" },
     ],
     ["pope", { office: "head_of_state", country: "VA" }],
@@ -140,12 +146,16 @@ export const lexicon = {
       { office: "deputy_foreign_minister" },
     ],
     [
-      "minister|cabinet minister|state councilor|state councillor|federal minister|union minister|minister-counsellor for the economy|cabinet secretary|treasury secretary|defense secretary|defence secretary|commerce secretary|energy secretary|interior secretary|home secretary|home affairs secretary|business secretary|trade secretary|health secretary|agriculture secretary|labor secretary|education secretary|transport secretary|transportation secretary|environment secretary|homeland security secretary|finance secretary|secretary of defense|secretary of the treasury|secretary of commerce|secretary of energy|secretary of agriculture|secretary of the interior|secretary of homeland security|secretary of health|secretary of labor|secretary of education|secretary of transportation|secretary of national defense|secretary of economy|chancellor of the exchequer|attorney general|attorney-general|us trade representative|trade representative|u.s. trade representative|cabinet member|finance chief|federal councillor|federal councilor|minister without portfolio|minister in the presidency|national security minister|minister in charge|minister responsible",
+      "minister|cabinet minister|state councilor|state councillor|federal minister|union minister|minister-counsellor for the economy|cabinet secretary|secretary of defense|secretary of the treasury|secretary of commerce|secretary of energy|secretary of agriculture|secretary of the interior|secretary of homeland security|secretary of health|secretary of labor|secretary of education|secretary of transportation|secretary of national defense|secretary of economy|chancellor of the exchequer|attorney general|attorney-general|us trade representative|trade representative|u.s. trade representative|cabinet member|finance chief|federal councillor|federal councilor|minister without portfolio|minister in the presidency|national security minister|minister in charge|minister responsible",
       { office: "minister" },
     ],
     [
       "deputy minister|vice minister|vice-minister|assistant minister|assistant secretary of defense|assistant secretary of commerce|assistant secretary of energy|assistant secretary of the treasury|deputy secretary of the treasury|deputy secretary of defense|deputy secretary of commerce|undersecretary|under-secretary|under secretary|assistant undersecretary|parliamentary vice-minister",
       { office: "deputy_minister" },
+    ],
+    [
+      "treasury secretary|defense secretary|defence secretary|commerce secretary|energy secretary|interior secretary|home secretary|home affairs secretary|business secretary|trade secretary|health secretary|agriculture secretary|labor secretary|education secretary|transport secretary|transportation secretary|environment secretary|homeland security secretary|finance secretary|power secretary|water secretary|economic affairs secretary",
+      { office: "minister", officeIn: civilSecretaries },
     ],
     ["assistant secretary", { office: "deputy_minister", officeIn: { US: "diplomat" } }],
     [
@@ -185,7 +195,7 @@ export const lexicon = {
     ],
     // Parliaments and parties.
     [
-      "speaker|parliament speaker|parliamentary speaker|house speaker|speaker of parliament|speaker of the house|president of parliament|president of the parliament|senate president|senate speaker|president of the senate|president pro tempore|parliament president|president of the national council|president of the bundestag|president of the storting|president of the riksdag",
+      "speaker|speaker of the house of representatives|speaker of the house of commons|speaker of the house of assembly|speaker of the national assembly|president of the house of representatives|parliament speaker|parliamentary speaker|house speaker|speaker of parliament|speaker of the house|president of parliament|president of the parliament|senate president|senate speaker|president of the senate|president pro tempore|parliament president|president of the national council|president of the bundestag|president of the storting|president of the riksdag",
       { office: "speaker" },
     ],
     [
@@ -282,7 +292,7 @@ export const lexicon = {
       { office: "expert" },
     ],
     [
-      "patriarch|archbishop|bishop|cardinal|grand imam|grand mufti|mufti|imam|rabbi|chief rabbi|catholicos|dalai lama|metropolitan|metropolitan bishop|ayatollah",
+      "patriarch|archbishop|bishop|cardinal|grand imam|grand mufti|mufti|imam|rabbi|chief rabbi|catholicos|dalai lama|metropolitan|metropolitan bishop|ayatollah|sheikh ul-islam|shaykh al-islam",
       { office: "religious_leader" },
     ],
     ["his deputy|her deputy|'s deputy|' deputy|whose deputy", { office: "other", generic: "stand_in" }],
@@ -516,7 +526,7 @@ export const lexicon = {
   ],
   honorific: [
     [
-      "md.|mr|mrs|ms|miss|mr.|mrs.|ms.|dr|dr.|prof|prof.|h.e|h.e.|he|sir|dame|lord|lady|madam|madame|hon|hon.|rt hon|rt. hon.|rt hon.|the rt. hon.|the rt hon|the rt hon.|the rt. hon|rt. hon|right hon.|the right hon.|the hon|the hon.|right excellent|most honourable|the most honourable|most hon.|the most hon.|alh|alh.|honorable|honourable|the honourable|the honorable|right honourable|his excellency|her excellency|excellency|his majesty|her majesty|his highness|her highness|his royal highness|her royal highness|hrh|hm|hh|h.h|h.m|h.r.h|his holiness|sayyid|sheikh|shaikh|sheikha|shaikha|eng|eng.|engr|engr.|dr eng|shri|smt|smt.|gen.|lt. gen.|maj. gen.|col.|adm.|capt.|sen.|rep.|gov.|amb.|rev.|fr.|pres.|datuk|dato|dato'|tan sri|tun|datuk seri|dato' seri|u|daw|ustaz|alhaji|hajiya|chief dr|barrister|advocate|comrade|khun|lt.|lt col|maj.|sgt.|baron|baroness|count|mx|señor|señora|monsieur|sri|pak|ibu|bapak|haji",
+      "citizen|alderman|gen|lt gen|maj gen|brig|brig gen|col|lt col|capt|cdr|adm|lt|maj|md.|mr|mrs|ms|miss|mr.|mrs.|ms.|dr|dr.|prof|prof.|h.e|h.e.|he|sir|dame|lord|lady|madam|madame|hon|hon.|rt hon|rt. hon.|rt hon.|the rt. hon.|the rt hon|the rt hon.|the rt. hon|rt. hon|right hon.|the right hon.|the hon|the hon.|right excellent|most honourable|the most honourable|most hon.|the most hon.|alh|alh.|honorable|honourable|the honourable|the honorable|right honourable|his excellency|her excellency|excellency|his majesty|her majesty|his highness|her highness|his royal highness|her royal highness|hrh|hm|hh|h.h|h.m|h.r.h|his holiness|sayyid|sheikh|shaikh|sheikha|shaikha|eng|eng.|engr|engr.|dr eng|shri|smt|smt.|gen.|lt. gen.|maj. gen.|col.|adm.|capt.|sen.|rep.|gov.|amb.|rev.|fr.|pres.|datuk|dato|dato'|tan sri|tun|datuk seri|dato' seri|u|daw|ustaz|alhaji|hajiya|chief dr|barrister|advocate|comrade|khun|lt.|lt col|maj.|sgt.|baron|baroness|count|mx|señor|señora|monsieur|sri|pak|ibu|bapak|haji",
       true,
     ],
   ],
@@ -545,7 +555,7 @@ export const lexicon = {
       true,
     ],
     [
-      "rosetta stone|roman catholic|roman|republika srpska|joint staff|talks|ties|relations|trade|visit|meeting|deal|deals|cooperation|partnership|support|news|photo|home|statement|speech|press release|agenda|vision|article|section|chapter|resolution|operation|covid|internet|facebook|twitter|telegram|instagram|youtube|whatsapp|reuters|xinhua|tass|interfax|afp|ap|dpa|bbc|cnn|christmas|easter|ramadan|nowruz|nauryz|islam|muslim|muslims|christian|christians|christianity|catholic|orthodox|jewish|jews|buddhist|hindu|arab|arabs|western|west|east|north|south|eastern|northern|southern|central|asia|europe|africa|america|americas|middle east|central asia|eurasia|eurasian|european|african|asian|latin america|latin|caribbean|balkans|caucasus|pacific|atlantic|indo-pacific|arctic|antarctic|mediterranean|black sea|caspian|baltic|gulf|sahara|sahel|scandinavia|nordic|siberia|silk road|belt|belt and road|belt and road initiative|god|internet|ai|gdp|covid-19|ukrainian|crimea|gaza|west bank|kashmir|xinjiang|tibet|hong kong|new york|geneva|davos|vienna|brussels|strasbourg|world war|cold war|world war ii|soviet|ottoman|nazi|bible|quran|olympics|olympic|paralympic|nobel|oscar|grammy|earth|moon|mars|sun",
+      "strategic studies|rosetta stone|roman catholic|roman|republika srpska|joint staff|talks|ties|relations|trade|visit|meeting|deal|deals|cooperation|partnership|support|news|photo|home|statement|speech|press release|agenda|vision|article|section|chapter|resolution|operation|covid|internet|facebook|twitter|telegram|instagram|youtube|whatsapp|reuters|xinhua|tass|interfax|afp|ap|dpa|bbc|cnn|christmas|easter|ramadan|nowruz|nauryz|islam|muslim|muslims|christian|christians|christianity|catholic|orthodox|jewish|jews|buddhist|hindu|arab|arabs|western|west|east|north|south|eastern|northern|southern|central|asia|europe|africa|america|americas|middle east|central asia|eurasia|eurasian|european|african|asian|latin america|latin|caribbean|balkans|caucasus|pacific|atlantic|indo-pacific|arctic|antarctic|mediterranean|black sea|caspian|baltic|gulf|sahara|sahel|scandinavia|nordic|siberia|silk road|belt|belt and road|belt and road initiative|god|internet|ai|gdp|covid-19|ukrainian|crimea|gaza|west bank|kashmir|xinjiang|tibet|hong kong|new york|geneva|davos|vienna|brussels|strasbourg|world war|cold war|world war ii|soviet|ottoman|nazi|bible|quran|olympics|olympic|paralympic|nobel|oscar|grammy|earth|moon|mars|sun",
       true,
     ],
   ],
@@ -676,7 +686,7 @@ export const rules = {
     no: ["After Siti Rahman, President Anna Novak spoke. "],
   },
   "role-comma-name": {
-    find: "<role:r> (\\( ..{1,6} \\))? , <honorific>? <honorific>? <honorific>? <fullname:n> (, | . | ; | and | who | mp | - | \\) | \\( | : | <speech> | <encounter> | <verb> | $)",
+    find: "<role:r> (\\( ..{1,6} \\))? , <honorific>? <honorific>? <honorific>? <fullname:n> (, | . | ; | and | who | mp | - | \\) | \\( | : | <speech> | <encounter> | <verb> | <function> | $)",
     make: { name: "$n", role: "$r" },
     yes: ["The ambassador of France, Corinne Petit, opened the exhibition. → ambassador FR Corinne Petit"],
     no: ["After meeting the ambassador, South Korean guests left."],
@@ -686,6 +696,14 @@ export const rules = {
     make: { name: "$n", role: "$r" },
     yes: ["The Indonesian foreign minister, Adjissa, has left. → foreign_minister ID Adjissa"],
     no: ["The foreign minister, Slovenia, has left."],
+  },
+  "name-of-body-comma-role": {
+    find: "<fullname:n> (of | from | at) the? ..{0,1} <body:b> , <article> <role:r> !<honorific> !<name>",
+    make: { name: "$n", role: "$r" },
+    yes: [
+      "Anna Novak of the Maple Institute, a former Slovenian ambassador to Austria, agreed. → ambassador SI Anna Novak",
+    ],
+    no: ["Anna Novak of the Maple Institute, a former guest, agreed."],
   },
   "name-dash-role": {
     find: "<fullname:n> - <article>? <role:r> !<honorific> !<name>",
@@ -706,7 +724,7 @@ export const rules = {
     no: ["Pushpa Thapa, who was in Nepal, left."],
   },
   "name-was-role": {
-    find: "<name:n> ((is | was | became | remains) ..{0,2} | (served as | as | appointed | elected | named) <article>?) <role:r> !<name>",
+    find: "<name:n> ((\\( ..{1,6} \\))? (is | was | became | becomes | remains) ..{0,2} | , ..{1,8} , (is | was | becomes) ..{0,2} | on (his | her) (election | re-election | appointment | nomination) (as | to) <article>? | (served as | as | appointed | elected | named) <article>?) <role:r> !<name>",
     make: { name: "$n", role: "$r" },
     yes: ["Anna Novak was foreign minister of Slovenia at the time. → foreign_minister SI Anna Novak"],
     no: ["Anna Novak was received with honours by the minister Peter Maier."],

@@ -210,7 +210,7 @@ export const lexicon = {
       { office: "military" },
     ],
     [
-      "administrerende direktør|konsernsjef|styreleder|toppsjef|daglig leder|adm. direktør|adm.dir|adm. dir|banksjef|finansdirektør|konserndirektør|viseadministrerende direktør|næringslivsleder|investor|gründer|grunnlegger|kommunikasjonsdirektør|forretningsmann|styremedlem|*-direktør|nestleder i styret|handelskammersjef|eksportdirektør|ceo|styreformann|oljedirektør|salgsdirektør|prosjektdirektør|skipspresident|skipresident|nho-sjef|lo-leder|yara-sjef|equinor-sjef|*toppsjef|rederisjef|konserndirektøren|milliardær|partner|administrerande direktør|styreleiar|dagleg leiar|næringslivsleiar|gründar|grunnleggjar|viseadministrerande direktør|nestleiar i styret|eksportleder|lo-leiar|hovedaksjonær",
+      "administrerende direktør|administrerande direktør|dagleg leiar|konsernsjef|styreleder|toppsjef|daglig leder|adm. direktør|adm.dir|adm. dir|banksjef|finansdirektør|konserndirektør|viseadministrerende direktør|næringslivsleder|investor|gründer|grunnlegger|kommunikasjonsdirektør|forretningsmann|styremedlem|*-direktør|nestleder i styret|handelskammersjef|eksportdirektør|ceo|styreformann|oljedirektør|salgsdirektør|prosjektdirektør|skipspresident|skipresident|nho-sjef|lo-leder|yara-sjef|equinor-sjef|*toppsjef|rederisjef|konserndirektøren|milliardær|partner|administrerande direktør|styreleiar|dagleg leiar|næringslivsleiar|gründar|grunnleggjar|viseadministrerande direktør|nestleiar i styret|eksportleder|lo-leiar|hovedaksjonær",
       { office: "executive" },
     ],
     ["formann|forkvinne|*formann|leder av styret|leiar av styret", { office: "executive", generic: "chair" }],
