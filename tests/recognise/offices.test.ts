@@ -85,8 +85,8 @@ describe("office phrases", () => {
     ["en", "The UN Secretary-General's special envoy left.", "UN Secretary-General's special envoy [international]"],
     [
       "nb",
-      "Det sa leiaren for Noregs Kontaktpunkt for næringsliv.",
-      "leiaren for Noregs Kontaktpunkt for næringsliv [NO/of]",
+      "Det sa leiaren for Noregs Havpakke for næringsliv.",
+      "leiaren for Noregs Havpakke for næringsliv [NO/of]",
     ],
     ["nb", "Så kom EU-ministeren.", "EU-ministeren []"],
     ["nb", "Her er ambassadør Mexico nevnt.", "ambassadør Mexico [MX/at]"],
