@@ -83,11 +83,7 @@ describe("office phrases", () => {
       "chairman of the ICC World Chambers Association [company]",
     ],
     ["en", "The UN Secretary-General's special envoy left.", "UN Secretary-General's special envoy [international]"],
-    [
-      "nb",
-      "Det sa leiaren for Noregs Havpakke for næringsliv.",
-      "leiaren for Noregs Havpakke for næringsliv [NO/of]",
-    ],
+    ["nb", "Det sa leiaren for Noregs Havpakke for næringsliv.", "leiaren for Noregs Havpakke for næringsliv [NO/of]"],
     ["nb", "Så kom EU-ministeren.", "EU-ministeren []"],
     ["nb", "Her er ambassadør Mexico nevnt.", "ambassadør Mexico [MX/at]"],
     ["de", "Der Ständige Vertreter in New York kam.", "Ständige Vertreter in New York []"],
