@@ -1,6 +1,7 @@
 /** What stands behind an office's head: the matters, states, bodies and places that links and lists lead to. */
 import { Shape } from "../model/tokens.ts";
 import type { Body, BodyKind, OfficeWord } from "../pack/contract.ts";
+import type { Mark } from "./marks.ts";
 import type { NameCandidate } from "./names.ts";
 import { bodyOf } from "./office-bodies.ts";
 import type { Matter, OfficeDraft, StateCue } from "./office-phrase.ts";
@@ -197,13 +198,17 @@ export class Complement {
       if (!words.isCapital(i) && !isInside) return null;
       if (words.is(i, "office")) return null;
       const body = words.longest(i, ["body", "party"]);
-      // "ICC World Chambers Federation": the last of several tells the kind.
-      const goesOn = body !== undefined && words.isCapital(body.end) && words.is(body.end, "body");
-      if (body !== undefined && !goesOn) return i > this.#at ? body : null;
-      const state = words.longest(i, ["country", "demonym"]);
+      if (body !== undefined && !this.#leadsToBody(body)) return i > this.#at ? body : null;
+      const state = body ?? words.longest(i, ["country", "demonym"]);
       if (state !== undefined) i = state.end - 1;
     }
     return null;
+  }
+
+  /** "World Chambers | Federation"; but the commission of an international organisation is that organisation's. */
+  #leadsToBody({ end, value }: Mark): boolean {
+    const isOfWorld = typeof value !== "string" && (value as Body).kind === "international";
+    return !isOfWorld && this.#words.isCapital(end) && this.#words.is(end, "body");
   }
 
   /** A region of the world, which is no state, or a part of one. */
