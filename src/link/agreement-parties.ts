@@ -36,7 +36,7 @@ export function namedParties(doc: Recognised, context: Context, phrase: Instrume
       for (const member of namedMembers(context.states, bloc.value as readonly string[])) codes.add(member);
     }
   }
-  const other = phrase.oneSided && sides === 0 && !phrase.parties.some((party) => hasOrgan(doc, party));
+  const other = phrase.oneSided && codes.size === 0 && !phrase.parties.some((party) => hasOrgan(doc, party));
   return { codes: [...codes], sides, oneSided: phrase.oneSided, other };
 }
 

@@ -89,11 +89,14 @@ export class Complements {
     return amount?.end ?? this.#topic(found, at, start, last);
   }
 
-  /** "Vertrag von Lissabon": the end of the city that an instrument is named after; of several they are its parties. */
+  /**
+   * "Vertrag von Lissabon": the end of the city that an instrument is named after; of several they are its parties, and
+   * "avtale i Lisboa" only says where.
+   */
   #placeOfName(at: number, last: number): number {
     const { marks, tokens } = this.#words.field;
     const joining = marks.find(at, this.#words.cls.joining);
-    if (joining?.value !== "genitive" || joining.end >= last) return at;
+    if (joining?.value !== "genitive" || joining.end >= last || this.#words.is(at, "adjunct")) return at;
     const city = this.#cityEnd(joining.end);
     const isOneOfSeveral =
       city + 1 < last &&

@@ -75,6 +75,7 @@ describe("the name", () => {
     ["gjennom Paris-avtalen", "Paris-avtalen"],
     ["en tilleggsprotokoll til skatteavtalen fra 1999", "tilleggsprotokoll til skatteavtalen"],
     ["en avtale til nytte for alle", "avtale"],
+    ["undertegnet en avtale i Oslo", "avtale"],
     ["en avtale om luftfart fredag", "avtale om luftfart"],
   ])("Norwegian, as it stands: %s", async (text, name) => expect(await names("nb", text)).toEqual([name]));
 });
