@@ -388,7 +388,7 @@ export const lexicon = {
       "gives",
     ],
     [
-      "erhält|erhielt|erhalten|bekommt|bekam|bekommen|Empfänger|Empfängerland|importierte|importiert|bezog|bezieht|kaufte|kauft|bestellte|bestellt|erwarb|empfing",
+      "erhält|erhielt|erhalten|bekommt|bekam|bekommen|Empfänger|Empfängerland|importierte|importiert|bezog|bezieht|kaufte|kauft|bestellte|bestellt|erwarb|empfing|angezogen|anzog|anzogen|anlockte|angelockt",
       "gets",
     ],
   ],

@@ -334,7 +334,7 @@ export const lexicon = {
       "gives",
     ],
     [
-      "ordered|orders|acquired|acquires|received|receive|receives|receiving|recipient|recipients|imported|importer|bought|buys|buy|borrowed|owes|owed|purchased|got|obtained|secured",
+      "ordered|orders|acquired|acquires|received|receive|receives|receiving|recipient|recipients|imported|importer|bought|buys|buy|borrowed|owes|owed|purchased|got|obtained|secured|attracted|attract|attracts|attracting|drew|draws",
       "gets",
     ],
   ],

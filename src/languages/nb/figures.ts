@@ -366,7 +366,7 @@ export const lexicon = {
       "gives",
     ],
     [
-      "fikk|får|få|mottar|mottok|mottatt|ta imot|tar imot|tok imot|tek imot|tok i mot|mottek|mottatt|mottaker|importerte|importerer|kjøpte|kjøper|låner|skylder|lånte|tildelt|mistet|fekk|motteke|mottakar|mottakarland|mottakarlandet|mottakerland|mottakerlandet|teke imot|tatt imot|skuldar|skulda|skyldte|motta|mottas",
+      "fikk|får|få|mottar|mottok|mottatt|ta imot|tar imot|tok imot|tek imot|tok i mot|mottek|mottatt|mottaker|importerte|importerer|kjøpte|kjøper|låner|skylder|lånte|tildelt|mistet|fekk|motteke|mottakar|mottakarland|mottakarlandet|mottakerland|mottakerlandet|teke imot|tatt imot|skuldar|skulda|skyldte|motta|mottas|tiltrakk|tiltrekker|tiltrukket|tiltrekke",
       "gets",
     ],
   ],
