@@ -163,8 +163,8 @@ describe("inflection", () => {
     ["en", "office", "spokeswoman", "spokeswoman, spokeswomen"],
     ["en", "instrument", "treaty", "treaty, treaties"],
     ["en", "country", "Kazakhstan", "Kazakhstan"],
-    ["nb", "country", "Norge", "Norge, Norges"],
-    ["nb", "country", "Belarus", "Belarus"],
+    ["nb", "country", "Norge", "Norge, Norges, Norge sin, Norge si, Norge sitt, Norge sine"],
+    ["nb", "country", "Belarus", "Belarus, Belarus sin, Belarus si, Belarus sitt, Belarus sine"],
     ["nb", "demonym", "norsk", "norsk, norske"],
     [
       "nb",

@@ -33,7 +33,7 @@ const TAIL = new Set("for i ved til av med på hos om over mellom uten ad a of a
  * come as written and with -e ("fast representant" → "faste representanten"). Too many forms do no harm, so genders
  * are not told apart. Nouns and names also take the genitive -s.
  *
- * - country, capital, city, bloc, party: genitive -s, none after s, x, z.
+ * - country, capital, city, bloc, party: genitive -s, none after s, x, z; states also the Nynorsk one: "Noreg sin".
  * - demonym, rank: "kasakhstansk" → -e; what ends in -e stays.
  * - inhabitant, office, instrument, body, thing, noun, currency, scale: indefinite and definite, singular and plural,
  *   in Bokmål and Nynorsk: "kontrakt" → -en -et -er -ene -ar -ane; "avtale" → -n -t -r -ne, avtala -ar -ane; "minister" →
@@ -47,6 +47,7 @@ const TAIL = new Set("for i ved til av med på hos om over mellom uten ad a of a
 export function forms(words: string, cls: LexClass): readonly string[] {
   switch (cls) {
     case "country":
+      return [...genitives([words]), ...["sin", "si", "sitt", "sine"].map((owner) => `${words} ${owner}`)];
     case "capital":
     case "city":
     case "bloc":
