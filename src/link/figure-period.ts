@@ -141,6 +141,8 @@ function tells(frame: Frame, date: ResolvedDate, flow: Flow | null, first: numbe
 function isApart(frame: Frame, amount: Amount, { from, to }: ResolvedDate, flow: Flow | null, first: number): boolean {
   if (from < amount.from && (MEASURED.has(flow) || from - first <= 5)) return false;
   for (let at = Math.min(to, amount.to); at < Math.max(from, amount.from); at++) {
+    // "5 million dollars (4,6 million euros) in May": what stands in brackets does not part.
+    if (frame.bracketOf(amount.sentence, at) !== amount.bracket) continue;
     if (frame.norm(at) === "," || frame.norm(at) === ";") return true;
   }
   return false;

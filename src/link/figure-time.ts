@@ -6,6 +6,8 @@ import type { Frame } from "./figure-frame.ts";
 const DAY = /^(?:\d{4}|XXXX)-\d\d-\d\d$/;
 const KNOWN_YEAR = /^\d{4}/;
 const UNKNOWN_YEAR = /^XXXX(?=-)/;
+/** How many tokens before a date a word of comparison is looked for. */
+const COMPARED = 4;
 const MONTH_AT_END = /^(?:[\d-]+\/)?((\d{4})-(?:0\d|1[0-2]))$/;
 const YEARS = /\d{4}(?=-|\/|$)/g;
 
@@ -92,13 +94,23 @@ export class Timeline {
     for (; (this.#dates[this.#date]?.from ?? last) < last; this.#date++) dates.push(this.#dates[this.#date]!);
     if (dates.length === 0 || !TELLING.has(zone)) return;
     for (const { value } of dates) this.#noteMonth(value);
-    const told = dates.filter(({ value }) => value === null || !DAY.test(value));
+    const told = dates.filter(
+      (date) => (date.value === null || !DAY.test(date.value)) && !this.#isCompared(date, first),
+    );
     if (told.length === 0 || this.#frame.cues("money", sentence, first, last).length > 0) return;
     const known = told.flatMap(({ value }) => (value === null || UNKNOWN_YEAR.test(value) ? [] : [value]));
     for (const topic of this.#topicsOf(sentence)) {
       if (known.length === 0) this.#current.set(topic, null);
       for (const value of known) this.#tell(value, topic, zone === "title");
     }
+  }
+
+  /** "more than last year", "in the year before": a time that is only compared with. */
+  #isCompared({ from, to }: ResolvedDate, first: number): boolean {
+    for (let at = Math.max(first, from - COMPARED); at < to; at++)
+      if (this.#frame.has(at, "yearBefore") || (this.#frame.has(at, "comparison") && !this.#frame.has(at, "rangeOpen")))
+        return true;
+    return false;
   }
 
   #noteMonth(value: string | null): void {

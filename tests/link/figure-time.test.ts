@@ -77,6 +77,20 @@ it.each<[language: string, text: string, ...wanted: (string | null)[]]>([
     "2023-06",
     "2023-01/2023-06",
   ],
+  // A sentence without money may compare with another time.
+  [
+    "de",
+    "Togo hat von Januar bis April mehr Kakao verkauft als im Jahr 2019. Der Export lag bei 80 Millionen Euro.",
+    "2024-01/2024-04",
+  ],
+  // What stands in brackets does not part an amount from its date.
+  [
+    "de",
+    "Für 10,5 Millionen Dollar (rund 9,5 Millionen Euro) wurde im April Kakao aus Togo ausgeführt.",
+    "2024-04",
+    "2024-04",
+  ],
+  ["en", "Togo exported cocoa for 10.5 million dollars, a record, in front of guests from April.", null],
   // How far the year has come.
   ["en", "Exports of Togo fell in April. They reached 80 million euros so far this year.", "2024-01/2024-04"],
   ["de", "Im April sank der Export Togos. Seit Jahresbeginn lag er bei 80 Millionen Euro.", "2024-01/2024-04"],
