@@ -109,14 +109,27 @@ class HolderList {
     const comma = tokens.norm[at] === "," || tokens.norm[at] === ";";
     const next = and(comma ? at + 1 : at);
     if (next === at) return null;
-    at = next;
+    const before = this.#stateBefore(next, last);
+    at = before.end;
     for (let title = marks.find(at, pack.cls("honorific")); title !== undefined && at < last; ) {
       at = title.end;
       title = marks.find(at, pack.cls("honorific"));
     }
     const candidate =
       at < last ? (marks.find(at, pack.cls("fullname"))?.value as NameCandidate | undefined) : undefined;
-    return candidate === undefined ? null : { candidate, state: this.stateBehind(candidate.to, last).code };
+    return candidate === undefined
+      ? null
+      : { candidate, state: before.code ?? this.stateBehind(candidate.to, last).code };
+  }
+
+  /** The state that a link leads to before a name: ", aus der Republik Irak, X"; `end` is where the name begins. */
+  #stateBefore(at: number, last: number): { readonly end: number; readonly code: string | null } {
+    const { tokens, marks, pack } = this.#doc;
+    const link = marks.find(at, pack.cls("officeLink"))?.end ?? at;
+    const from = marks.find(link, pack.cls("article"))?.end ?? link;
+    const state = link > at && from < last ? marks.find(from, pack.cls("country")) : undefined;
+    const isState = state !== undefined && state.end < last && tokens.norm[state.end] === ",";
+    return isState ? { end: state.end + 1, code: state.value as string } : { end: at, code: null };
   }
 
   /** The state behind a name: "of Peru", "(Peru)"; `end` is the index after it. */

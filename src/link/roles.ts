@@ -412,9 +412,9 @@ function isBare({ tokens }: Recognised, phrase: OfficePhrase): boolean {
 }
 
 /** Behind several holders' office each one's own state goes first: "the presidents of Peru, A, and Brazil, B". */
-function stateOfClaim({ phrase, state, inTurn }: RoleClaim, context: Context): string | null {
+function stateOfClaim({ phrase, state, inTurn, frame }: RoleClaim, context: Context): string | null {
   const told = stateOf(phrase, context, inTurn);
-  return phrase.word.plural === true ? (state ?? told) : (told ?? state);
+  return phrase.word.plural === true || frame.shared === true ? (state ?? told) : (told ?? state);
 }
 
 /** The state that the phrase itself tells: adjective or genitive, then the body, then the word. */

@@ -579,6 +579,14 @@ export const rules = {
     ],
     no: ["Er sprach mit den Außenministern, Freunden und Gästen."],
   },
+  "presidents-of-states-in-turn": {
+    find: "(die | den | beiden) ..{0,2} <role:r> , <honorific>? <fullname:n> ,? (und | sowie)? (aus | von) <article>? <country:d> , <honorific>? <fullname:o>",
+    make: { name: "$n", role: "$r", name2: "$o", state2: "$d", shared: true },
+    yes: [
+      "Er empfing die Botschafter von Peru, Anna Novak, aus der Republik Irak, Peter Maier, und aus Mali, Karim Sadykow. → ambassador ML Karim Sadykow",
+    ],
+    no: ["Er empfing den Botschafter von Peru, Anna Novak, aus Mali kamen Gäste."],
+  },
   "roles-of-states-names": {
     find: "<role:r> , <honorific>? <fullname:n> und <honorific>? <fullname:o>",
     make: { name: "$n", name2: "$o", role: "$r", shared: "plural", inTurn: true },
