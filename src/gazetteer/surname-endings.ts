@@ -21,7 +21,8 @@ export const surnameEndings: readonly (readonly [ends: string, states: string])[
   ["sson dottir", "IS SE"],
   ["sen", "NO DK"],
   [
-    "stad heim vik haug dal dahl bakken rud lie nes ness moen oy tveit vold sund saether seter aker gaard holm fjell",
+    "stad heim eim vik haug haugen dal dahl bakken engen rud lie lien nes ness moen oy tveit vold sund saether seter " +
+      "sletten braten aker gaard holm fjell fjord",
     "NO",
   ],
   ["strom gren qvist kvist lund", "SE FI"],

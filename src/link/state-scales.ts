@@ -7,7 +7,7 @@ const WEIGHTS = {
   /** An embassy's own state for offices held abroad, its host for all others. */
   embassy: 2,
   /** The state that the language's articles mean when they name none. */
-  language: 2,
+  language: 2.2,
   usual: 0.75,
   /** Named anywhere: then it comes into question. */
   mentioned: 0,
