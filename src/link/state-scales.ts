@@ -25,8 +25,8 @@ const WEIGHTS = {
   namedHere: 1,
   /** Named in its sentence as a place: "in Israel Minister X". */
   placeHere: 1,
-  /** A capital of it is named behind the office. */
-  placeAfter: 0.2,
+  /** Named behind the office in its sentence. */
+  namedAfter: 0.5,
   place: 1.9,
   placeEarlier: 1.25,
   /** Named right behind the holder: "Admiral X for Germany". */

@@ -219,8 +219,8 @@ export class StateJudge {
       if (!named?.codes.includes(code) && !this.#isOfOther(from, role)) scales.add(code, "namedHere");
     }
     scales.add(lastOf(between(this.#regions, Math.max(first, phrase.from - NEARBY), phrase.from)), "place");
-    for (const { code, form } of this.#context.between(phrase.to, Math.min(last, phrase.to + NEARBY)))
-      if (form === "capital") scales.add(code, "placeAfter");
+    for (const { code, from, form } of this.#context.between(phrase.to, Math.min(last, phrase.to + NEARBY)))
+      if (form !== "capital" && !this.#isOfOther(from, role)) scales.add(code, "namedAfter");
     scales.add(behalfOf(this.#doc, this.#context, phrase), "behalf");
     scales.add(namedBehind(this.#doc, this.#owners, phrase, last), "behind");
     for (const { code } of between(
