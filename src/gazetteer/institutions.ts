@@ -126,11 +126,12 @@ const REGIONS: Readonly<Record<string, string>> = {
   ES: "Catalonia|Katalonien|Andalusia|Andalusien|Andalucía|Extremadura|Galicia|Canary Islands|Kanarische Inseln|Kanarischen Inseln|Kanariøyene|Basque Country|Baskenland|Balearic Islands|Euskadi",
   GB: "Scotland|Schottland|Skottland|Wales|Northern Ireland|Nordirland|Nord-Irland",
   GE: "Adjara|Adscharien",
-  IN: "Andhra Pradesh|Assam|Bihar|Gujarat|Haryana|Jharkhand|Karnataka|Kerala|Madhya Pradesh|Maharashtra|Meghalaya|Mizoram|Nagaland|Odisha|Punjab|Rajasthan|Sikkim|Tamil Nadu|Telangana|Tripura|Uttar Pradesh|Uttarakhand|West Bengal",
+  IN: "Andhra Pradesh|Assam|Bihar|Gujarat|Haryana|Jharkhand|Karnataka|Kerala|Madhya Pradesh|Maharashtra|Meghalaya|Mizoram|Nagaland|Odisha|Rajasthan|Sikkim|Tamil Nadu|Telangana|Tripura|Uttar Pradesh|Uttarakhand|West Bengal",
   IQ: "Kurdistan Region",
   IT: "Lombardy|Lombardei|Piedmont|Piemont|South Tyrol|Südtirol|Trentino|Sicily|Sizilien|Sardinia|Sardinien|Tuscany|Toskana|Friuli Venezia Giulia|Emilia-Romagna|Aosta Valley",
   MD: "Gagauzia|Gagausien",
   PH: "Ilocos Sur|Ilocos Norte|Cebu|Bangsamoro",
+  PK: "Sindh|Khyber Pakhtunkhwa|Balochistan|Gilgit-Baltistan",
   PT: "Azores|Azoren|Asorene|Madeira",
   RU: "Tatarstan|Bashkortostan|Baschkortostan|Basjkortostan|Dagestan|Chechnya|Tschetschenien|Tsjetsjenia|Ingushetia|Inguschetien|North Ossetia|Nordossetien|Kalmykia|Kalmückien|Mordovia|Chuvashia|Udmurtia|Karelia|Karelien|Karelen|Sakha|Yakutia|Jakutien|Buryatia|Burjatien|Khakassia|Adygea|Chukotka|Yamal|Kuzbass|Primorye",
   TZ: "Zanzibar|Sansibar",
@@ -160,10 +161,8 @@ export const institutions: Bodies = [
   [exactly(COMMANDS), { kind: "military" }],
 ];
 
-export const parties: NonNullable<Lexicon["party"]> = Object.entries(PARTIES).map(([state, names]) => [
-  exactly(names),
-  state,
-]);
+/** Parties are inflected as the language does with names: "LDKs leder". */
+export const parties: NonNullable<Lexicon["party"]> = Object.entries(PARTIES).map(([state, names]) => [names, state]);
 
 export const regions: NonNullable<Lexicon["region"]> = Object.entries(REGIONS).map(([state, names]) => [
   exactly(names),

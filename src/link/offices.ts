@@ -172,6 +172,8 @@ function officeByBody(phrase: OfficePhrase, generic: GenericOffice): Office {
   if (body === null && proper && OF_COMPANIES.has(generic)) return "executive";
   // "Renamo leader": parties are more than companies and armed groups, whose words the lexicon knows.
   if (body === null && proper && generic === "leader") return "party_leader";
+  // "sjefen for det finske grensevesenet"
+  if (LED.has(generic) && body === null && unknown && portfolio === null && phrase.states.length > 0) return "other";
   if (LED.has(generic) && !proper && leadsState(phrase)) return "head_of_state";
   // "Präsidentin der Ärzteschaft", "President of the Confederation of Industry"
   if (body === null && generic === "president" && (unknown || portfolio === "other")) return "executive";

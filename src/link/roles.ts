@@ -517,7 +517,8 @@ function mirror(doc: Recognised, context: Context, role: SettledRole, settled: r
     const state = claimed?.country ?? stateOf(phrase, context);
     if (state !== null && state === role.country) continue;
     const office = claimed === undefined ? officeOf(phrase) : fullOffice(doc, claimed, settled);
-    if (office === null) continue;
+    // An aide has no counterpart.
+    if (office === null || phrase.word.generic === "adviser") continue;
     role.reflects = claimed ?? null;
     reflect(context, role, office, state);
     return;

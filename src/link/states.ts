@@ -130,7 +130,8 @@ export class StateJudge {
   /** The state of a role that does not tell it; null where nothing leads by so much. */
   stateOf(role: OpenRole, least: number): string | null {
     const { phrase, office } = role;
-    if (STATELESS.has(office) || phrase.word.stateless || phrase.body?.kind === "international") return null;
+    const isOfWorld = phrase.body?.kind === "international" || phrase.body?.stateless;
+    if (STATELESS.has(office) || phrase.word.stateless || isOfWorld) return null;
     // "the minister of Djibuti": a place that no list knows.
     const isLocal = office === "regional_head" || office === "mayor";
     if (phrase.proper && !FREE.has(office) && !isLocal && phrase.organization!.from >= phrase.head.to) return null;

@@ -21,8 +21,14 @@ const PARTS: { readonly [Inner in BodyKind]?: Wholes } = {
     party: "agency",
     royal_house: "agency",
   },
-  // Boards too: "the board of the National Bank".
-  company: { central_bank: "central_bank", institute: "institute", international: "international" },
+  // Boards and groups too: "the board of the National Bank", "a group of observers".
+  company: {
+    observers: "observers",
+    delegation: "delegation",
+    central_bank: "central_bank",
+    institute: "institute",
+    international: "international",
+  },
   committee: { company: "company", international: "international" },
   presidium: { parliament: "parliament", party: "party", company: "company", international: "international" },
   parliament: { international: "international" },
@@ -32,11 +38,18 @@ const PARTS: { readonly [Inner in BodyKind]?: Wholes } = {
   state: { agency: "agency", company: "company", institute: "institute", committee: "committee" },
 };
 
+/** A body as an office is held in it. */
+export interface HeldBody extends Body {
+  /** Set where an international organisation has it, so that it is of no state. */
+  readonly stateless?: true;
+}
+
 /** The body that a part of a body makes with it; the part's own state goes first. */
-export function bodyWithin(inner: Body, outer: Body): Body {
+export function bodyWithin(inner: HeldBody, outer: HeldBody): HeldBody {
   const kind = PARTS[inner.kind]?.[outer.kind] ?? inner.kind;
   const country = inner.country ?? outer.country;
-  return country === undefined ? { kind } : { kind, country };
+  if (country !== undefined) return { kind, country };
+  return outer.kind === "international" || outer.stateless ? { kind, stateless: true } : { kind };
 }
 
 /** A political party stands in the lexicon with its state alone. */

@@ -31,6 +31,9 @@ const NAMED: ReadonlySet<BodyKind> = new Set([
   "committee",
 ]);
 
+/** Bodies of which every larger city has one. */
+const SEATED: ReadonlySet<BodyKind> = new Set(["institute", "church", "company", "court"]);
+
 const QUOTES: ReadonlySet<string> = new Set(["«", "“", "„", '"', "”"]);
 
 /** What a step found: it read on, the complement ends here, or it is for another step to say. */
@@ -170,8 +173,9 @@ export class Complement {
 
   #article(): Step {
     const article = this.#open ? this.#words.find(this.#at, "article") : undefined;
-    // "the mayor of The Hague"
-    if (article === undefined || (this.#words.find(this.#at, "capital")?.end ?? 0) > article.end) return null;
+    // "the mayor of The Hague", "presidenten i Den interparlamentariske union"
+    const name = this.#words.longest(this.#at, ["capital", "body"]);
+    if (article === undefined || (name?.end ?? 0) > article.end) return null;
     return this.#openAt(article.end);
   }
 
@@ -244,8 +248,15 @@ export class Complement {
     // "ambassadør Mexico": without a genitive's -s the host.
     const isHost = this.#word.office === "ambassador" && !words.tokens.norm[state.end - 1]!.endsWith("s");
     if (follows && !this.#open && isHost) this.#place = "at";
-    this.#draft.addState({ from: at, to: state.end, value: state.value }, this.#place);
+    const place = isAdjective && this.#isOfState(state.end) ? "of" : this.#place;
+    this.#draft.addState({ from: at, to: state.end, value: state.value }, place);
     return this.#behindState(state.end, isAdjective);
+  }
+
+  /** "First Secretary at the Kenyan embassy": the state of such a body is no host, wherever it stands. */
+  #isOfState(at: number): boolean {
+    const kind = (this.#words.longest(at, ["body"])?.value as Body | undefined)?.kind;
+    return kind === "mission" || kind === "ministry" || kind === "foreign_ministry";
   }
 
   #behindState(end: number, isAdjective: boolean): Step {
@@ -333,13 +344,16 @@ export class Complement {
     return false;
   }
 
-  /** "Universität Lagos": a city right behind an institute is its seat. */
+  /** "Universität Lagos", "Kultusgemeinde Meran, X": a city right behind such a body is its seat. */
   #seat(at: number, value: unknown): Step {
-    const seat = bodyOf(value).kind === "institute" ? this.#words.longest(at, ["city", "capital"]) : undefined;
-    if (seat === undefined || seat.end > this.#limit) return null;
-    const { organization } = this.#draft;
-    this.#draft.organization = { from: organization?.from ?? at, to: seat.end };
-    return this.#endAt(seat.end);
+    if (at >= this.#limit || !SEATED.has(bodyOf(value).kind)) return null;
+    const words = this.#words;
+    const name = words.nameAt(at);
+    const isPlace = !words.isSmall && name?.parts.length === 1 && !name.known && words.tokens.norm[name.to] === ",";
+    const end = words.longest(at, ["city", "capital"])?.end ?? (isPlace ? name.to : this.#limit);
+    if (end >= this.#limit) return null;
+    this.#draft.organization = { from: this.#draft.organization?.from ?? at, to: end };
+    return this.#endAt(end);
   }
 
   /** Past the body's own name: "the state holding Erdenes Mongol", "tenketanken Timbuktu Institute". */
@@ -537,6 +551,8 @@ export class Complement {
       return this.#endAt(at + 1);
     }
     if (words.isBarred(at)) return "end";
+    // "sjefen for det finske grensevesenet": not of the state, but of what it owns.
+    if (words.isSmall && words.endingAt(at, this.#head.to, "demonym") !== null) this.#draft.unknown = true;
     this.#at = at + 1;
     if (words.isSmall) this.#keep(at + 1);
     return "read";

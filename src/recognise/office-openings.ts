@@ -289,9 +289,12 @@ export class Openings {
     }
     const proper = this.#proper(end);
     if (proper === null) return null;
+    // "muslimpartiet SLMCs leder"
+    const noun = this.#ending(proper.from, "body");
+    if (noun !== null && this.#draft.body === null) this.#draft.addBody(noun);
+    else this.#draft.proper = true;
     this.#draft.organization ??= proper;
-    this.#draft.proper = true;
-    return { start: proper.from, ends: true };
+    return { start: noun?.from ?? proper.from, ends: true };
   }
 
   /** Whether a body here belongs to an office before it: "Undersecretary of the Foreign Ministry | Ambassador X". */

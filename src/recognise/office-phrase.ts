@@ -1,6 +1,6 @@
 /** An office with what stands around it, and its draft while it is read. */
-import type { Body, OfficeWord, Rank } from "../pack/contract.ts";
-import { bodyOf, bodyWithin } from "./office-bodies.ts";
+import type { OfficeWord, Rank } from "../pack/contract.ts";
+import { bodyOf, bodyWithin, type HeldBody } from "./office-bodies.ts";
 import type { TokenSpan } from "./rules.ts";
 
 export interface StateCue extends TokenSpan {
@@ -30,7 +30,7 @@ export interface OfficePhrase extends TokenSpan {
   readonly states: readonly StateCue[];
   /** The office is one of a part of a state: of a land, a province, a canton. */
   readonly regional: boolean;
-  readonly body: (Body & TokenSpan) | null;
+  readonly body: (HeldBody & TokenSpan) | null;
   /** The body or company as written, without article. */
   readonly organization: TokenSpan | null;
   /** A proper name that stands for the body, where no word of the lexicon tells its kind. */
@@ -52,7 +52,7 @@ export class OfficeDraft {
   prefixStates: readonly string[] | null = null;
   states: StateCue[] = [];
   regional = false;
-  body: (Body & TokenSpan) | null = null;
+  body: (HeldBody & TokenSpan) | null = null;
   organization: TokenSpan | null = null;
   proper = false;
   unknown = false;

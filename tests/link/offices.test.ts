@@ -39,6 +39,11 @@ describe("the office of a phrase", () => {
     ["en", "The company's plant opened. “We begin,” said Chairwoman Anna Novak.", "executive"],
     ["en", "The University of Lagos opened a hall. Vice-Chancellor Anna Novak spoke.", "expert"],
     ["en", "Vice-Chancellor Anna Novak spoke in Vienna.", "deputy_head_of_government"],
+    ["nb", "Lederen for det kenyanske grensevernet, Anna Novak, talte.", "other"],
+    ["nb", "LDKs leder Anna Novak talte.", "party_leader"],
+    ["nb", "Presidenten i Den interparlamentariske union, Anna Novak, talte.", "international_official"],
+    ["en", "A member of the Foreign Affairs Committee, Anna Novak, spoke.", "member_of_parliament"],
+    ["en", "Anna Novak, head of a group of observers, spoke.", "envoy"],
     // A part of a body is what its whole is, or stays what it is.
     ["en", "Anna Novak, chair of the Senate Foreign Relations Committee, spoke.", "committee_chair"],
     ["en", "Anna Novak, chair of the NATO Military Committee, spoke.", "military"],

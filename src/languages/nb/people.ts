@@ -313,6 +313,8 @@ export const lexicon = {
       { kind: "parliament" },
     ],
     ["=stortinget|=stortingets|=storting|=sametinget|=sametingets", { kind: "parliament", country: "NO" }],
+    ["=sametinget i finland|=det finske sametinget|=finske sametinget", { kind: "parliament", country: "FI" }],
+    ["=sametinget i sverige|=det svenske sametinget|=svenske sametinget", { kind: "parliament", country: "SE" }],
     ["=riksdagen|=riksdagens", { kind: "parliament", country: "SE" }],
     ["=folketinget|=folketingets", { kind: "parliament", country: "DK" }],
     ["=riksdagen i finland|=eduskunta", { kind: "parliament", country: "FI" }],
@@ -343,7 +345,7 @@ export const lexicon = {
     ["=dansk folkeparti|=dansk folkepartis", { kind: "party", country: "DK" }],
     ["=inuit ataqatigiit|=siumut|=siumuts", { kind: "party", country: "GL" }],
     [
-      "parti|*parti|opposisjon|koalisjon|bevegelse|regjeringsparti|*bevegelse|*partiet|sosialdemokratene|sosialdemokratane|kristendemokratene|kristendemokratane|liberalerne|de konservative|dei konservative|de grønne|dei grøne|regjeringspartiet|opposisjonspartiet",
+      "politbyrå|sentralkomité|sentralkomite|parti|*parti|opposisjon|koalisjon|bevegelse|regjeringsparti|*bevegelse|*partiet|sosialdemokratene|sosialdemokratane|kristendemokratene|kristendemokratane|liberalerne|de konservative|dei konservative|de grønne|dei grøne|regjeringspartiet|opposisjonspartiet",
       { kind: "party" },
     ],
     ["=eu-delegasjonen|=eu-delegasjon|=eus delegasjon", { kind: "delegation", country: "EU" }],
@@ -370,7 +372,7 @@ export const lexicon = {
     ["=norges bank", { kind: "central_bank", country: "NO" }],
     ["=den europeiske sentralbanken|=ecb", { kind: "central_bank", country: "EU" }],
     [
-      "*produsent|*leverandør|*operatør|selskap|*selskap|konsern|*konsern|bank|*bank|forening|*forening|handelskammer|*kammer|fond|*fond|forbund|*forbund|styre|organisasjon|stiftelse|bedrift|gruppe|moderselskap|morselskap|holding|eksportkreditt|næringslivsorganisasjon|rederi|*rederi|rederiforbund|oljeselskap|fellesselskap|statsselskap|sammenslutning|verft|*verk|as|asa|innovasjon norge|eksfin|oljefondet|nbim|*virksomheten|fagforening|bondelag|børs|flyselskap|konsortium|*laget|olympiske komité|foreining|*foreining|stifting|amnesty|amnesty international|leger uten grenser|regnskogfondet|innovasjon noreg",
+      "*produsent|*leverandør|*operatør|selskap|*selskap|konsern|*konsern|bank|*bank|forening|*forening|handelskammer|*kammer|fond|*fond|forbund|*forbund|styre|organisasjon|stiftelse|bedrift|gruppe|moderselskap|morselskap|holding|eksportkreditt|næringslivsorganisasjon|rederi|*rederi|rederiforbund|oljeselskap|fellesselskap|statsselskap|sammenslutning|verft|*verk|as|asa|innovasjon norge|eksfin|oljefondet|nbim|*virksomheten|fagforening|bondelag|børs|flyselskap|konsortium|*laget|olympiske komité|foreining|*foreining|stifting|røde kors|raudekrossen|raude krossen|røde halvmåne|amnesty|amnesty international|leger uten grenser|regnskogfondet|innovasjon noreg",
       { kind: "company" },
     ],
     [
@@ -390,7 +392,7 @@ export const lexicon = {
       { kind: "agency" },
     ],
     [
-      "turkpa|afcfta|afdb|badea|afreximbank|comesa|celac|eclac|cepal|itu|imo|wmo|unrwa|ocha|guam|den interparlamentariske union|arktisk råd|østersjørådet|barentsrådet|den interamerikanske utviklingsbanken|verdens økonomiske forum|irena|aiib|interpol|cefta|golfrådet|gulfrådet|samarbeidsrådet for gulfstatene|fn|nato|osse|oecd|verdensbanken|imf|det internasjonale pengefondet|wto|who|verdens helseorganisasjon|unesco|unicef|undp|unhcr|iaea|den afrikanske union|afrikanske union|au|arabiske liga|den arabiske liga|asean|ecowas|ecowas-kommisjonen|opec|sus|csto|eaeu|europarådet|samveldet|mercosur|efta|adb|den asiatiske utviklingsbanken|ebrd|den europeiske banken for gjenoppbygging og utvikling|den europeiske utviklingsbanken|ilo|fao|wfp|ifad|unep|unaids|icao|wipo|unctad|habitat|verdens matvareprogram|røde kors|nordisk råd|nordisk ministerråd|arktisk råd|minusma|unifil|sikkerhetsrådet|generalforsamlingen|fns sikkerhetsråd|de forente nasjoner|opcw|irena|iea|icrc|fifa|fide|ioc|interpol|shanghai-organisasjonen|kirkenes verdensråd|andesfellesskapet|det østafrikanske fellesskap|det østafrikanske fellesskapet|det karibiske fellesskapet|den afrikanske utviklingsbanken|afrikanske utviklingsbanken|unionen for middelhavet|sco|unmiss|who europa|un women|unfpa|gavi|verdsbanken|verdshelseorganisasjonen|verdas helseorganisasjon|verdas matvareprogram|tryggingsrådet|fns tryggingsråd|dei sameinte nasjonane|raudekrossen|raude krossen|raude kross|den internasjonale røde kors-komiteen|den internasjonale røde kors-komitéen|den arabiske ligaen|den afrikanske unionen|eftas overvåkingsorgan|esa|efta-domstolen|fns utviklingsprogram|fns høykommissær|fns miljøprogram|fns befolkningsfond|fns barnefond|fns menneskerettighetsråd|menneskerettsrådet|det internasjonale atomenergibyrået|cepi|unops|globalt fond|det globale fondet|den internasjonale raude kross-komiteen|den internasjonale raudekrosskomiteen|den internasjonale raude krossen",
+      "turkpa|afcfta|afdb|badea|afreximbank|comesa|celac|eclac|cepal|itu|imo|wmo|unrwa|ocha|guam|den interparlamentariske union|arktisk råd|østersjørådet|barentsrådet|den interamerikanske utviklingsbanken|verdens økonomiske forum|irena|aiib|interpol|cefta|golfrådet|gulfrådet|samarbeidsrådet for gulfstatene|fn|nato|osse|oecd|verdensbanken|imf|det internasjonale pengefondet|wto|who|verdens helseorganisasjon|unesco|unicef|undp|unhcr|iaea|den afrikanske union|afrikanske union|au|arabiske liga|den arabiske liga|asean|ecowas|ecowas-kommisjonen|opec|sus|csto|eaeu|europarådet|samveldet|mercosur|efta|adb|den asiatiske utviklingsbanken|ebrd|den europeiske banken for gjenoppbygging og utvikling|den europeiske utviklingsbanken|ilo|fao|wfp|ifad|unep|unaids|icao|wipo|unctad|habitat|verdens matvareprogram|nordisk råd|nordisk ministerråd|arktisk råd|minusma|unifil|sikkerhetsrådet|generalforsamlingen|fns sikkerhetsråd|de forente nasjoner|opcw|irena|iea|icrc|fifa|fide|ioc|interpol|shanghai-organisasjonen|kirkenes verdensråd|andesfellesskapet|det østafrikanske fellesskap|det østafrikanske fellesskapet|det karibiske fellesskapet|den afrikanske utviklingsbanken|afrikanske utviklingsbanken|unionen for middelhavet|sco|unmiss|who europa|un women|unfpa|gavi|verdsbanken|verdshelseorganisasjonen|verdas helseorganisasjon|verdas matvareprogram|tryggingsrådet|fns tryggingsråd|dei sameinte nasjonane|raude kross|den internasjonale røde kors-komiteen|den internasjonale røde kors-komitéen|den arabiske ligaen|den afrikanske unionen|eftas overvåkingsorgan|esa|efta-domstolen|fns utviklingsprogram|fns høykommissær|fns miljøprogram|fns befolkningsfond|fns barnefond|fns menneskerettighetsråd|menneskerettsrådet|det internasjonale atomenergibyrået|cepi|unops|globalt fond|det globale fondet|den internasjonale raude kross-komiteen|den internasjonale raudekrosskomiteen|den internasjonale raude krossen",
       { kind: "international" },
     ],
     [
