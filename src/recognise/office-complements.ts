@@ -5,7 +5,7 @@ import type { Mark } from "./marks.ts";
 import type { NameCandidate } from "./names.ts";
 import { bodyOf } from "./office-bodies.ts";
 import type { Matter, OfficeDraft, StateCue } from "./office-phrase.ts";
-import type { OfficeWords } from "./office-words.ts";
+import { OF_STATES, type OfficeWords } from "./office-words.ts";
 import type { TokenSpan } from "./rules.ts";
 
 /** Most tokens that are read behind a head. */
@@ -239,6 +239,11 @@ export class Complement {
     const state = words.longest(at, ["country", "demonym", "capital", "inhabitant"]);
     // "EU Delegation" is more than the Union.
     if (state === undefined || (words.longest(at, ["body"])?.end ?? 0) > state.end) return null;
+    // "Minister for EU and Constitution": what the minister is in charge of.
+    if (state.value === "EU" && this.#open && OF_STATES.has(this.#word.office)) {
+      this.#draft.addMatter("other");
+      return this.#endAt(state.end);
+    }
     const isAdjective = state.cls === words.pack.cls("demonym");
     const isFirst = at === this.#head.to;
     // "Botschafter Frankreichs", "im Auswärtigen Amt Deutschlands"

@@ -3,7 +3,7 @@ import type { Office } from "../model/fact.ts";
 import { Shape } from "../model/tokens.ts";
 import type { GenericOffice, OfficeWord, Rank } from "../pack/contract.ts";
 import type { Found, Matter, OfficeDraft } from "./office-phrase.ts";
-import type { OfficeWords } from "./office-words.ts";
+import { OF_STATES, type OfficeWords } from "./office-words.ts";
 import type { TokenSpan } from "./rules.ts";
 
 /** Most steps leftwards from a head. */
@@ -46,9 +46,6 @@ const BODILESS: ReadonlySet<Office> = new Set([
 
 /** Words that a party's name before them is no matter of. */
 const LEADS_PARTIES: ReadonlySet<GenericOffice | undefined> = new Set(["leader", "head", "chair", "president"]);
-
-/** Offices that the Union has none of. */
-const OF_STATES: ReadonlySet<Office> = new Set(["minister", "deputy_minister", "state_secretary"]);
 
 /** Offices that a proper name before them tells the body of, besides the generic ones. */
 const OF_BODIES: ReadonlySet<Office> = new Set([

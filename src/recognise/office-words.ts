@@ -1,10 +1,14 @@
 /** What the readers of office phrases ask about the words of an article. */
+import type { Office } from "../model/fact.ts";
 import { Shape, TokenKind, type Tokens } from "../model/tokens.ts";
 import type { LexClass } from "../pack/contract.ts";
 import type { CompiledPack, EngineClass } from "./compile.ts";
 import type { Mark, Marks } from "./marks.ts";
 import type { NameCandidate } from "./names.ts";
 import type { Found } from "./office-phrase.ts";
+
+/** Offices that the Union has none of. */
+export const OF_STATES: ReadonlySet<Office> = new Set(["minister", "deputy_minister", "state_secretary"]);
 
 /** Words that end a complement. */
 const BARS = [

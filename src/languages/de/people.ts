@@ -225,7 +225,7 @@ export const lexicon = {
       { office: "other", generic: "adviser" },
     ],
     [
-      "Professor|Analyst|Ökonom|Historiker|Politologe|Politikwissenschaftler|Wissenschaftler|Forscher|Experte|*experte|Chefökonom|Soziologe|Journalist|Ethnologe|Politikanalyst|Wirtschaftswissenschaftler|Politikexperte|Geologe|Chefvolkswirt|Publizist|Völkerrechtler|Friedensforscher|*forscher|*wissenschaftler|Osteuropahistoriker|Volkswirt|Korrespondent|Militärexperte|Politologin|Schriftsteller|Autor|Physiker|Jurist|Rechtsanwalt|Anwalt|Universitätsprofessor|Kommentator|Energieexperte|Orientalist|Slawist|Turkologe|Archäologe|*kenner|Landeskenner",
+      "Professor|Analyst|Ökonom|Historiker|Politologe|Politikwissenschaftler|Wissenschaftler|Forscher|Experte|*experte|Kenner|Chefökonom|Soziologe|Journalist|Ethnologe|Politikanalyst|Wirtschaftswissenschaftler|Politikexperte|Geologe|Chefvolkswirt|Publizist|Völkerrechtler|Friedensforscher|*forscher|*wissenschaftler|Osteuropahistoriker|Volkswirt|Korrespondent|Militärexperte|Politologin|Schriftsteller|Autor|Physiker|Jurist|Rechtsanwalt|Anwalt|Universitätsprofessor|Kommentator|Energieexperte|Orientalist|Slawist|Turkologe|Archäologe|*kenner|Landeskenner",
       { office: "expert", occupation: true },
     ],
     [
@@ -513,7 +513,7 @@ export const lexicon = {
   ],
   noun: [
     [
-      "Trainer|Trainerin|Bundestrainer|Läufer|Läuferin|Spieler|Spielerin|Torhüter|Torwart|Stürmer|Verteidiger|Kapitän|Sieger|Siegerin|Vorjahressieger|Weltmeister|Weltmeisterin|Olympiasieger|Renndirektor|Sportler|Schauspieler|Schauspielerin|Sänger|Sängerin|Musiker|Dirigent|Regisseur|Künstler|Künstlerin|Aktivist|Aktivistin|Menschenrechtler|Dolmetscher|Übersetzer|Moderator|Moderatorin|Gastgeber|Gastgeberin|Laudator|Preisträger|Preisträgerin|Stipendiatin|Initiator|Projektleiter|Sohn|Neffe|Enkel|Schwiegersohn|Anhänger|Überlebende|Zeitzeuge|Kollegium|Frontmann|Ärztin|Arzt|Lehrer|Lehrerin|Pfarrer|Landwirt|Bäuerin|Händler|Kaufmann|Student|Studentin",
+      "Jährige|Jähriger|Jährigen|Trainer|Trainerin|Bundestrainer|Läufer|Läuferin|Spieler|Spielerin|Torhüter|Torwart|Stürmer|Verteidiger|Kapitän|Sieger|Siegerin|Vorjahressieger|Weltmeister|Weltmeisterin|Olympiasieger|Renndirektor|Sportler|Schauspieler|Schauspielerin|Sänger|Sängerin|Musiker|Dirigent|Regisseur|Künstler|Künstlerin|Aktivist|Aktivistin|Menschenrechtler|Dolmetscher|Übersetzer|Moderator|Moderatorin|Gastgeber|Gastgeberin|Laudator|Preisträger|Preisträgerin|Stipendiatin|Initiator|Projektleiter|Sohn|Neffe|Enkel|Schwiegersohn|Anhänger|Überlebende|Zeitzeuge|Kollegium|Frontmann|Ärztin|Arzt|Lehrer|Lehrerin|Pfarrer|Landwirt|Bäuerin|Händler|Kaufmann|Student|Studentin",
       true,
     ],
     [
@@ -641,9 +641,12 @@ export const rules = {
     no: ["Karim Sadykow, Vater und Großvater, reiste ab."],
   },
   "name-comma-role": {
-    find: "<name:n> (\\( ..{1,6} \\))? , (damals|heute|seinerzeit|einst|zuletzt|derzeit|seit <digits>)? <article>? <role:r> !'s !<honorific> !<name>",
+    find: "<name:n> (\\( ..{1,6} \\))? , (damals|heute|seinerzeit|einst|zuletzt|derzeit|zuvor|vorher|bisher|bislang|früher|ehemals|jetzt|nun|inzwischen|später|auch|zugleich|seit <digits>|bis <digits>)? <article>? <role:r> !'s !<honorific> !<name>",
     make: { name: "$n", role: "$r" },
-    yes: ["Siti Rahman, Umweltministerin von Indonesien, unterschrieb. → minister ID Siti Rahman"],
+    yes: [
+      "Siti Rahman, Umweltministerin von Indonesien, unterschrieb. → minister ID Siti Rahman",
+      "Peter Maier, zuvor Außenminister von Slowenien, geht. → foreign_minister SI Peter Maier",
+    ],
     no: ["Nach Siti Rahman, Präsidentin Anna Novak und anderen ging es weiter."],
   },
   "role-comma-name": {
@@ -669,6 +672,12 @@ export const rules = {
     make: { name: "$n", role: "$r", role2: "$s" },
     yes: ["Anna Novak war damals slowenische Außenministerin. → foreign_minister SI Anna Novak"],
     no: ["Anna Novak wurde vom Minister Peter Maier empfangen."],
+  },
+  "name-becomes-role": {
+    find: "<fullname:n> wird <rank>? <role:r> (, | . | ; | und | sowie | \\( | $)",
+    make: { name: "$n", role: "$r" },
+    yes: ["Anna Novak wird Staatssekretärin für Tourismus. → state_secretary - Anna Novak"],
+    no: ["Anna Novak wird Minister Peter Maier treffen.", "Anna Novak wird den Minister treffen."],
   },
   "is-name-role": {
     find: "((ist | war | wurde | wird | bleibt | als | seit | dass | weil) <fullname:n> | (ist | war | wurde | wird | bleibt) ..{0,4} <knownname:n>) <rank>? <role:r> !<honorific> !<name>",

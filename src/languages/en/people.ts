@@ -255,8 +255,12 @@ export const lexicon = {
       { office: "military" },
     ],
     [
-      "ceo|chief executive|chief executive officer|group ceo|chief operating officer|coo|cfo|chief financial officer|chairman of the board|board chairman|chairman of the management board|deputy chairman of the board|executive chairman|general manager|country manager|company head|co-founder|founder|executive vice president|senior vice president|regional manager|chief economist officer|company president|entrepreneur|deputy ceo|acting ceo|president and ceo|chairman and ceo|chairperson of the board|deputy general director|general director|director general of the company|banker|businessman|businesswoman|tycoon|billionaire",
+      "ceo|chief executive|chief executive officer|group ceo|chief operating officer|coo|cfo|chief financial officer|executive chairman|general manager|country manager|company head|co-founder|founder|executive vice president|senior vice president|regional manager|chief economist officer|company president|entrepreneur|deputy ceo|acting ceo|president and ceo|chairman and ceo|deputy general director|general director|director general of the company|banker|businessman|businesswoman|tycoon|billionaire",
       { office: "executive" },
+    ],
+    [
+      "chairman of the board|chairwoman of the board|chairperson of the board|board chairman|chairman of the management board|deputy chairman of the board|first deputy chairman of the board",
+      { office: "executive", generic: "chair" },
     ],
     [
       "chairman|chairwoman|chairperson|chair|co-chair|co-chairman|co-chairwoman|chairlady",
@@ -527,7 +531,7 @@ export const lexicon = {
   ],
   honorific: [
     [
-      "citizen|alderman|gen|lt gen|maj gen|brig|brig gen|col|lt col|capt|cdr|adm|lt|maj|md.|mr|mrs|ms|miss|mr.|mrs.|ms.|dr|dr.|prof|prof.|h.e|h.e.|he|sir|dame|lord|lady|madam|madame|hon|hon.|rt hon|rt. hon.|rt hon.|the rt. hon.|the rt hon|the rt hon.|the rt. hon|rt. hon|right hon.|the right hon.|the hon|the hon.|right excellent|most honourable|the most honourable|most hon.|the most hon.|alh|alh.|honorable|honourable|the honourable|the honorable|right honourable|his excellency|her excellency|excellency|his majesty|her majesty|his highness|her highness|his royal highness|her royal highness|hrh|hm|hh|h.h|h.m|h.r.h|his holiness|sayyid|sheikh|shaikh|sheikha|shaikha|eng|eng.|engr|engr.|dr eng|shri|smt|smt.|gen.|lt. gen.|maj. gen.|col.|adm.|capt.|sen.|rep.|gov.|amb.|rev.|fr.|pres.|datuk|dato|dato'|tan sri|tun|datuk seri|dato' seri|u|daw|ustaz|alhaji|hajiya|chief dr|barrister|advocate|comrade|khun|lt.|lt col|maj.|sgt.|baron|baroness|count|mx|señor|señora|monsieur|sri|pak|ibu|bapak|haji",
+      "citizen|alderman|gen|lt gen|maj gen|brig|brig gen|col|lt col|capt|cdr|adm|lt|maj|md.|mr|mrs|ms|miss|mr.|mrs.|ms.|dr|dr.|prof|prof.|h.e|h.e.|he|sir|dame|lord|lady|madam|madame|hon|hon.|rt hon|rt. hon.|rt hon.|the rt. hon.|the rt hon|the rt hon.|the rt. hon|rt. hon|right hon.|the right hon.|the hon|the hon.|right excellent|most honourable|the most honourable|most hon.|the most hon.|alh|alh.|honorable|honourable|the honourable|the honorable|right honourable|his excellency|her excellency|excellency|his majesty|her majesty|his highness|her highness|his royal highness|her royal highness|hrh|hm|hh|h.h|h.m|h.r.h|his holiness|sayyid|sheikh|shaikh|sheikha|shaikha|eng|eng.|engr|engr.|dr eng|shri|smt|smt.|gen.|lt. gen.|maj. gen.|col.|adm.|capt.|sen.|rep.|gov.|amb.|rev.|fr.|pres.|datuk|dato|dato'|tan sri|tun|datuk seri|dato' seri|u|daw|ustaz|alhaji|hajiya|chief dr|barrister|advocate|comrade|khun|lt.|lt col|maj.|sgt.|baron|baroness|count|mx|señor|señora|monsieur|sri|pak|ibu|bapak|haji|rt. honourable|rt honourable|the rt. honourable|the rt honourable|hon’ble|hon'ble",
       true,
     ],
   ],
