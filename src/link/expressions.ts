@@ -272,9 +272,9 @@ function season(name: number, expression: DateExpression, around: Surroundings):
     if (published === null) return null;
     const current = published.month ?? month;
     if (deictic === 0) {
-      // "I vår skal de møtes" in December, "i høst møttes de" in January.
-      if (around.tense === "future" && month + 1 < current) return formatSeason(published.year + 1, name);
-      if (around.tense === "past" && month - 1 > current) return formatSeason(published.year - 1, name);
+      // "I vår skal de møtes" in December, "i høst møttes de" in January; "i vinter" in October is to come, whatever was said.
+      if (around.tense === "future" && current - month >= FAR_SEASON) return formatSeason(published.year + 1, name);
+      if (around.tense === "past" && month - current >= FAR_SEASON) return formatSeason(published.year - 1, name);
       return formatSeason(published.year, name);
     }
     const away = deictic < 0 ? (month + 1 < current ? 0 : -1) : month - 1 > current ? 0 : 1;
@@ -285,6 +285,9 @@ function season(name: number, expression: DateExpression, around: Surroundings):
 }
 
 const SEASON_MONTHS = [4, 7, 10, 12];
+
+/** From so many months on "this" season is the one of the next or last year. */
+const FAR_SEASON = 5;
 
 function feast(
   rule: readonly [month: number, day: number] | number,

@@ -542,6 +542,7 @@ export const rules = {
       "@2025-11-06 De møttes i høst. → 2025-23",
       "@2023-12-05 I vår skal hun reise. → 2024-21",
       "@2024-01-10 De møttes i høst. → 2023-23",
+      "@2025-10-10 De lovet strøm i vinter. → 2025-24",
     ],
     no: ["@2025-11-06 Om høsten faller bladene."],
   },
