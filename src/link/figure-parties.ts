@@ -17,7 +17,7 @@ import {
   type Whole,
   without,
 } from "./figure-case.ts";
-import type { FlowCue } from "./figure-flow.ts";
+import { type FlowCue, topicOf } from "./figure-flow.ts";
 import type { Amount, Frame } from "./figure-frame.ts";
 import type { Sides } from "./figure-sides.ts";
 
@@ -106,7 +106,7 @@ function partiesOfTrade(one: Case, flow: "export" | "import"): Parties {
     (away === told ? null : away) ??
     otherOf(part, told) ??
     (home === null || named.length > 1 ? otherOf(named, told) : null) ??
-    otherOf(namedBefore(one), told);
+    otherOf(namedBefore(one, flow), told);
   if (told === null && other === null && part.length === 2) return undirected(part);
   return flow === "export" ? directed(told, other) : directed(other, told);
 }
@@ -138,11 +138,26 @@ function partnerTold({ frame, sides, amount, cue, actors, whole }: Case, flow: "
   return isPartner && first.code !== sides.trader ? first : undefined;
 }
 
-/** The states that the first amount's sentence names before its clause: "Trade between A and B is small: in 2023 A bought …". */
-function namedBefore({ frame, sides, amount }: Case): string[] {
+/** The states named before the first amount's clause: "Trade between A and B is small: in 2023 A bought …". */
+function namedBefore(one: Case, flow: Flow): readonly string[] {
+  const { frame, sides, amount } = one;
   if (amount.previous !== null) return [];
-  const named = sides.context.between(frame.reach(amount).first, frame.window(amount).from);
-  return named.length <= 2 ? named.map(({ code }) => code) : [];
+  const named = fewOf(sides.context.between(frame.reach(amount).first, frame.window(amount).from));
+  return named.length > 0 ? named : partnersToldBefore(one, flow);
+}
+
+/** The states of the sentence before where that speaks of the same trade: "Exports to Vietnam grew. They reached 2 million." */
+function partnersToldBefore({ frame, sides, amount, named }: Case, flow: Flow): readonly string[] {
+  if (named.length > 0 || amount.sentence === 0 || isAbroad(frame, amount)) return [];
+  const [before, here] = [frame.sentenceOf(amount.sentence - 1), frame.sentenceOf(amount.sentence)];
+  if (before.zone !== here.zone || topicOf(frame, amount.sentence - 1)?.value !== flow) return [];
+  return fewOf(sides.context.between(before.first, before.last));
+}
+
+/** More than two states are no partners of one trade. */
+function fewOf(states: readonly { readonly code: string }[]): readonly string[] {
+  const codes = unique(states.map(({ code }) => code));
+  return codes.length <= 2 ? codes : [];
 }
 
 /** The state from whose side trade is told. */

@@ -44,6 +44,16 @@ describe.each<[language: string, text: string, ...wanted: string[]]>([
     "investment EU>KZ 2005/..",
   ],
   [
+    "en",
+    "Oslo, 3 May 2024 - Norwegian exports to Vietnam grew.\n\nThey reached 1.9 billion kroner in 2023.",
+    "export NO>VN 2023",
+  ],
+  [
+    "de",
+    "Bern, 3. Mai 2024 - Die Schweizer Exporte nach China sanken. 2023 wurden Waren im Wert von 5 Milliarden Franken ins Ausland exportiert.",
+    "export CH>- 2023",
+  ],
+  [
     "nb",
     "I 2023 gikk handelen mellom Kina og Kirgisistan opp med 32 prosent og utgjorde 19,8 mrd. dollar.",
     "turnover CN+KG 2023 +32",
