@@ -3,7 +3,7 @@
 import { loadLanguage, loadNeutral } from "./languages/load.ts";
 import { languages } from "./languages/manifest.ts";
 import { link } from "./link/index.ts";
-import { affirm, undecidedNames } from "./link/undecided.ts";
+import { affirm, undecidedNames } from "./link/people/undecided.ts";
 import type { Article } from "./model/article.ts";
 import type { Extraction } from "./model/extraction.ts";
 import type { Facts, Place } from "./model/fact.ts";

@@ -196,7 +196,7 @@ describe("natural language", async () => {
   for (const name of ["und", "given", "today"]) terms.add(name);
   /** Files whose strings are no words of an article, and what they are instead. */
   const NO_WORDS = new Set([
-    "src/recognise/currencies.ts", // signs of currencies, written alike in every language
+    "src/recognise/money/currencies.ts", // signs of currencies, written alike in every language
     "src/text/decode.ts", // names and first bytes of file formats
     "src/text/html.ts", // names of HTML elements
   ]);

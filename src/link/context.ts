@@ -1,9 +1,9 @@
 /** Which states an article speaks of: where each is named, its home state, and the pair it is about. */
 import type { Article } from "../model/article.ts";
 import type { Body } from "../pack/contract.ts";
-import { currencyOfState } from "../recognise/currencies.ts";
 import type { Recognised } from "../recognise/index.ts";
-import type { MoneyMention } from "../recognise/money.ts";
+import { currencyOfState } from "../recognise/money/currencies.ts";
+import type { MoneyMention } from "../recognise/money/index.ts";
 
 /** A place where a state is named. */
 export interface StateMention {

@@ -2,11 +2,11 @@
 import type { Article } from "../model/article.ts";
 import type { LinkedFacts } from "../model/linked.ts";
 import type { Recognised } from "../recognise/index.ts";
-import { linkAgreements } from "./agreements.ts";
+import { linkAgreements } from "./agreements/index.ts";
 import { findContext } from "./context.ts";
-import { linkDates } from "./dates.ts";
-import { linkFigures } from "./figures.ts";
-import { linkPeople } from "./people.ts";
+import { linkDates } from "./dates/index.ts";
+import { linkFigures } from "./figures/index.ts";
+import { linkPeople } from "./people/index.ts";
 
 /** `given`: the article's date as the caller knows it; it fills a gap, or wins over the text if `wins`. */
 export function link(

@@ -134,7 +134,7 @@ export interface Profile {
 /** Whether an undecided capitalised name in a sentence is a person's: true, false, or undefined for no opinion. */
 export type NameJudge = (sentence: string, name: string) => boolean | undefined;
 
-/** How the names of instruments are built (recognise/instruments.ts). Words come as they stand in the text. */
+/** How the names of instruments are built (recognise/instruments). Words come as they stand in the text. */
 export interface InstrumentNaming {
   /** Whether the form of a word lets it be a modifier right before the head. */
   modifies(word: string): boolean;

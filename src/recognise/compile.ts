@@ -39,9 +39,9 @@ export const ENGINE_CLASSES = [
   "fullname",
   /** A name candidate whose first part is a given name of the gazetteer. */
   "knownname",
-  /** An office with its complements; the value is an OfficePhrase (recognise/office-phrase.ts). */
+  /** An office with its complements; the value is an OfficePhrase (recognise/offices/phrase.ts). */
   "role",
-  /** An instrument with its modifiers and subject; the value is an InstrumentPhrase (recognise/instruments.ts). */
+  /** An instrument with its modifiers and subject; the value is an InstrumentPhrase (recognise/instruments). */
   "agreement",
   /** A capitalised run with an organisation's head word; the value is its text. */
   "organization",

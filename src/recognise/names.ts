@@ -1,6 +1,6 @@
 /**
  * Candidates for persons' names: runs of capitalised words, with particles, initials, hyphens and numerals of rulers.
- * A candidate is only a shape; whether it is a person is for the rules of the packs and link/people.ts to say.
+ * A candidate is only a shape; whether it is a person is for the rules of the packs and link/people to say.
  */
 import type { Office } from "../model/fact.ts";
 import { Shape, TokenKind, type Tokens } from "../model/tokens.ts";

@@ -8,9 +8,9 @@
 import { Shape, TokenKind, type Tokens } from "../model/tokens.ts";
 import { compare, type Decimal, fromDigits, fromNumber, plus, shift, times } from "../value/decimal.ts";
 import type { CompiledPack } from "./compile.ts";
-import { ABBREVIATIONS, currencyOfCode, LETTERS, SIGNS } from "./currencies.ts";
 import type { Marks } from "./marks.ts";
 import type { Field } from "./match.ts";
+import { ABBREVIATIONS, currencyOfCode, LETTERS, SIGNS } from "./money/currencies.ts";
 
 /** The value of a `number` mark. */
 export interface Numeral extends Decimal {

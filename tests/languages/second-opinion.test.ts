@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { judge } from "../../src/languages/en/second-opinion.ts";
 import { loadLanguage } from "../../src/languages/load.ts";
-import { undecidedNames } from "../../src/link/undecided.ts";
+import { undecidedNames } from "../../src/link/people/undecided.ts";
 import type { NameJudge } from "../../src/pack/contract.ts";
 import { extractText } from "../../src/pipeline.ts";
 import { recognise } from "../../src/recognise/index.ts";

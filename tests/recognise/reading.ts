@@ -1,7 +1,7 @@
 /** A text as recognition reads it with a language's pack. */
 import { loadLanguage, loadNeutral } from "../../src/languages/load.ts";
 import { recognise } from "../../src/recognise/index.ts";
-import type { MoneyMention } from "../../src/recognise/money.ts";
+import type { MoneyMention } from "../../src/recognise/money/index.ts";
 import type { Numeral } from "../../src/recognise/numerals.ts";
 import { clean } from "../../src/text/clean.ts";
 import { tokenise } from "../../src/text/tokenise.ts";

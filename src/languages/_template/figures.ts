@@ -1,5 +1,5 @@
 /**
- * Amounts of money. The engine reads numbers and amounts by itself (recognise/money.ts) and the link tells from the
+ * Amounts of money. The engine reads numbers and amounts by itself (recognise/money) and the link tells from the
  * words around them what the money is for: this file is mostly words.
  */
 import type { Lexicon, Rules } from "../../pack/contract.ts";

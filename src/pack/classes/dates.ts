@@ -107,7 +107,7 @@ export interface DateClasses {
 }
 
 /**
- * What a date rule makes: a TIMEX-like value. What the text tells is filled in; link/dates.ts resolves the rest.
+ * What a date rule makes: a TIMEX-like value. What the text tells is filled in; link/dates resolves the rest.
  * Unknown keys are faults.
  */
 export interface DateExpression {

@@ -2,7 +2,7 @@ import type { Office } from "../../model/fact.ts";
 
 /**
  * Offices that follow from what they are held in: a president of a state is its head, of a parliament its speaker.
- * link/offices.ts has the table.
+ * link/roles/offices.ts has the table.
  */
 export type GenericOffice =
   | "president"

@@ -1,0 +1,164 @@
+/** Who gives aid and who gets it. */
+import { currencyOfState } from "../../recognise/money/currencies.ts";
+import { type Actor, isJoined } from "./actors.ts";
+import {
+  actorOf,
+  type Case,
+  DONORS,
+  directed,
+  donorOf,
+  EU_MEMBERS,
+  isGetter,
+  OTHER_DONORS,
+  otherOf,
+  type Parties,
+  stateOf,
+  unique,
+  type Whole,
+} from "./case.ts";
+import type { Amount, Frame } from "./frame.ts";
+
+/** The donors that have a currency of their own, by its code. */
+const OWN_CURRENCIES: ReadonlyMap<string, string> = new Map(
+  ["CH", "NO", "SE", "DK", "IS", "CZ", "PL", "HU", "GB", "JP", "KR", "AU", "NZ", "CA"].map((state) => [
+    currencyOfState(state)!,
+    state,
+  ]),
+);
+
+/** Donors that get aid from nobody; the newer members of the Union do. */
+const NEVER_AIDED = new Set("AU AT BE CA CH DE DK FI FR GB IE IS IT LI LU NL NO NZ SE".split(" "));
+
+export function partiesOfAid(one: Case): Parties {
+  const { frame, sides, amount, actors, named, whole, gets } = one;
+  const { pair, home } = sides;
+  const told = whole?.flow === "aid" ? whole : null;
+  const label = frame.isItem(amount.sentence) && actors.length === 1 ? actors[0]! : null;
+  if (label !== null && whole !== null) {
+    // An item of a list: "Somalia: 80 millioner", "Japan – 300 million yen", "World Bank – 10 million".
+    if (label.code === null) return directed(null, whole.to);
+    const isGiver = DONORS.has(label.code) && whole.to !== null && whole.to !== label.code;
+    return isGiver
+      ? directed(label.code, whole.to)
+      : directed(whole.from === label.code ? null : whole.from, label.code);
+  }
+  const receivers = actors.filter(
+    (actor) => actor.part === "to" || (actor.part === "in" && actor.form !== "capital") || isGetter(one, actor),
+  );
+  const receiving = receivers.find(({ code }) => code !== null) ?? receivers[0];
+  const acting = actors.filter(({ part, code }) => part === "subject" && code !== null && !gets);
+  const subjects = unique(acting.map(({ code }) => code!));
+  const sources = unique(actors.filter(({ part, code }) => part === "from" && code !== null).map(({ code }) => code!));
+  // "vom Währungsfonds".
+  const lender = actors.find(({ part, code }) => part === "from" && code === null);
+  const isGiving = ({ to }: Actor): boolean => standsBeforeGiving(frame, amount, to);
+  const source =
+    acting.find((actor) => actor.to <= amount.from && isGiving(actor)) ??
+    (gets
+      ? (actors.find(({ part, code }) => (part === "from" || part === "owner") && code !== null) ?? lender)
+      : undefined) ??
+    (gets ? undefined : actorOf(one, "from", "owner", "subject"));
+  const donor = donorOf(pair);
+  if (
+    named.length === 1 &&
+    receiving === undefined &&
+    source?.part !== "from" &&
+    told?.sameSentence &&
+    told.from !== null
+  ) {
+    // "Germany gives 5 million, France 3 million", "China mit 676 Mio. Euro, Indien mit 1,1 Mrd. Euro".
+    const [state] = named as [string];
+    const isNext = told.to === null || (mayDonate(state) && !mayDonate(told.to) && state !== told.from);
+    return isNext ? directed(state, told.to) : directed(told.from, state);
+  }
+  if (sources.length > 1) {
+    const to = receiving?.code ?? subjects[0] ?? null;
+    return { parties: unique([...sources, ...(to === null ? [] : [to])]).sort(), from: null, to };
+  }
+  if (subjects.length > 1 && receiving === undefined && stateOf(one, "from", "owner") === null) {
+    // "Die EU gibt Armenien …".
+    if (!isJoined(frame, acting[0]!, acting[1]!)) return directed(subjects[0]!, subjects[1]!);
+    // Several givers: "Germany, Britain and Norway".
+    const rest = pair.filter((state) => !subjects.includes(state));
+    const to = rest.length === 1 ? rest[0]! : null;
+    return { parties: unique([...subjects, ...rest]).sort(), from: null, to };
+  }
+  const receiver = receiving?.code ?? null;
+  let giver = source?.code ?? null;
+  if (giver === receiver) giver = null;
+  // "for Austrian organisations": bodies of the giver.
+  const isOwnBody = receiver !== null && giver === null && receiver === (donor ?? home) && DONORS.has(receiver);
+  if (isOwnBody) return directed(receiver, otherOf(named, receiver) ?? otherOf(pair, receiver));
+  // Of a pair with one donor, the other is no giver unless a verb says so.
+  const isGiver = acting.some((actor) => actor.code === giver && isGiving(actor));
+  if (giver !== null && !isGiver && receiver === null && !DONORS.has(giver) && !OTHER_DONORS.has(giver)) {
+    // "the Tuvalu coastal project", "in the capital Bamako": where the money goes.
+    return directed(supposedGiver(one, told, [giver]), giver);
+  }
+  if (giver !== null && donor !== null && giver !== donor && pair.includes(giver) && !isGiver) {
+    return directed(donor, giver);
+  }
+  if (giver === null && receiving === undefined && source === undefined && told !== null && told.from !== null)
+    return told;
+  const getting = unique(receivers.map(({ code }) => code).filter((code) => code !== null));
+  const from = giver ?? (isForeign(source, amount) ? null : supposedGiver(one, told, getting));
+  const several = getting.filter((state) => state !== from);
+  if (several.length > 1 || (several.length === 1 && isShared(frame, receivers))) {
+    return { parties: unique([...several, ...(from === null ? [] : [from])]).sort(), from, to: null };
+  }
+  const to = receiver ?? (receiving === undefined ? supposedReceiver(one, told, from) : null);
+  return directed(from === to ? null : from, to);
+}
+
+/** "to the Horn of Africa and Syria"; but "to Sudan and its neighbours" is Sudan's. */
+function isShared(frame: Frame, [first, second]: readonly Actor[]): boolean {
+  return first?.code === null && second !== undefined && second.code !== null && isJoined(frame, first, second);
+}
+
+function mayDonate(state: string): boolean {
+  return DONORS.has(state) || EU_MEMBERS.has(state);
+}
+
+/** "The World Bank provides …", "from the United Nations". */
+function isForeign(source: Actor | undefined, amount: Amount): boolean {
+  return source !== undefined && source.code === null && (source.part !== "subject" || source.to <= amount.from);
+}
+
+/** Who gives where the clause does not tell: as before, another state of the clause or of the pair, the article's home. */
+function supposedGiver(
+  { sides, named, amount, givers }: Case,
+  told: Whole | null,
+  receivers: readonly string[],
+): string | null {
+  const { pair, home } = sides;
+  const [receiver = null] = receivers;
+  const mayGive = (state: string | null): state is string => state !== null && !receivers.includes(state);
+  if (told !== null && mayGive(told.from)) return told.from;
+  if (receiver === null && donorOf(pair) !== null) return donorOf(pair);
+  const [only = null] = givers;
+  if (givers.size === 1 && mayGive(only) && !named.some((state) => state !== receiver && DONORS.has(state)))
+    return only;
+  for (const other of [otherOf(named, receiver), otherOf(pair, receiver)]) if (mayGive(other)) return other;
+  if (mayGive(home) && DONORS.has(home)) return home;
+  const { codes } = amount.money.currency;
+  return codes === sides.homeCurrency ? null : (OWN_CURRENCIES.get(codes) ?? null);
+}
+
+function supposedReceiver({ named, sides, recipients }: Case, told: Whole | null, from: string | null): string | null {
+  const { pair, home } = sides;
+  const [only] = recipients;
+  if (recipients.size === 1 && only !== undefined && only !== from && named.length <= 1) return only;
+  if (from === null)
+    return told?.to ?? otherOf(pair, donorOf(pair)) ?? (home !== null && !DONORS.has(home) ? home : null);
+  const other = otherOf(named, from) ?? (recipients.size === 0 && pair.includes(from) ? otherOf(pair, from) : null);
+  if (other !== null && !NEVER_AIDED.has(other)) return other;
+  if (told !== null && told.to !== null && !DONORS.has(told.to)) return told.to;
+  return recipients.size === 0 && home !== null && home !== from && !DONORS.has(home) ? home : null;
+}
+
+/** Whether a verb of giving follows a state in the amount's clause: "Norway grants …". */
+function standsBeforeGiving(frame: Frame, amount: Amount, at: number): boolean {
+  return frame
+    .cues<string>("giver", amount.sentence, at, frame.window(amount).to)
+    .some(({ value }) => value === "gives");
+}

@@ -1,0 +1,415 @@
+/** Amounts of money → figures: what each measures, between whom, when. */
+import type { Figure, Flow } from "../../model/fact.ts";
+import type { Evidence, Linked, ResolvedDate } from "../../model/linked.ts";
+import type { Recognised } from "../../recognise/index.ts";
+import { toNumber } from "../../value/decimal.ts";
+import { yearEarlier } from "../../value/edtf.ts";
+import type { Context } from "../context.ts";
+import type { Parties, Whole } from "./case.ts";
+import { resolveCurrency } from "./currency.ts";
+import { type FlowCue, flowCue, topicOf } from "./flow.ts";
+import { type Amount, Frame } from "./frame.ts";
+import { findParties } from "./parties.ts";
+import { findChange, findPeriod, isOfYearBefore, TRADE } from "./period.ts";
+import { findSides, type Sides } from "./sides.ts";
+import { Timeline } from "./time.ts";
+
+/** A figure as one amount tells it. */
+interface Reading extends Parties {
+  readonly flow: Flow | null;
+  readonly viewpoint: string | null;
+  readonly amount: Amount;
+  readonly value: number;
+  readonly max: number | null;
+  readonly currency: string;
+  readonly period: string | null;
+  readonly change: number | null;
+  /** The token of the word that told the flow, -1 without one. */
+  readonly cue: number;
+  /** Whether a word of the amount's own sentence tells the flow, not what was said before. */
+  readonly sure: boolean;
+  /** In the headline: the running text knows better. */
+  readonly headline: boolean;
+}
+
+const SILENT = new Set(["teaser", "footer", "byline", "markup"]);
+
+/** What the article has told so far. */
+interface Story {
+  readonly readings: Reading[];
+  readonly currencies: Set<string>;
+  /** The last trade of the running text, brackets aside. */
+  trade: Reading | null;
+  /** The last investments whose host is known. */
+  investment: Reading | null;
+  /** The last loan whose lender is known, else the first with two parties. */
+  loan: Reading | null;
+  /** Who has got aid; null stands for all that is no state. */
+  readonly recipients: Set<string | null>;
+  /** Who has given aid. */
+  readonly givers: Set<string>;
+  readonly timeline: Timeline;
+}
+
+/** How many figures back one is looked for that the next is a part of. */
+const MEMORY = 12;
+
+/** `published`: EDTF, null when the article does not tell its date. */
+export function linkFigures(
+  doc: Recognised,
+  context: Context,
+  dates: readonly ResolvedDate[],
+  published: string | null,
+): Linked<Figure>[] {
+  const frame = new Frame(doc);
+  const sides = findSides(doc, context);
+  const story: Story = {
+    readings: [],
+    currencies: new Set(),
+    trade: null,
+    investment: null,
+    loan: null,
+    recipients: new Set(),
+    givers: new Set(),
+    timeline: new Timeline(frame, dates, published),
+  };
+  for (const amount of frame.amounts()) {
+    if (SILENT.has(frame.sentenceOf(amount.sentence).zone)) continue;
+    const reading = read(frame, sides, dates, amount, story);
+    story.readings.push(reading);
+    story.currencies.add(reading.currency);
+    if (TRADE.has(reading.flow) && amount.bracket === -1 && !isOnlyCompared(reading, story.trade))
+      story.trade = reading;
+    if (reading.flow === "investment" && reading.to !== null) story.investment = reading;
+    if (reading.flow === "loan" && reading.parties.length > 1 && (reading.from !== null || story.loan === null))
+      story.loan = reading;
+    if (reading.flow === "aid" && reading.from !== null) {
+      story.recipients.add(reading.to);
+      story.givers.add(reading.from);
+    }
+  }
+  return unite(doc, story.readings);
+}
+
+/** "reached 172 billion, surpassing last year's 147 billion": the second amount of a trade in one sentence. */
+function isOnlyCompared({ flow, amount }: Reading, before: Reading | null): boolean {
+  if (before === null || before.flow !== flow || before.amount.money.origin) return false;
+  return before.amount.sentence === amount.sentence;
+}
+
+function read(frame: Frame, sides: Sides, dates: readonly ResolvedDate[], amount: Amount, story: Story): Reading {
+  const { context } = sides;
+  const { money } = amount;
+  const sentence = frame.sentenceOf(amount.sentence);
+  const last = story.readings.at(-1);
+  const earlier = story.readings.slice(-MEMORY);
+  const giver = money.inherited && last?.amount.money.currency.codes === money.currency.codes ? last : undefined;
+  const currency =
+    giver?.currency ?? resolveCurrency(money.currency, frame.reach(amount), amount.from, context, story.currencies);
+  const base = {
+    amount,
+    value: toNumber(money.amount),
+    max: money.max === null ? null : toNumber(money.max),
+    currency,
+    headline: sentence.zone === "title",
+    cue: -1,
+    sure: false,
+  };
+  if (last !== undefined && last.amount === amount.previous && frame.converts(amount)) {
+    return { ...last, ...base, change: null };
+  }
+
+  const found = flowCue(frame, amount);
+  const before = previousOf(frame, amount, earlier, found === null);
+  const topic = found === null || found.weak ? sentenceBefore(frame, amount, found === null) : null;
+  // "The agreement is worth …": a weak word yields to what the sentence before spoke of.
+  const isAside = amount.bracket !== -1 && found?.bracket === -1 && before?.amount.sentence === amount.sentence;
+  const isShare = before !== null && (isAside || isPart(frame, amount) || isListedNext(frame, amount));
+  const cue = topic === null && !(isShare && found?.weak) ? found : null;
+  const named =
+    cue?.value ?? (found === null || isShare ? (before?.flow ?? topic ?? tradeBefore(frame, story, amount)) : topic);
+  const flow =
+    named === "deal" && isBought(frame, amount, cue, story) ? boughtFlow(frame, sides, amount, story) : named;
+  const told = before ?? toldBefore(story, flow, sides.between(sentence.first, sentence.last).length === 0);
+  const whole = told === null ? null : wholeOf(earlier, told, amount);
+  const reversed = frame.cues("reverse", amount.sentence, frame.window(amount).from, amount.from).length > 0;
+  if (reversed && before !== null && before.from !== null && (flow === "export" || flow === "import")) {
+    const turned = before.flow === "export" ? "import" : "export";
+    return {
+      ...base,
+      flow: turned,
+      sure: true,
+      parties: before.parties,
+      from: before.to,
+      to: before.from,
+      viewpoint: before.viewpoint,
+      period: periodOf(frame, amount, turned, null, dates, before, story),
+      change: findChange(frame, amount, turned),
+    };
+  }
+  const goesOn =
+    before !== null &&
+    before.flow === flow &&
+    (cue === null || (cue.from === before.cue && before.amount.sentence === amount.sentence));
+  const window = frame.window(amount);
+  const parties =
+    goesOn && sides.between(window.from, window.to).length === 0 && !isListed(sides, amount)
+      ? before
+      : findParties(frame, sides, amount, flow, cue, whole, story);
+  const period = periodOf(frame, amount, flow, cue, dates, before, story);
+  return {
+    ...base,
+    flow,
+    parties: parties.parties,
+    from: parties.from,
+    to: parties.to,
+    viewpoint:
+      flow === "export" ? parties.from : flow === "import" ? parties.to : (parties.side ?? whole?.viewpoint ?? null),
+    period,
+    change: findChange(frame, amount, flow),
+    cue: cue?.from ?? -1,
+    sure: cue !== null,
+  };
+}
+
+/** "Trade was small: Norway bought tea for 39 million": what is bought where trade is told of is trade too. */
+function isBought(frame: Frame, { sentence }: Amount, cue: FlowCue | null, { trade }: Story): boolean {
+  if (cue === null || frame.cueAt("giver", cue.from) !== "gets") return false;
+  return trade !== null && sentence - trade.amount.sentence <= 1;
+}
+
+/** An import of the state whose trade is told, an export of it to any other buyer. */
+function boughtFlow(frame: Frame, sides: Sides, amount: Amount, { trade }: Story): Flow {
+  const { from, to } = frame.window(amount);
+  const buyer = sides.between(from, to)[0]?.code ?? null;
+  const side = trade?.viewpoint ?? null;
+  return side !== null && buyer !== null && buyer !== side ? "export" : "import";
+}
+
+/** Sentences in which statistics of trade go on without a word of it. */
+const TRADE_REACH = 3;
+
+/** The trade that a mute sentence goes on about: "To China went watches for 154 million." */
+function tradeBefore(frame: Frame, { trade }: Story, { sentence, previous }: Amount): Flow | null {
+  if (trade === null || previous !== null || sentence - trade.amount.sentence > TRADE_REACH) return null;
+  return frame.sentenceOf(sentence).zone === frame.sentenceOf(trade.amount.sentence).zone ? trade.flow : null;
+}
+
+/** "of this", "the remaining 36 million", "240 millioner, hvorav 65 millioner": a part of the figure before. */
+function isPart(frame: Frame, amount: Amount): boolean {
+  const { from } = frame.window(amount);
+  return frame.cues("share", amount.sentence, Math.max(from, amount.from - 6), amount.to + 3).length > 0;
+}
+
+/** "500 million for roads, 400 million for dams and 300 million for …": one of several of a kind. */
+function isListedNext(frame: Frame, { from, previous, bracket }: Amount): boolean {
+  if (previous === null || previous.bracket !== bracket) return false;
+  return frame.separates(from - 1);
+}
+
+/** Whether a state stands right before the amount's bracket: "Frankreich (93,9 Milliarden Euro)". */
+function isListed(sides: Sides, { bracket }: Amount): boolean {
+  return bracket >= 0 && sides.between(bracket - 3, bracket).some(({ to }) => to === bracket);
+}
+
+/** What the article told last of a flow; of loans only for a sentence that names nobody. */
+function toldBefore({ trade, investment, loan }: Story, flow: Flow | null, isUnnamed: boolean): Reading | null {
+  if (TRADE.has(flow)) return trade;
+  if (flow === "investment") return investment;
+  return flow === "loan" && isUnnamed ? loan : null;
+}
+
+/** The trade that a reading is only compared with, else the reading itself. */
+function mainOf({ trade }: Story, reading: Reading): Reading {
+  return trade !== null && trade !== reading && isOnlyCompared(reading, trade) ? trade : reading;
+}
+
+/**
+ * The time that an amount's own sentence tells, else that of the figure that it is a part of, else the one in force for
+ * what it measures.
+ */
+function periodOf(
+  frame: Frame,
+  amount: Amount,
+  flow: Flow | null,
+  cue: FlowCue | null,
+  dates: readonly ResolvedDate[],
+  before: Reading | null,
+  story: Story,
+): string | null {
+  const { timeline } = story;
+  const inForce = timeline.at(amount.sentence, flow);
+  const own = findPeriod(frame, amount, flow, dates, timeline);
+  const last = story.readings.at(-1);
+  const mainTime = last?.amount.sentence === amount.sentence ? last.period : null;
+  if (mainTime !== null && (own ?? mainTime) === mainTime && isOfYearBefore(frame, amount))
+    return yearEarlier(mainTime);
+  if (own !== undefined) {
+    if (own === null) return null;
+    if (!amount.money.origin) timeline.tell(own, flow);
+    return timeline.complete(own, flow);
+  }
+  if (before !== null && isPart(frame, amount)) return before.period;
+  if (before !== null && isTradeOfSentence(before, amount, flow)) return mainOf(story, before).period;
+  return isTimeless(frame, amount, flow, cue) ? null : inForce;
+}
+
+/** "exports were 5 million, imports 3 million". */
+function isTradeOfSentence(
+  { amount: before, flow: flowBefore }: Reading,
+  { sentence }: Amount,
+  flow: Flow | null,
+): boolean {
+  return before.sentence === sentence && TRADE.has(flow) && TRADE.has(flowBefore);
+}
+
+/** "send home 5 million every year", "invested 5 million": what comes each year, and what somebody invested once. */
+function isTimeless(frame: Frame, amount: Amount, flow: Flow | null, cue: FlowCue | null): boolean {
+  const { from, to } = frame.window(amount);
+  if (frame.cues("recurring", amount.sentence, from, to).length > 0) return true;
+  return flow === "investment" && cue !== null && (cue.weak || frame.has(cue.from, "giver"));
+}
+
+/**
+ * The figure that an amount goes on about: the last of its sentence, or the last outside of brackets of the sentences
+ * before it.
+ */
+function previousOf(frame: Frame, amount: Amount, earlier: readonly Reading[], mute: boolean): Reading | null {
+  for (let i = earlier.length - 1; i >= 0; i--) {
+    const reading = earlier[i]!;
+    if (!isNear(frame, reading.amount, amount, mute) && !isOfList(frame, reading.amount, amount)) return null;
+    if (reading.amount.sentence === amount.sentence || reading.amount.bracket === -1) return reading;
+  }
+  return null;
+}
+
+/** Whether an amount is an item of the list that the other or the sentence before the list tells the whole of. */
+function isOfList(frame: Frame, before: Amount, amount: Amount): boolean {
+  if (!frame.isItem(amount.sentence)) return false;
+  const introduction = frame.introduction(amount.sentence);
+  return (
+    introduction !== null && introduction - before.sentence <= 3 && frame.sentenceOf(before.sentence).zone !== "title"
+  );
+}
+
+/**
+ * Whether an amount goes on about the one before it: in one sentence, paragraph or list, or in the next paragraph where
+ * no word of its own sentence tells what it measures.
+ */
+function isNear(frame: Frame, before: Amount, amount: Amount, mute: boolean): boolean {
+  if (before.sentence === amount.sentence) return true;
+  const [from, to] = [frame.sentenceOf(before.sentence), frame.sentenceOf(amount.sentence)];
+  if (from.zone === "title" || from.zone !== to.zone) return false;
+  const gap = amount.sentence - before.sentence;
+  return from.paragraph === to.paragraph ? gap <= 2 : amount.money.inherited || (mute && gap === 1);
+}
+
+/** How many amounts may stand between a total and its parts. */
+const WHOLE_REACH = 30;
+
+/** The figure that others are parts of: the last total before them, with the viewpoint told since. */
+function wholeOf(earlier: readonly Reading[], before: Reading, amount: Amount): Whole {
+  const { sentence, bracket } = before.amount;
+  const isTold = sentence === amount.sentence && (before.flow === "export" || before.flow === "import");
+  if (isTold && before.parties.length === 2) return { ...before, ...nearness(before.amount, amount) };
+  for (let i = earlier.length - 1; i >= Math.max(0, earlier.length - WHOLE_REACH); i--) {
+    const reading = earlier[i]!;
+    if (sentence - reading.amount.sentence > 2) break;
+    if (reading.amount.bracket !== -1 && reading.amount.bracket !== bracket) continue;
+    // An export told since with parties of its own.
+    if (isTold && reading.amount.sentence !== sentence && reading.parties.length > before.parties.length) break;
+    if (reading.flow === "turnover")
+      return { ...reading, viewpoint: before.viewpoint, ...nearness(reading.amount, amount) };
+  }
+  return { ...before, ...nearness(before.amount, amount) };
+}
+
+function nearness(before: Amount, { sentence }: Amount): Pick<Whole, "sameSentence" | "near"> {
+  return { sameSentence: before.sentence === sentence, near: sentence - before.sentence <= 1 };
+}
+
+/** What the sentence before an amount's speaks of. */
+function sentenceBefore(frame: Frame, amount: Amount, mute: boolean): Flow | null {
+  if (amount.sentence === 0) return null;
+  if (frame.isItem(amount.sentence)) {
+    const introduction = frame.introduction(amount.sentence);
+    return introduction === null ? null : (topicOf(frame, introduction)?.value ?? null);
+  }
+  const [before, here] = [frame.sentenceOf(amount.sentence - 1), frame.sentenceOf(amount.sentence)];
+  const isApart = before.paragraph !== here.paragraph && !(mute && before.zone === here.zone);
+  if (before.zone !== "heading" && isApart) return null;
+  return topicOf(frame, amount.sentence - 1)?.value ?? null;
+}
+
+/** One figure for all amounts that tell the same. */
+function unite(doc: Recognised, readings: readonly Reading[]): Linked<Figure>[] {
+  const groups: Group[] = [];
+  const byAmount = new Map<string, Group[]>();
+  for (const reading of readings) {
+    const key = `${reading.value} ${reading.max} ${reading.currency}`;
+    const equal = byAmount.get(key) ?? [];
+    const tells = tellsOf(reading);
+    const group = equal.find(({ together, readings: [first] }) => first!.headline || agree(together, tells));
+    if (group === undefined) {
+      const begun: Group = { readings: [reading], together: tells };
+      groups.push(begun);
+      byAmount.set(key, [...equal, begun]);
+    } else {
+      group.readings.push(reading);
+      group.together = {
+        flow: group.together.flow ?? tells.flow,
+        period: group.together.period ?? tells.period,
+        from: group.together.from ?? tells.from,
+        to: group.together.to ?? tells.to,
+      };
+    }
+  }
+  const { text, start, end } = doc.tokens;
+  return groups.map(({ readings: group }) => {
+    const ranked = group.toSorted((a, b) => Number(a.headline) - Number(b.headline) || Number(b.sure) - Number(a.sure));
+    const [first] = ranked as [Reading];
+    const directed = ranked.find(({ from, to }) => from !== null || to !== null) ?? first;
+    const { amount } = group[0]!;
+    const evidence: Evidence[] = group.map(({ amount: { from, to, rule } }) => ({ from, to, rule }));
+    return {
+      amount: first.value,
+      amount_max: first.max,
+      currency: first.currency,
+      qualifier: first.amount.money.qualifier,
+      flow: told(ranked, "flow"),
+      parties:
+        directed.parties.length > 0
+          ? directed.parties
+          : (ranked.find(({ parties }) => parties.length > 0)?.parties ?? []),
+      from: directed.from,
+      to: directed.to,
+      period: told(ranked, "period"),
+      change_percent: told(ranked, "change"),
+      text: text.slice(start[amount.from], end[amount.to - 1]),
+      evidence,
+    };
+  });
+}
+
+function told<Key extends "flow" | "period" | "change">(readings: readonly Reading[], key: Key): Reading[Key] {
+  return (readings.find((reading) => reading[key] !== null) ?? readings[0]!)[key];
+}
+
+type Told = Pick<Reading, "flow" | "period" | "from" | "to">;
+
+/** Equal amounts that can be the same figure, and what they tell together. */
+interface Group {
+  readonly readings: Reading[];
+  together: Told;
+}
+
+/** What an amount says of itself: a flow that only the text before suggests contradicts no other. */
+function tellsOf({ sure, flow, period, from, to }: Reading): Told {
+  return sure ? { flow, period, from, to } : { flow: null, period, from: null, to: null };
+}
+
+/** Whether two equal amounts can be the same figure: nothing that they tell contradicts. */
+function agree(a: Told, b: Told): boolean {
+  const same = (x: unknown, y: unknown): boolean => x === null || y === null || x === y;
+  return same(a.flow, b.flow) && same(a.period, b.period) && same(a.from, b.from) && same(a.to, b.to);
+}

@@ -1,0 +1,639 @@
+/**
+ * Whose office it is, where the office does not say it itself: the states that the place and the article suggest are
+ * weighed against each other; where they stand level, the state stays unknown. A person has one state, so all places
+ * where the person's offices are told are weighed together.
+ */
+
+import { MONARCHIES, PRESIDENTIAL } from "../../gazetteer/governments.ts";
+import type { Office } from "../../model/fact.ts";
+import { TokenKind } from "../../model/tokens.ts";
+import type { Body, BodyKind } from "../../pack/contract.ts";
+import type { Recognised } from "../../recognise/index.ts";
+import type { OfficePhrase } from "../../recognise/offices/phrase.ts";
+import type { TokenSpan } from "../../recognise/rules.ts";
+import { between, type Context, findRegions, type StateMention } from "../context.ts";
+import type { PersonDraft } from "../people/names.ts";
+import { findJourneys } from "./journeys.ts";
+import { Meetings } from "./meetings.ts";
+import { judgeName } from "./origins.ts";
+import { type Reason, Scales } from "./scales.ts";
+import { type Sighting, sightingsOf } from "./sightings.ts";
+
+/** Offices that a state has one of. */
+export const UNIQUE: ReadonlySet<Office> = new Set([
+  "head_of_state",
+  "head_of_government",
+  "foreign_minister",
+  "speaker",
+  "central_bank_head",
+]);
+/** Offices that need not be of any state. */
+const FREE: ReadonlySet<Office> = new Set([
+  "executive",
+  "expert",
+  "other",
+  "military",
+  "spokesperson",
+  "religious_leader",
+  "judge",
+  "committee_chair",
+  "party_leader",
+  "envoy",
+]);
+/** Offices that are of no state unless the text says so. */
+const STATELESS: ReadonlySet<Office> = new Set(["international_official", "secretary_general", "commissioner"]);
+
+/** A role, its state perhaps not known yet. */
+export interface OpenRole {
+  readonly holder: PersonDraft;
+  readonly office: Office;
+  readonly country: string | null;
+  readonly phrase: OfficePhrase;
+  /** Its office phrase's tokens. */
+  readonly from: number;
+  readonly to: number;
+  /** It is told as another's counterpart. */
+  readonly mirrors: boolean;
+}
+
+const ENOUGH = 1.5;
+const ENOUGH_IF_FREE = 1.6;
+/** Leads that decide, round by round: what is clear first helps with the rest. */
+export const LEADS: readonly number[] = [2, 1, 0.2];
+/** A lead that makes up for little evidence. */
+const CLEAR_LEAD = 2;
+/** The lead that a state needs which something keeps out. */
+const LEAD_OF_EXCLUDED = 0.7;
+/** Of what the article's first state is named, what makes another one of those that it is about, and the least for it. */
+const MENTIONED_FULLY = 0.5;
+const MENTIONED_MUCH = 0.25;
+/** What a second one is named at most, where the article is about one. */
+const MENTIONED_LITTLE = 0.35;
+/** Most places of one person that are weighed: what the first ones do not tell, the rest does not. */
+const MOST_PLACES = 8;
+/** Most tokens between an office and those whom it is compared with. */
+const NEARBY = 60;
+/** Most tokens from a message to the office that sends it. */
+const MESSAGE_GAP = 5;
+/** Most tokens back to the state that is named last. */
+const FAR_BACK = 400;
+/** What stands before a clause. */
+const CLAUSE_MARKS: ReadonlySet<string> = new Set([",", ";", ":", "-", "("]);
+
+/** Weighs the states of offices that do not tell them, with all that the article tells. */
+export class StateJudge {
+  readonly #doc: Recognised;
+  readonly #context: Context;
+  readonly #sightings: readonly Sighting[];
+  readonly #meetings: Meetings;
+  readonly #institutions: readonly StateMention[];
+  readonly #known = new KnownRoles();
+  readonly #open = new Map<PersonDraft, OpenRole[]>();
+  /** Where each person travels to; `isVague` as in a Journey. */
+  readonly #journeys = new Map<PersonDraft, Map<string, boolean>>();
+  /** States that somebody travels to, with who does. */
+  readonly #hosts = new Map<string, Set<PersonDraft>>();
+  /** How often the article names each state. */
+  readonly #mentioned = new Map<string, number>();
+  /** States and bodies of theirs, in the order of the text. */
+  readonly #owners: readonly StateMention[];
+  /** Parts of states that the article names. */
+  readonly #regions: readonly StateMention[];
+
+  constructor(doc: Recognised, context: Context, people: readonly PersonDraft[], roles: readonly OpenRole[]) {
+    this.#doc = doc;
+    this.#context = context;
+    const named = sightingsOf(doc, people, roles);
+    const { journeys, visitors } = findJourneys(doc, context, named);
+    this.#sightings = [...named, ...visitors].sort((a, b) => a.from - b.from);
+    this.#meetings = new Meetings(doc);
+    this.#institutions = findInstitutions(doc);
+    this.#regions = findRegions(doc);
+    this.#owners = [...context.states, ...this.#institutions].sort((a, b) => a.from - b.from);
+    for (const { code } of context.states) this.#mentioned.set(code, (this.#mentioned.get(code) ?? 0) + 1);
+    for (const { traveller, to, isVague } of journeys) {
+      const ends = entryOf(this.#journeys, traveller, () => new Map<string, boolean>());
+      ends.set(to, isVague && (ends.get(to) ?? true));
+      if (!isVague) entryOf(this.#hosts, to, () => new Set<PersonDraft>()).add(traveller);
+    }
+    for (const role of roles) {
+      if (role.country !== null) this.learn(role);
+      else entryOf(this.#open, role.holder, () => []).push(role);
+    }
+  }
+
+  /** Takes note of a role whose state is known now. */
+  learn(role: OpenRole): void {
+    this.#known.add(role, this.#doc.tokens.sentence[role.from]!);
+  }
+
+  /** The state of a role that does not tell it; null where nothing leads by so much. */
+  stateOf(role: OpenRole, least: number): string | null {
+    const { phrase, office } = role;
+    const isOfWorld = phrase.body?.kind === "international" || phrase.body?.stateless;
+    if (STATELESS.has(office) || phrase.word.stateless || isOfWorld) return null;
+    // "the minister of Djibuti": a place that no list knows.
+    const isLocal = office === "regional_head" || office === "mayor";
+    if (phrase.proper && !FREE.has(office) && !isLocal && phrase.organization!.from >= phrase.head.to) return null;
+    const scales = this.#weigh(role);
+    const verdict = scales.verdict();
+    if (verdict === null) return null;
+    const { state, weight, lead } = verdict;
+    if (scales.excludes(state) && lead < LEAD_OF_EXCLUDED) return null;
+    const free = FREE.has(office);
+    const decides = weight >= (free ? ENOUGH_IF_FREE : ENOUGH) && lead >= least;
+    return decides || (weight >= 1 && lead >= CLEAR_LEAD && !free) ? state : null;
+  }
+
+  #weigh(role: OpenRole): Scales {
+    const scales = new Scales();
+    const places = this.#placesOf(role);
+    this.#weighArticle(scales, role);
+    for (const place of places) this.#weighPlace(scales, place);
+    if (!places.some((place) => this.#isOfUnion(place))) scales.delete("EU");
+    this.#weighCompany(scales, role, places);
+    for (const state of scales.states) {
+      const { fit, verdict } = judgeName(role.holder.full.text, state);
+      scales.add(state, "fits", fit);
+      if (verdict !== null) scales.add(state, verdict);
+      for (const place of places) this.#weighRivals(scales, state, place);
+    }
+    const { pair } = this.#context;
+    const inPair = pair.filter((state) => !scales.excludes(state));
+    // Where neither is left, the only other state that the article names.
+    const left = inPair.length > 0 ? inPair : [...this.#mentioned.keys()].filter((state) => !scales.excludes(state));
+    if (left.length === 1 && pair.length === 2) scales.add(left[0], "remaining");
+    return scales;
+  }
+
+  /** The places where offices of the same person and state are told. */
+  #placesOf(role: OpenRole): readonly OpenRole[] {
+    const open = this.#open.get(role.holder) ?? [];
+    const places: OpenRole[] = [];
+    for (const each of open) {
+      if (places.length === MOST_PLACES) break;
+      const goesWith = isOfState(role.office) ? isOfState(each.office) : each.office === role.office;
+      if (each.country === null && goesWith) places.push(each);
+    }
+    return places;
+  }
+
+  /** What holds for every office of the article. */
+  #weighArticle(scales: Scales, { office, phrase }: OpenRole): void {
+    const { pair, shares, home, embassy } = this.#context;
+    for (const state of this.#mentioned.keys()) scales.add(state, "mentioned");
+    for (const [state, share] of shares)
+      if (pair.includes(state) || share >= MENTIONED_MUCH)
+        scales.add(state, "pair", Math.min(1, share / MENTIONED_FULLY));
+    const [focus, second] = shares;
+    if (
+      !FREE.has(office) &&
+      (second?.[1] ?? 0) < MENTIONED_LITTLE &&
+      focus !== undefined &&
+      this.#mentioned.get(focus[0])! > 1
+    )
+      scales.add(focus[0], "focus");
+    // Where an ambassador is spoken of, most are of other states.
+    scales.add(home, SENT.has(office) ? "homeOfSent" : "home");
+    scales.add(SENT.has(office) ? embassy?.of : embassy?.host, "embassy");
+    // Presidents and prime ministers who are named together are of several states.
+    const { homeState, usualState } = this.#doc.pack.pack;
+    if (phrase.word.plural !== true || !UNIQUE.has(office)) {
+      scales.add(homeState, "language");
+      scales.add(usualState, "usual");
+    }
+    for (const { code } of this.#institutions) scales.add(code, "institution");
+    for (const state of this.#known.unsaid) scales.add(state, "unsaid");
+    for (const state of this.#known.peopled) scales.add(state, "peopled");
+  }
+
+  /** What the sentence and the paragraph of an office tell. */
+  #weighPlace(scales: Scales, role: OpenRole): void {
+    const { phrase } = role;
+    const { first, last } = this.#sentenceOf(phrase.from);
+    const named = lastNamed(this.#doc, this.#context, phrase.from, (at) => this.#isOfOther(at, role));
+    for (const code of named?.codes ?? []) scales.add(code, named!.reason);
+    const placeLink = this.#doc.pack.cls("placeLink");
+    for (const { code, from, form } of this.#context.between(Math.max(first, phrase.from - NEARBY), phrase.from)) {
+      if (form !== "adjective" && from > first && this.#doc.marks.has(from - 1, placeLink))
+        scales.add(code, "placeHere");
+      if (!named?.codes.includes(code) && !this.#isOfOther(from, role)) scales.add(code, "namedHere");
+    }
+    scales.add(lastOf(between(this.#regions, Math.max(first, phrase.from - NEARBY), phrase.from)), "place");
+    for (const { code, from, form } of this.#context.between(phrase.to, Math.min(last, phrase.to + NEARBY)))
+      if (form !== "capital" && !this.#isOfOther(from, role)) scales.add(code, "namedAfter");
+    scales.add(behalfOf(this.#doc, this.#context, phrase), "behalf");
+    scales.add(namedBehind(this.#doc, this.#owners, phrase, last), "behind");
+    for (const { code } of between(
+      this.#institutions,
+      Math.max(first, phrase.from - NEARBY),
+      Math.min(last, phrase.to + NEARBY),
+    ))
+      scales.add(code, "institutionHere");
+    scales.add(this.#partyOf(role.holder), "party");
+    scales.add(this.#ownerOf(role), "owner");
+    scales.add(this.#senderOf(role), "sender");
+    for (const { code, place } of phrase.states) if (place === "with") scales.add(code, "apart");
+  }
+
+  #isOfUnion({ office, phrase }: OpenRole): boolean {
+    return OF_UNION.has(office) && lastNamed(this.#doc, this.#context, phrase.from)?.codes.includes("EU") === true;
+  }
+
+  /** Whether a state before an office is told of one who stands on another side of a meeting, and not as its place. */
+  #isOfOther(at: number, { phrase, holder }: OpenRole): boolean {
+    const relation = this.#meetings.relation(at, phrase.head.from);
+    if (relation === null || relation === "together") return false;
+    // "A for Germany and B signed"
+    if (relation === "opposite")
+      return between(this.#sightings, at - NEARBY, at).some(({ to, person }) => to === at - 1 && person !== holder);
+    const { marks, pack } = this.#doc;
+    const leads = (before: number): boolean => before >= 0 && marks.has(before, pack.cls("destination"));
+    return !leads(at - 1) && !leads(at - 2);
+  }
+
+  /** Those who meet the person or go along, and where they travel. */
+  #weighCompany(scales: Scales, { holder, office }: OpenRole, places: readonly OpenRole[]): void {
+    const travellers = [holder];
+    for (const { phrase } of places) {
+      const leader = this.#meetings.leaderOf(phrase.head.from, this.#sightings);
+      if (leader !== null && leader !== holder) travellers.push(leader);
+      scales.add(leader && this.#known.stateOf(leader), "leader");
+    }
+    const told = [...places.map(({ phrase }) => phrase.head), ...holder.evidence.slice(0, MOST_PLACES)];
+    for (const { from } of told) this.#weighSides(scales, from, holder);
+    for (const traveller of travellers)
+      for (const [to, isVague] of this.#journeys.get(traveller) ?? [])
+        scales.add(to, isVague ? "visitedVaguely" : "visited");
+    if (FREE.has(office)) return;
+    for (const [state, guests] of this.#hosts)
+      if (travellers.every((each) => !guests.has(each))) scales.add(state, "host");
+  }
+
+  /** Those who are named in the same sentence, and offices of told states that nobody is named for. */
+  #weighSides(scales: Scales, at: number, holder: PersonDraft): void {
+    const { marks, pack } = this.#doc;
+    const { first, last } = this.#sentenceOf(at);
+    const [start, end] = [Math.max(first, at - NEARBY), Math.min(last, at + NEARBY)];
+    const weigh = (state: string | null | undefined, other: number): void => {
+      const relation = state ? this.#meetings.relation(at, other) : null;
+      if (relation !== null) scales.add(state, relation);
+    };
+    for (const { from, person } of between(this.#sightings, start, end))
+      if (person !== holder) weigh(this.#known.stateOf(person), from);
+    const role = pack.cls("role");
+    for (let head = start; head < end; head++) {
+      const other = marks.find(head, role)?.value as OfficePhrase | undefined;
+      if (other === undefined) continue;
+      if (other.head.from !== at)
+        weigh(other.states.find(({ place }) => place === "before" || place === "of")?.code, other.head.from);
+      head = Math.max(head, other.to - 1);
+    }
+  }
+
+  /** The state of the person whom a possessive before an office means: "Aliyev … his adviser", "Aliyev's adviser". */
+  #ownerOf({ phrase: { from }, holder }: OpenRole): string | null {
+    const { tokens, marks, pack } = this.#doc;
+    const { first } = this.#sentenceOf(from);
+    if (from === first) return null;
+    const isPossessive = marks.has(from - 1, pack.cls("possessive"));
+    const before = between(this.#sightings, Math.max(first, from - NEARBY), from);
+    const owner = before.findLast(
+      ({ to, person }) =>
+        person !== holder &&
+        (isPossessive
+          ? this.#known.stateOf(person) !== null
+          : to === from || (to === from - 1 && tokens.norm[to] === "'s")),
+    );
+    return owner === undefined ? null : this.#known.stateOf(owner.person);
+  }
+
+  /** The state of the one who brings a message from an office: "X handed over a letter from President Y". */
+  #senderOf({ phrase: { from }, holder }: OpenRole): string | null {
+    const { marks, pack } = this.#doc;
+    const { first } = this.#sentenceOf(from);
+    const [message, sender] = [pack.cls("message"), pack.cls("sender")];
+    for (let at = Math.max(first, from - MESSAGE_GAP); at < from; at++) {
+      const end = marks.find(at, message)?.end;
+      if (end === undefined || !marks.has(end, sender)) continue;
+      const bringer = between(this.#sightings, Math.max(first, at - NEARBY), at).find(
+        ({ person }) => person !== holder,
+      );
+      return bringer === undefined ? null : this.#known.stateOf(bringer.person);
+    }
+    return null;
+  }
+
+  /** Those who hold the same office, stand beside or are counterparts. */
+  #weighRivals(scales: Scales, state: string, { office, phrase, holder }: OpenRole): void {
+    const { tokens, pack } = this.#doc;
+    const { homeState } = pack.pack;
+    const isForeign = state === homeState && OF_PARLIAMENT.has(office) && this.#namesParliament(phrase);
+    if (isForeign || !isPossible(office, phrase, state, homeState)) scales.add(state, "impossible");
+    for (const other of this.#known.holding(state, office)) {
+      if (other.holder === holder || !excludes(other, office, phrase)) continue;
+      scales.add(state, isNear(this.#doc, other, phrase) ? "taken" : "takenElsewhere");
+    }
+    for (const other of this.#known.inSentence(tokens.sentence[phrase.from]!)) {
+      if (other.country !== state || other.holder === holder) continue;
+      if (other.to <= phrase.from && phrase.from - other.to <= BESIDE) scales.add(state, "neighbour");
+      if (other.mirrors && other.from >= phrase.to) scales.add(state, "mirrored");
+    }
+  }
+
+  /** The state of the party in brackets behind a person's name: "Anna Novak (SPD)". */
+  #partyOf({ evidence }: PersonDraft): string | null {
+    const { tokens, marks, pack } = this.#doc;
+    for (const { to } of evidence.slice(0, MOST_PLACES)) {
+      const party = tokens.norm[to] === "(" ? marks.find(to + 1, pack.cls("party")) : undefined;
+      if (typeof party?.value === "string" && tokens.norm[party.end] === ")") return party.value;
+    }
+    return null;
+  }
+
+  /** Whether the sentence names a parliament by a noun: the language calls that of its own state by a name. */
+  #namesParliament({ from }: OfficePhrase): boolean {
+    const { marks, pack } = this.#doc;
+    const { first, last } = this.#sentenceOf(from);
+    const body = pack.cls("body");
+    for (let at = Math.max(first, from - NEARBY); at < Math.min(last, from + NEARBY); at++) {
+      const named = marks.find(at, body)?.value as Body | undefined;
+      if (named?.kind === "parliament") return named.country === undefined;
+    }
+    return false;
+  }
+
+  #sentenceOf(token: number): { readonly first: number; readonly last: number } {
+    const { sentences, sentence } = this.#doc.tokens;
+    return sentences[sentence[token]!]!;
+  }
+}
+
+/** Most tokens between two offices that stand side by side. */
+const BESIDE = 6;
+/** Most holders of one office in one state, and most roles in a sentence, that are compared: an article has fewer. */
+const MOST_KNOWN = 32;
+
+/** The roles whose state is known, by what they are asked for. */
+class KnownRoles {
+  /** States of which the article names an office without saying so, and of which it names one at all. */
+  readonly unsaid = new Set<string>();
+  readonly peopled = new Set<string>();
+  readonly #byPerson = new Map<PersonDraft, string>();
+  readonly #byOffice = new Map<string, OpenRole[]>();
+  readonly #bySentence = new Map<number, OpenRole[]>();
+
+  add(role: OpenRole, sentence: number): void {
+    const { country, office, phrase, holder } = role;
+    if (country === null) return;
+    if (phrase.word.country !== undefined && phrase.states.length === 0) this.unsaid.add(country);
+    if (isOfState(office) && !SENT.has(office)) this.peopled.add(country);
+    if (isOfState(office) && !this.#byPerson.has(holder)) this.#byPerson.set(holder, country);
+    for (const roles of [
+      entryOf(this.#byOffice, `${country} ${office}`, () => []),
+      entryOf(this.#bySentence, sentence, () => []),
+    ])
+      if (roles.length < MOST_KNOWN) roles.push(role);
+  }
+
+  /** The state that a person holds an office of. */
+  stateOf(person: PersonDraft): string | null {
+    return this.#byPerson.get(person) ?? null;
+  }
+
+  holding(state: string, office: Office): readonly OpenRole[] {
+    return this.#byOffice.get(`${state} ${office}`) ?? [];
+  }
+
+  inSentence(sentence: number): readonly OpenRole[] {
+    return this.#bySentence.get(sentence) ?? [];
+  }
+}
+
+function lastOf(mentions: readonly StateMention[]): string | null {
+  return mentions.at(-1)?.code ?? null;
+}
+
+/** The entry of a map, made where it is missing. */
+function entryOf<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+/** The state that stands with "for" at the start of an office's clause: "for Berlin the state secretary signed". */
+function behalfOf({ tokens, marks, pack }: Recognised, context: Context, { head }: OfficePhrase): string | null {
+  const { first } = tokens.sentences[tokens.sentence[head.from]!]!;
+  const [behalf, article] = [pack.cls("behalf"), pack.cls("article")];
+  const from = Math.max(first, head.from - NEARBY);
+  for (const state of context.between(from, head.from).toReversed()) {
+    if (tokens.norm.slice(state.to, head.from).includes(";")) return null;
+    const start = state.from > first && marks.has(state.from - 1, article) ? state.from - 1 : state.from;
+    const link = [start - 1, start - 2, start - 3].find((at) => at >= first && marks.find(at, behalf)?.end === start);
+    if (link !== undefined && (link === first || CLAUSE_MARKS.has(tokens.norm[link - 1]!))) return state.code;
+  }
+  return null;
+}
+
+/** Offices that a person holds for one and the same state. */
+export function isOfState(office: Office): boolean {
+  return !NOT_OF_STATE.has(office);
+}
+
+const NOT_OF_STATE: ReadonlySet<Office> = new Set([
+  "expert",
+  "executive",
+  "international_official",
+  "secretary_general",
+  "religious_leader",
+]);
+
+/** Whether a role leaves no room for a second holder: one of them may be a former one, and a parliament has chambers. */
+function excludes(role: OpenRole, office: Office, phrase: OfficePhrase): boolean {
+  if (role.office !== office || !UNIQUE.has(office) || role.phrase.former || phrase.former) return false;
+  return office !== "speaker" || phrase.organization === null || role.phrase.organization === null;
+}
+
+/** Offices that are held in a parliament. */
+const OF_PARLIAMENT: ReadonlySet<Office> = new Set([
+  "speaker",
+  "deputy_speaker",
+  "member_of_parliament",
+  "committee_chair",
+]);
+
+/** Offices that the European Union has too. */
+const OF_UNION: ReadonlySet<Office> = new Set([
+  "envoy",
+  "ambassador",
+  "diplomat",
+  "member_of_parliament",
+  "spokesperson",
+]);
+
+/** Offices that are held abroad. */
+export const SENT: ReadonlySet<Office> = new Set([
+  "ambassador",
+  "consul",
+  "charge_daffaires",
+  "diplomat",
+  "envoy",
+  "permanent_representative",
+]);
+
+/** `homeState` is the state whose parliament the language calls by a name of its own. */
+function isPossible(
+  office: Office,
+  { word, body }: OfficePhrase,
+  state: string,
+  homeState: string | undefined,
+): boolean {
+  if (office === word.office && word.elsewhere?.includes(state)) return false;
+  if (body?.kind === "parliament" && state === homeState) return false;
+  if (office === "head_of_government") return !PRESIDENTIAL.has(state);
+  if (office === "vice_president") return !MONARCHIES.has(state);
+  if (office === "head_of_state") {
+    if (word.generic === "president") return !MONARCHIES.has(state) || state === "AE";
+    return word.generic !== "monarch" || MONARCHIES.has(state);
+  }
+  return office !== "royal" || MONARCHIES.has(state);
+}
+
+/**
+ * The state named right behind the name that stands behind an office, or that of a body: "Admiral X for Germany",
+ * "coordinator X from the Bundestag".
+ */
+function namedBehind(
+  { tokens, marks, pack }: Recognised,
+  places: readonly StateMention[],
+  { to }: OfficePhrase,
+  last: number,
+): string | null {
+  const name = pack.cls("name");
+  for (let at = to; at < Math.min(last, to + 3); at++) {
+    const end = marks.find(at, name)?.end;
+    if (end === undefined) continue;
+    const link = end < last ? marks.find(end, pack.cls("officeLink")) : undefined;
+    if (link === undefined || link.value === "with" || tokens.sentence[end] !== tokens.sentence[to - 1]) return null;
+    const from = marks.find(link.end, pack.cls("article"))?.end ?? link.end;
+    const place = between(places, from, last).find((each) => each.from === from);
+    return place === undefined || place.form === "capital" ? null : place.code;
+  }
+  return null;
+}
+
+/**
+ * The state named last before a token, with those that it is coordinated with: in its sentence, else earlier in its
+ * paragraph.
+ * @param isOfOther whether a state that is named at a token is another person's
+ */
+function lastNamed(
+  { tokens, marks, pack }: Recognised,
+  context: Context,
+  at: number,
+  isOfOther: (from: number) => boolean = () => false,
+): { readonly codes: readonly string[]; readonly reason: Reason } | null {
+  const index = tokens.sentence[at]!;
+  const { first, paragraph } = tokens.sentences[index]!;
+  let start = index;
+  let from = first;
+  while (start > 0 && tokens.sentences[start - 1]!.paragraph === paragraph && from > at - FAR_BACK)
+    from = tokens.sentences[--start]!.first;
+  const named = [...context.between(from, at), ...between(context.cities, from, at)]
+    .filter((state) => !isOfOther(state.from))
+    .sort((a, b) => a.from - b.from);
+  const last = named.at(-1);
+  if (last === undefined) return null;
+  if (last.form === "capital" || last.form === "city")
+    return { codes: [last.code], reason: last.from >= first ? "place" : "placeEarlier" };
+  // "British and Cameroonian negotiators"
+  const codes = [last.code];
+  for (let i = named.length - 1; i > 0; i--) {
+    const [one, next] = [named[i - 1]!, named[i]!];
+    const coordinates = (between: number): boolean =>
+      marks.has(between, pack.cls("and")) || tokens.norm[between] === "-";
+    if (next.from - one.to !== 1 || !coordinates(one.to)) break;
+    codes.push(one.code);
+  }
+  return { codes, reason: last.from >= first ? "named" : "namedEarlier" };
+}
+
+function isNear({ tokens }: Recognised, role: OpenRole, phrase: OfficePhrase): boolean {
+  const paragraphOf = (at: number): number => tokens.sentences[tokens.sentence[at]!]!.paragraph;
+  return paragraphOf(role.from) === paragraphOf(phrase.from);
+}
+
+/** Where bodies and parties are named that tell their state: "Bundestag", "ÖVP"; no companies, they are everywhere. */
+export function findInstitutions({ tokens, marks, pack }: Recognised): StateMention[] {
+  const body = pack.cls("body");
+  const party = pack.cls("party");
+  const found: StateMention[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    for (const { cls, end, value } of marks.at(at)) {
+      if (cls !== body && cls !== party) continue;
+      const { kind, country } = typeof value === "string" ? { kind: "party", country: value } : (value as Body);
+      if (country !== undefined && kind !== "company" && kind !== "international")
+        found.push({ from: at, to: end, code: country, form: "adjective" });
+    }
+  }
+  return found;
+}
+
+/** Kinds of bodies that an article calls by their noun once it has told whose they are: "the Saudi Fund … the Fund". */
+const CALLED_SHORT: ReadonlySet<BodyKind> = new Set([
+  "company",
+  "institute",
+  "agency",
+  "central_bank",
+  "city",
+  "court",
+]);
+
+/** States that the article gives to companies and bodies by an adjective or genitive right before them. */
+export interface BodyStates {
+  /** By the look-up form of a word of the body's name. */
+  readonly names: ReadonlyMap<string, string>;
+  /** By that of its noun, where the article gives it to one state only. */
+  readonly nouns: ReadonlyMap<string, string>;
+}
+
+export function statesOfBodies({ tokens, marks, pack }: Recognised, context: Context): BodyStates {
+  const [name, body, article] = [pack.cls("name"), pack.cls("body"), pack.cls("article")];
+  const names = new Map<string, string>();
+  const nouns = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const { to, code, form } of context.states) {
+    if (form === "capital" || form === "inhabitant") continue;
+    const sentence = tokens.sentences[tokens.sentence[to - 1]!]!;
+    let isOwned = true;
+    for (let at = to; at < Math.min(sentence.last, to + 4); at++) {
+      if (tokens.kind[at] !== TokenKind.Word || marks.has(at, article)) isOwned = false;
+      const noun = isOwned ? marks.find(at, body) : undefined;
+      if (noun !== undefined && CALLED_SHORT.has((noun.value as Body).kind)) {
+        const key = tokens.norm[noun.end - 1]!;
+        if (entryOf(nouns, key, () => code) !== code) shared.add(key);
+      }
+      if (!marks.has(at, name)) continue;
+      const key = tokens.norm[at]!;
+      if (!names.has(key)) names.set(key, code);
+      break;
+    }
+  }
+  for (const noun of shared) nouns.delete(noun);
+  return { names, nouns };
+}
+
+/** The state of a body that the article has told before: of its name, or of the noun that stands for it. */
+export function stateOfBody(
+  { tokens }: Recognised,
+  { from, to }: TokenSpan,
+  { names, nouns }: BodyStates,
+): string | null {
+  for (let at = from; at < to; at++) {
+    const state = names.get(tokens.norm[at]!);
+    if (state !== undefined) return state;
+  }
+  return to - from === 1 ? (nouns.get(tokens.norm[from]!) ?? null) : null;
+}

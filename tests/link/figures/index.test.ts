@@ -1,0 +1,358 @@
+import { describe, expect, it } from "vitest";
+import type { Figure } from "../../../src/model/fact.ts";
+import { extractText } from "../../../src/pipeline.ts";
+
+async function figures(language: string, text: string, date: string | null = null): Promise<readonly Figure[]> {
+  return (await extractText(text, { language, date, dateWins: true })).figures;
+}
+
+/** A figure's details in short: "export KZ>NO 2023 +5", "-" for what is unknown. */
+function details({ flow, parties, from, to, period, change_percent: change }: Figure): string {
+  const way = from === null && to === null ? parties.join("+") : `${from ?? "-"}>${to ?? "-"}`;
+  const signed = change === null ? [] : [change > 0 ? `+${change}` : `${change}`];
+  return [flow ?? "-", way || "-", period ?? "-", ...signed].join(" ");
+}
+
+describe.each<[language: string, text: string, ...wanted: string[]]>([
+  [
+    "de",
+    "Kasachstan und Belarus\n\nDer Handel zwischen Kasachstan und Belarus stieg 2023 um 12,3 Prozent auf 7,2 Milliarden Dollar.",
+    "turnover BY+KZ 2023 +12.3",
+  ],
+  [
+    "en",
+    "Kazakhstan and Norway\n\nIn 2019 trade between Norway and Kazakhstan was $63.2 million (exports from Kazakhstan 8.2 million, imports 55 million).",
+    "turnover KZ+NO 2019",
+    "export KZ>NO 2019",
+    "import NO>KZ 2019",
+  ],
+  [
+    "en",
+    "Pakistan and Russia\n\nPakistan’s exports to Russia totalled $74 million in 2022, while imports from Russia reached $846 million.",
+    "export PK>RU 2022",
+    "import RU>PK 2022",
+  ],
+  [
+    "en",
+    "Hungarian exports to Nigeria dropped from EUR 253 million in 2013 to EUR 41 million in 2015, a fall of almost 84 percent.",
+    "export HU>NG 2013",
+    "export HU>NG 2015 -84",
+  ],
+  [
+    "en",
+    "The EU is a partner of Kazakhstan. European investments into Kazakhstan since 2005 amounted to 180 billion dollars.",
+    "investment EU>KZ 2005/..",
+  ],
+  [
+    "en",
+    "Oslo, 3 May 2024 - Norwegian exports to Vietnam grew.\n\nThey reached 1.9 billion kroner in 2023.",
+    "export NO>VN 2023",
+  ],
+  [
+    "de",
+    "Bern, 3. Mai 2024 - Die Schweizer Exporte nach China sanken. 2023 wurden Waren im Wert von 5 Milliarden Franken ins Ausland exportiert.",
+    "export CH>- 2023",
+  ],
+  [
+    "nb",
+    "I 2023 gikk handelen mellom Kina og Kirgisistan opp med 32 prosent og utgjorde 19,8 mrd. dollar.",
+    "turnover CN+KG 2023 +32",
+  ],
+  ["nb", "I 2017 solgte Norge sjømat til Indonesia for 250 millioner kroner.", "export NO>ID 2017"],
+  ["nb", "Norge gir 20 millioner kroner i nødhjelp til Nigeria.", "aid NO>NG -"],
+  ["de", "Die EU gibt Armenien von 2024 bis 2027 insgesamt 270 Millionen Euro Hilfe.", "aid EU>AM 2024/2027"],
+  [
+    "de",
+    "Die deutschen Exporte stiegen 2007 kräftig: nach Frankreich (+10,4 % auf 93,9 Milliarden Euro) und in die Niederlande (+10,3 % auf 62,4 Milliarden Euro).",
+    "export DE>FR 2007 +10.4",
+    "export DE>NL 2007 +10.3",
+  ],
+  ["en", "The plant will cost more than $2 billion.", "deal - -"],
+  // Sides that are no state, on either end.
+  ["en", "Ghana and the lenders\n\nThe World Bank granted Ghana a loan of $80 million.", "loan ->GH -"],
+  ["en", "Japan helps\n\nJapan will provide $70 million in aid to Africa.", "aid JP>- -"],
+  ["nb", "Norge hjelper\n\nNorge gir 30 millioner kroner i støtte til Verdens matvareprogram.", "aid NO>- -"],
+  // What a list goes on about: its next giver, its next receiver.
+  [
+    "en",
+    "Aid for Moldova\n\nGermany gives Moldova 50 million euros, France 30 million euros.",
+    "aid DE>MD -",
+    "aid FR>MD -",
+  ],
+  [
+    "de",
+    "Deutsche Hilfe\n\nDeutsche Entwicklungshilfe ging an Peru mit 60 Mio. Euro, Bolivien mit 40 Mio. Euro.",
+    "aid DE>PE -",
+    "aid DE>BO -",
+  ],
+  // Clauses that are set against each other.
+  [
+    "en",
+    "Peru’s trade\n\nExports expanded 24.9 per cent to 77 million euros in 2021 while imports increased 20.4 per cent to 62 million euros.",
+    "export PE>- 2021 +24.9",
+    "import ->PE 2021 +20.4",
+  ],
+  // The longer phrase: no "foreign trade" here.
+  ["en", "Belarus achieved a foreign trade surplus of $4.3 billion in 2022.", "balance BY 2022"],
+  // A change of the exports, not of the trade.
+  ["en", "Chile’s trade topped 90 billion dollars in 2021, with exports growing by 15 per cent.", "turnover CL 2021"],
+  // What the next paragraph goes on about without naming it; a word of its own would tell otherwise.
+  [
+    "en",
+    "Fiji and Tonga\n\nTrade between Fiji and Tonga was 2 million dollars in 2018.\n\nIn 2019 it stood at 3 million dollars.\n\nA bridge cost 1 million dollars.",
+    "turnover FJ+TO 2018",
+    "turnover FJ+TO 2019",
+    "deal FJ+TO -",
+  ],
+  // The time that the sentence before tells of trade; one of something else tells none.
+  [
+    "de",
+    "Schweiz und China\n\nChina war 2012 der drittwichtigste Handelspartner der Schweiz. Das Handelsvolumen erreichte 18 Mrd. Franken.",
+    "turnover CH+CN 2012",
+  ],
+  [
+    "de",
+    "Schweiz und China\n\nChina und die Schweiz feierten 2012 ein Jubiläum. Das Handelsvolumen erreichte 18 Mrd. Franken.",
+    "turnover CH+CN -",
+  ],
+  // Who gets, not whose scholarships are got.
+  ["en", "Loans\n\nThe bank is new. In 2023 Bangladesh received a loan of $2 million.", "loan ->BD 2023"],
+  [
+    "de",
+    "Deutsche Hilfe\n\nDeutschland gibt Jordanien 5 Millionen Euro Hilfe.\n\nJordanien selbst bekommt 2 Millionen Euro für die Versorgung syrischer Flüchtlinge.",
+    "aid DE>JO -",
+    "aid DE>JO -",
+  ],
+  // Partners of a trade, told from one side.
+  [
+    "en",
+    "Vietnam’s trade\n\nIn 2023 Vietnam enjoyed a trade surplus of 38 billion dollars with the US, 14 billion dollars with the EU and 9 billion dollars with Japan. It suffered a deficit of 32 billion dollars with China.",
+    "balance US+VN 2023",
+    "balance EU+VN 2023",
+    "balance JP+VN 2023",
+    "balance CN+VN 2023",
+  ],
+  [
+    "en",
+    "Markets\n\nThe US was Vietnam’s largest export market at $88 billion, followed by South Korea ($48 billion) and ASEAN ($37 billion). China came fourth at $35 billion.",
+    "export VN>US -",
+    "export VN>KR -",
+    "export VN>- -",
+    "export VN>CN -",
+  ],
+  // Who tells of its exports exports; who is told of does so more.
+  ["en", "Exports rose by 5 per cent to $254 million, according to Peru’s statistics office.", "export PE>- - +5"],
+  [
+    "en",
+    "Trade\n\nAccording to Peru’s statistics office, China’s exports to Chile reached $254 million.",
+    "export CN>CL -",
+  ],
+  [
+    "en",
+    "Peru’s trade\n\nPeru’s exports grew by 5 per cent to $254 million and imports by 1 per cent to $234 million.",
+    "export PE>- - +5",
+    "import ->PE - +1",
+  ],
+  // A change that the next sentence tells, and once more as an amount; one of something else.
+  [
+    "nb",
+    "Norge\n\nNorge eksporterte sjømat for 42 milliarder kroner i 2016. Det er en økning på 25 prosent eller 8 milliarder kroner.",
+    "export NO>- 2016 +25",
+    "export NO>- 2016",
+  ],
+  [
+    "nb",
+    "Norge\n\nNorge eksporterte sjømat for 42 milliarder kroner i 2016. Det er en tid da importen økte med 25 prosent.",
+    "export NO>- 2016",
+  ],
+  [
+    "nb",
+    "I 2019 solgte Norge varer for 1296 milliarder kroner (eksport), mens vi kjøpte varer for 1239 milliarder kroner (import).",
+    "export NO>- 2019",
+    "import ->NO 2019",
+  ],
+  [
+    "de",
+    "Peru\n\nDie Ausfuhren Perus in die EU-Länder erreichten im Jahr 2020 drei Milliarden Euro.",
+    "export PE>EU 2020",
+  ],
+  // A weak word in an aside yields to the trade that the sentence is about.
+  [
+    "en",
+    "Trade between China and Rwanda, one of the fastest growing economies on the continent, was worth $157 million in 2017.",
+    "turnover CN+RW 2017",
+  ],
+  [
+    "de",
+    "China und Deutschland\n\nImporte und Exporte zwischen beiden Ländern summierten sich 2017 auf 186 Milliarden Euro.",
+    "turnover CN+DE 2017",
+  ],
+  // The year before, and what only compares with it.
+  [
+    "en",
+    "Trade between Malaysia and Bangladesh climbed by 35 per cent in 2018, to $2.4 billion from $1.7 billion the year before.",
+    "turnover BD+MY 2018 +35",
+    "turnover BD+MY 2017",
+  ],
+  [
+    "de",
+    "Deutschland importierte 2022 aus Kenia Waren für 14 Millionen Euro nach 12 Millionen Euro im Vorjahr. Die Exporte nach Kenia betrugen 20 Millionen Euro.",
+    "import KE>DE 2022",
+    "import KE>DE 2021",
+    "export DE>KE 2022",
+  ],
+  [
+    "de",
+    "Deutsche Exporte\n\nDie deutschen Exporte nach Afrika betrugen im Jahr 2022 rund 26 Milliarden Euro. Nigeria mit Exporten von 2 Milliarden Euro lag vorn.",
+    "export DE>- 2022",
+    "export DE>NG 2022",
+  ],
+  // What is imported "from there" comes from the partner told right before.
+  [
+    "de",
+    "Usbekischer Handel\n\nDer Handel Usbekistans mit China betrug im Jahr 2023 rund 3 Mrd. Dollar. Usbekistan exportierte nach Kasachstan Waren für 294 Mio. Dollar und importierte von dort Waren für 642 Mio. Dollar.",
+    "turnover CN+UZ 2023",
+    "export UZ>KZ 2023",
+    "import KZ>UZ 2023",
+  ],
+  // Investors in a list, and the host that the whole was told of.
+  [
+    "de",
+    "Nach Serbien flossen 2021 Investitionen von 2 Milliarden Euro. Die höchsten Investitionen kamen aus China (234 Millionen Euro) und der Schweiz (115 Millionen Euro).",
+    "investment ->RS 2021",
+    "investment CN>RS 2021",
+    "investment CH>RS 2021",
+  ],
+  [
+    "en",
+    "Investments in Georgia reached USD 302 million in 2020.\n\nThe largest came from the United Kingdom with investments of USD 117 million.",
+    "investment ->GE 2020",
+    "investment GB>GE 2020",
+  ],
+  // A state before the headline's colon is what it is about; a state joined to a region is not alone.
+  ["en", "Yemen: Donors pledge $2 billion in aid\n\nThe donors met in spring.", "aid ->YE -"],
+  ["en", "Finland gave 21 million euros in aid to the Horn of Africa and Syria.", "aid FI>- -"],
+  ["nb", "Norge hjelper\n\nNorge gir 45 millioner kroner i støtte til Verdensbankens fond for Somalia.", "aid NO>SO -"],
+  // What is bought where trade is told of, from either side; elsewhere it is a deal.
+  [
+    "nb",
+    "Norge og Malawi\n\nHandelen mellom Norge og Malawi kom i 2023 opp i 48 millioner kroner. Norge kjøpte te for 39 millioner kroner.",
+    "turnover MW+NO 2023",
+    "import MW>NO 2023",
+  ],
+  [
+    "en",
+    "Benin’s trade\n\nBenin’s exports were 310 million euros in 2019. Bangladesh bought cotton worth 96 million euros.",
+    "export BJ>- 2019",
+    "export BJ>BD 2019",
+  ],
+  // A partner behind the word that makes it one.
+  [
+    "de",
+    "Moldaus Handel\n\nDie Ausfuhren Moldaus betrugen 2021 rund 2 Milliarden Dollar. Wichtigster Abnehmer war Rumänien mit 830 Millionen Dollar.",
+    "export MD>- 2021",
+    "export MD>RO 2021",
+  ],
+  // The topic of a sentence that prices end; givers in a list; a lender that is no state.
+  [
+    "de",
+    "Mehr Hilfe für Moldau\n\nMoldau bekommt Hilfe gegen die hohen Preise. Deutschland steuert 70 Millionen Euro bei, Frankreich 45 Millionen und Rumänien 10 Millionen.",
+    "aid DE>MD -",
+    "aid FR>MD -",
+    "aid RO>MD -",
+  ],
+  [
+    "de",
+    "Moldau\n\nSchon im Sommer hatte Moldau vom Internationalen Währungsfonds 27 Millionen Dollar Hilfe erhalten.",
+    "aid ->MD -",
+  ],
+  ["en", "Honduras\n\nRemittances from the US to Honduras reached 7 billion dollars in 2021.", "other US>HN 2021"],
+  // The ends of a span of years.
+  [
+    "nb",
+    "Handel\n\nFra 2010 til 2011 økte norsk eksport til Peru fra 2,3 til 2,5 milliarder kroner.",
+    "export NO>PE 2010",
+    "export NO>PE 2011",
+  ],
+  [
+    "de",
+    "Einfuhren\n\nDeutschland importierte 2018 Waren im Wert von 684 (2017: 660) Milliarden Euro.",
+    "import ->DE 2018",
+    "import ->DE 2017",
+  ],
+  ["en", "Serbia buys\n\nSerbia bought twelve jets from France for 2.7 billion euros.", "deal FR>RS -"],
+  ["de", "Das Bruttoinlandsprodukt von Indonesien beträgt rund eine Billion Dollar.", "output ID -"],
+  ["en", "Oil was sold at $80 per barrel.", "other - -"],
+])("%s: %s", (language, text, ...wanted) => {
+  it("tells what its figures mean", async () => expect((await figures(language, text)).map(details)).toEqual(wanted));
+});
+
+it("gives a conversion in brackets all that the amount before it tells", async () => {
+  const found = await figures("en", "Norway granted Indonesia NOK 530 million (about US$56 million) in aid in 2022.");
+  expect(found.map(details)).toEqual(["aid NO>ID 2022", "aid NO>ID 2022"]);
+  expect(found.map(({ currency, qualifier }) => [currency, qualifier])).toEqual([
+    ["NOK", "exact"],
+    ["USD", "about"],
+  ]);
+});
+
+it.each([
+  ["de", "Minsk lieh 5 Millionen Rubel. Belarus will mehr.", "BYN"],
+  ["de", "Russland zahlte 5 Millionen Rubel.", "RUB"],
+  ["en", "Sweden pays 5 million kronor.", "SEK"],
+  ["en", "Egypt pays 5 million Egyptian pounds.", "EGP"],
+  ["en", "Nepal spends 56 billion rupees.", "NPR"],
+  ["nb", "I Sverige brukes 5 millioner kroner.", "NOK"],
+  [
+    "en",
+    "Trade\n\nPORT LOUIS, 4 May 2023 – Exports were 5 million rupees.\n\nIndia bought goods for 5 million rupees.",
+    "MUR",
+  ],
+])("%s: which currency is meant in: %s", async (language, text, code) => {
+  expect((await figures(language, text)).map(({ currency }) => currency)).toEqual([code]);
+});
+
+it("is one figure however often the article says it, the running text before the headline", async () => {
+  const [figure, ...rest] = await figures(
+    "en",
+    "Trade exceeds $355 million\n\nTrade between Mexico and Kazakhstan was about $355 million in 2022.",
+  );
+  expect(rest).toEqual([]);
+  expect(figure).toMatchObject({ qualifier: "about", period: "2022", parties: ["KZ", "MX"] });
+  expect(figure!.mentions).toHaveLength(2);
+});
+
+it("takes an equal amount of the headline for the one of the running text", async () => {
+  const text = "Bank grants Peru a loan of $5 million\n\nPeru will get 5 million dollars in aid from the bank.";
+  expect((await figures("en", text)).map(({ flow }) => flow)).toEqual(["aid"]);
+});
+
+it("lets a flow that only the text before suggests contradict nothing", async () => {
+  const text =
+    "The bank is lending $50 million to Moldova.\n\nHe called the deal a backup. Not a cent of the $50 million would be touched.";
+  expect((await figures("en", text)).map(details)).toEqual(["loan ->MD -"]);
+});
+
+it("keeps equal amounts for different things apart", async () => {
+  const found = await figures("en", "Japan gave Laos a grant of $5 million. It also signed a loan of $5 million.");
+  expect(found.map(({ flow }) => flow)).toEqual(["aid", "loan"]);
+});
+
+it.each([
+  ["en", "more than $5 million", "more_than"],
+  ["en", "almost $5 million", "less_than"],
+  ["en", "up to $5 million", "up_to"],
+  ["en", "at least $5 million", "at_least"],
+  ["en", "some $5 million", "about"],
+  ["de", "knapp 5 Millionen Euro", "less_than"],
+  ["de", "gut 5 Millionen Euro", "more_than"],
+  ["de", "einen Kredit über 5 Millionen Euro", "exact"],
+  ["de", "über 5 Millionen Euro", "more_than"],
+  ["de", "ein Darlehen der Europäischen Bank für Wiederaufbau und Entwicklung über 5 Millionen Euro", "exact"],
+  ["de", "einen Handel von über 5 Millionen Euro", "more_than"],
+  ["nb", "nærmere 5 millioner kroner", "less_than"],
+  ["nb", "drøyt 5 millioner kroner", "more_than"],
+  ["nb", "inntil 5 millioner kroner", "up_to"],
+])("%s: %s is %s", async (language, text, qualifier) => {
+  expect((await figures(language, `Es: ${text}.`)).map((figure) => figure.qualifier)).toEqual([qualifier]);
+});

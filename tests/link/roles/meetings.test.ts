@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { rolesIn } from "../reading.ts";
+
+describe("of those who are named in one sentence", () => {
+  it.each([
+    [
+      "those who meet are of two states",
+      "en",
+      "Albania and Malta talked. Albanian President Ard Beqo met Finance Minister Joe Zarb.",
+      ["head_of_state AL Ard Beqo", "minister MT Joe Zarb"],
+    ],
+    [
+      "so are those who sign together",
+      "de",
+      "Albanien und Malta arbeiten zusammen. Finanzministerin Ada Beqo für Albanien und Handelsminister Josef Zarb unterzeichneten das Abkommen.",
+      ["minister AL Ada Beqo", "minister MT Josef Zarb"],
+    ],
+    [
+      "who stands for a state is of it",
+      "en",
+      "Albania and Malta signed a treaty; for Malta the signature came from Minister Joe Zarb.",
+      ["minister MT Joe Zarb"],
+    ],
+    [
+      "whom an office deals with is the other side",
+      "en",
+      "Malta and Albania talked. Joe Zarb, head of the committee for friendship with Albania, came.",
+      ["committee_chair MT Joe Zarb"],
+    ],
+    [
+      "a message comes from the state of who brings it",
+      "en",
+      "Albania and Malta talked. Albanian minister Ard Beqo handed over a letter from President Zef Gjoka.",
+      ["minister AL Ard Beqo", "head_of_state AL Zef Gjoka"],
+    ],
+  ])("%s", async (_what, language, text, roles) => {
+    expect(await rolesIn(language, text)).toEqual(roles);
+  });
+
+  it("nobody stands apart behind a second verb", async () => {
+    const text = "Albania and Malta talked. Albanian minister Ard Beqo met the press and praised President Zef Gjoka.";
+    expect(await rolesIn("en", text)).not.toContain("head_of_state MT Zef Gjoka");
+  });
+});

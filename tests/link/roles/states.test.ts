@@ -1,0 +1,106 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { fitsState } from "../../../src/link/roles/origins.ts";
+import { rolesIn } from "../reading.ts";
+
+describe("the state of an office", () => {
+  it.each([
+    ["its adjective", "de", "Der polnische Minister Jan Kowalski kam nach Wien.", "minister PL Jan Kowalski"],
+    [
+      "the body's",
+      "de",
+      "Ein Direktor im Auswärtigen Amt, Martin Kotthaus, kam nach Wien.",
+      "diplomat DE Martin Kotthaus",
+    ],
+    [
+      "the dateline's",
+      "de",
+      "MINSK, 3. Mai (BelTA) – Premierminister Alexander Turtschin sprach.",
+      "head_of_government BY Alexander Turtschin",
+    ],
+    [
+      "what stands behind the name",
+      "nb",
+      "I Paris undertegnet viseadmiral Carsten Stawitzki for Tyskland.",
+      "military DE Carsten Stawitzki",
+    ],
+    [
+      "the first of those who hold it",
+      "de",
+      "Bundesaußenminister Peter Maier besuchte Frankreich.",
+      "foreign_minister DE Peter Maier",
+    ],
+    [
+      "the city's of a university",
+      "en",
+      "Analyst John Smith of the University of Bergen agrees.",
+      "expert NO John Smith",
+    ],
+    ["no city's beside it", "en", "Analyst John Smith told a university far from Bergen so.", "expert - John Smith"],
+    ["the language's", "nb", "Statssekretær Kari Hansen åpnet møtet.", "state_secretary NO Kari Hansen"],
+  ])("is %s", async (_why, language, text, role) => expect(await rolesIn(language, text)).toContain(role));
+
+  it.each([
+    [
+      "Armenia and Azerbaijan agreed, Foreign Ministers Ararat Mirzoyan and Jeyhun Bayramov said.",
+      ["foreign_minister AM Ararat Mirzoyan", "foreign_minister AZ Jeyhun Bayramov"],
+    ],
+    [
+      "Presidents Xi Jinping and Emmanuel Macron spoke about Ukraine and Iran.",
+      ["head_of_state - Xi Jinping", "head_of_state - Emmanuel Macron"],
+    ],
+  ])("of several holders is each one's in turn unless a name speaks against it: %s", async (text, roles) => {
+    expect(await rolesIn("en", text)).toEqual(roles);
+  });
+
+  it("is not told by a language against the name", async () => {
+    expect(await rolesIn("nb", "Finansminister Situmbeko Musokotwane kom.")).not.toContain(
+      "minister NO Situmbeko Musokotwane",
+    );
+  });
+
+  it("of a president is no monarchy", async () => {
+    const roles = await rolesIn("nb", "Norge og Spania møttes. President Anna Novak kom.");
+    expect(roles.filter((role) => / (?:NO|ES) /.test(role))).toEqual([]);
+  });
+
+  it("is never guessed for international offices", async () => {
+    expect(await rolesIn("de", "WIEN – Generalsekretär António Guterres kam.")).toEqual([
+      "secretary_general - António Guterres",
+    ]);
+  });
+});
+
+describe("names and states", () => {
+  it("speak for where they are borne", () => {
+    expect(fitsState("Øystein Hansen", "NO")).toBeGreaterThan(0);
+    expect(fitsState("Giorgi Kwirikaschwili", "GE")).toBeGreaterThan(fitsState("Giorgi Kwirikaschwili", "AT"));
+    expect(fitsState("Nguyen Xuan Phuc", "VN")).toBeGreaterThan(fitsState("Nguyen Xuan Phuc", "DE"));
+  });
+
+  it("have bounds", () => {
+    const part = fc.constantFrom(
+      "Anna",
+      "Kim",
+      "Nguyen",
+      "Traoré",
+      "Hansen",
+      "Kwame",
+      "Ó",
+      "Øystein",
+      "Papuaschwili",
+      "Xyz",
+    );
+    fc.assert(
+      fc.property(
+        fc.array(part, { minLength: 1, maxLength: 6 }),
+        fc.constantFrom("NO", "DE", "GE", "ML", "KR"),
+        (parts, state) => {
+          const fit = fitsState(parts.join(" "), state);
+          expect(fit).toBeGreaterThanOrEqual(-2);
+          expect(fit).toBeLessThanOrEqual(2);
+        },
+      ),
+    );
+  });
+});
