@@ -4,6 +4,15 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
 import { withBundled } from "./bundled.mjs";
 
+/** Text of one byte a character is read without decoding and takes half the memory. */
+const ENCODING = "latin1";
+/** The long list of first words stands beside the JSON, which would have to be parsed to get at it. */
+const WITH_WORDS = `function withWords(json, words) {
+  const built = JSON.parse(json);
+  built.lexicon.phrases.words = words;
+  return built;
+}
+`;
 const READER = 'import { readFileSync } from "node:fs";\n';
 
 execFileSync(process.execPath, ["scripts/tables.mjs"], { stdio: "inherit" });
@@ -36,13 +45,21 @@ execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconf
 async function prebuiltData() {
   const languages = await withBundled("scripts/prebuild.ts", ({ prebuild }) => prebuild());
   mkdirSync("dist/data", { recursive: true });
-  for (const [code, built] of languages) writeFileSync(`dist/data/${code}.json`, JSON.stringify(built));
+  for (const [code, built] of languages) {
+    const { words } = built.lexicon.phrases;
+    const rest = { ...built, lexicon: { ...built.lexicon, phrases: { ...built.lexicon.phrases, words: "" } } };
+    writeFileSync(`dist/data/${code}.txt`, words, ENCODING);
+    writeFileSync(`dist/data/${code}.json`, JSON.stringify(rest).replace(/[^\0-\u00ff]/g, escaped), ENCODING);
+  }
   return {
     name: "prebuilt-data",
     setup({ onLoad }) {
       onLoad({ filter: /languages\/prebuilt\.ts$/ }, () => {
-        const entries = [...languages.keys()].map((code) => `"${code}": () => JSON.parse(${reading(`${code}.json`)})`);
-        return { contents: `${READER}export const prebuilt = { ${entries.join(", ")} };` };
+        const entries = [...languages.keys()].map(
+          (code) =>
+            `"${code}": () => withWords(${reading(`${code}.json`, ENCODING)}, ${reading(`${code}.txt`, ENCODING)})`,
+        );
+        return { contents: `${READER}${WITH_WORDS}export const prebuilt = { ${entries.join(", ")} };` };
       });
       onLoad({ filter: /languages\/[a-z]+\/(?:common|dates|figures|people|agreements)\.ts$/ }, () => ({
         contents: "export const lexicon = {}; export const rules = {};",
@@ -61,6 +78,11 @@ async function prebuiltData() {
 }
 
 /** Source that reads a file of data; every chunk of the program lies in the folder above them. */
-function reading(file) {
-  return `readFileSync(new URL("./data/${file}", import.meta.url), "utf8")`;
+function reading(file, encoding = "utf8") {
+  return `readFileSync(new URL("./data/${file}", import.meta.url), "${encoding}")`;
+}
+
+/** A UTF-16 code unit as JSON writes it in ASCII. */
+function escaped(unit) {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }

@@ -33,11 +33,15 @@ const PART = "\t";
 
 /** A trie as text. */
 export interface PackedTrie {
-  /** First tokens with the numbers of their phrases, sorted. */
+  /** First tokens with the numbers of their phrases, sorted; only of letters that one byte holds, to be read fast. */
   readonly words: string;
+  /** The same of all other first tokens. */
+  readonly rareWords: string;
   /** All phrases that begin with a word; words that begin the like share them. */
   readonly phrases: readonly string[];
 }
+
+const ONE_BYTE = /^[\0-\u00ff]*$/;
 
 /** So many words that begin no phrase are kept in mind. */
 const MOST_UNKNOWN = 20_000;
@@ -51,7 +55,7 @@ export class Trie {
   readonly #values: readonly unknown[];
 
   /** @param packed what `pack` made @param values the values that its numbers stand for */
-  constructor(packed: PackedTrie = { words: "", phrases: [] }, values: readonly unknown[] = []) {
+  constructor(packed: PackedTrie = { words: "", rareWords: "", phrases: [] }, values: readonly unknown[] = []) {
     this.#packed = packed;
     this.#values = values;
   }
@@ -91,6 +95,7 @@ export class Trie {
   pack(numberOf: (value: unknown) => number): PackedTrie {
     const numbers = new Map<string, number>();
     let words = "";
+    let rareWords = "";
     for (const first of this.#firsts()) {
       const phrases = phrasesOf(this.#open(first)!, []).map(([rest, readings]) => {
         const codes = readings.map(({ cls, value, letters }) => `${cls} ${numberOf(value)} ${letters}`);
@@ -99,20 +104,24 @@ export class Trie {
       const all = phrases.join(PHRASE);
       const number = numbers.get(all) ?? numbers.size;
       numbers.set(all, number);
-      words += first + PART + number + ENTRY;
+      const entry = first + PART + number + ENTRY;
+      if (ONE_BYTE.test(first)) words += entry;
+      else rareWords += entry;
     }
-    return { words, phrases: [...numbers.keys()] };
+    return { words, rareWords, phrases: [...numbers.keys()] };
   }
 
   #firsts(): string[] {
-    const packed = this.#packed.words.split(ENTRY).slice(0, -1);
+    const { words, rareWords } = this.#packed;
+    const packed = (words + rareWords).split(ENTRY).slice(0, -1);
     return [...new Set([...packed.map((entry) => entry.slice(0, entry.indexOf(PART))), ...this.#root.keys()])].sort();
   }
 
   #open(word: string): Node | undefined {
     const known = this.#root.get(word);
     if (known !== undefined || this.#unknown.has(word)) return known;
-    const { words, phrases } = this.#packed;
+    const { phrases } = this.#packed;
+    const words = ONE_BYTE.test(word) ? this.#packed.words : this.#packed.rareWords;
     const at = findEntry(words, ENTRY, word);
     if (at < 0) {
       if (this.#unknown.size >= MOST_UNKNOWN) this.#unknown.clear();
