@@ -100,7 +100,7 @@ const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/u;
 /** A day, then perhaps a month, then a year, perhaps with the time right after it. */
 const DAY_TO_YEAR = /(?<![\p{L}\d])\d{1,2}\D{1,20}(?:19|20)\d{2}(?=\D|$|\d{1,2}:\d{2})/u;
 /** "12. März 2015" with no more than a time: no numbered entry. */
-const ORDINAL_DATE = /^\d{1,2}\.\s\p{L}{3,10}\.?\s(?:19|20)\d{2}(?:,?\s\d{1,2}[:.]\d{2}(?:\s\p{L}{1,4})?)?$/u;
+const ORDINAL_DATE = /^\d{1,2}\.\s[^\s\d.]{3,10}\.?\s(?:19|20)\d{2}(?:,?\s\d{1,2}[:.]\d{2}(?:\s[^\s\d]{1,4})?)?$/;
 const TIME = /(?<!\d)\d{1,2}:\d{2}(?!\d)/u;
 /** What is left of a page's markup in its text. */
 const TAG = /<[^<>]{1,600}>/gu;
