@@ -1,5 +1,5 @@
 /** A compiled lexicon as text: made when the program is built, read in an instant when it starts. */
-import { type Letters, type PackedTrie, Suffixes, Trie } from "./trie.ts";
+import { type PackedTrie, Suffixes, Trie } from "./trie.ts";
 
 /** The words of a pack and of the platform, inflected, by their look-up forms. */
 export interface CompiledLexicon {
@@ -15,7 +15,7 @@ export interface PackedLexicon {
   readonly classes: readonly string[];
   readonly values: readonly unknown[];
   readonly phrases: PackedTrie;
-  readonly suffixes: readonly (readonly [suffix: string, cls: number, value: number, letters: number])[];
+  readonly suffixes: string;
   readonly abbreviations: readonly string[];
 }
 
@@ -33,22 +33,17 @@ export function packLexicon({ classes, phrases, suffixes, abbreviations }: Compi
   return {
     classes: [...classes.keys()],
     phrases: phrases.pack(numberOf),
-    suffixes: [...suffixes.entries()].flatMap(([suffix, readings]) =>
-      readings.map(({ cls, value, letters }) => [suffix, cls, numberOf(value), letters] as const),
-    ),
+    suffixes: suffixes.pack(numberOf),
     values,
     abbreviations: [...abbreviations],
   };
 }
 
 export function unpackLexicon({ classes, values, phrases, suffixes, abbreviations }: PackedLexicon): CompiledLexicon {
-  const ends = new Suffixes();
-  for (const [suffix, cls, value, letters] of suffixes)
-    ends.add(suffix, { cls, value: values[value], letters: letters as Letters });
   return {
     classes: new Map(classes.map((name, index) => [name, index])),
     phrases: new Trie(phrases, values),
-    suffixes: ends,
+    suffixes: new Suffixes(suffixes, values),
     abbreviations: new Set(abbreviations),
   };
 }

@@ -98,8 +98,7 @@ export class Trie {
     let rareWords = "";
     for (const first of this.#firsts()) {
       const phrases = phrasesOf(this.#open(first)!, []).map(([rest, readings]) => {
-        const codes = readings.map(({ cls, value, letters }) => `${cls} ${numberOf(value)} ${letters}`);
-        return [rest.join(" "), ...codes].join(PART);
+        return [rest.join(" "), ...readings.map((reading) => codeOf(reading, numberOf))].join(PART);
       });
       const all = phrases.join(PHRASE);
       const number = numbers.get(all) ?? numbers.size;
@@ -138,10 +137,7 @@ export class Trie {
     for (const phrase of phrases.split(PHRASE)) {
       const [rest = "", ...readings] = phrase.split(PART);
       const words = rest === "" ? [] : rest.split(" ");
-      for (const reading of readings) {
-        const [cls = 0, value = 0, letters = 0] = reading.split(" ").map(Number);
-        addBelow(node, words, { cls, value: this.#values[value], letters: letters as Letters });
-      }
+      for (const code of readings) addBelow(node, words, readingOf(code, this.#values));
     }
     return node;
   }
@@ -188,21 +184,27 @@ export type End = readonly [suffix: string, readings: readonly Reading[]];
 
 /** Ends of compounds: the longest that fits wins, for each class. */
 export class Suffixes {
-  readonly #byLength = new Map<number, Map<string, Reading[]>>();
+  /** By length and suffix; packed readings are text until they are asked for. */
+  readonly #byLength = new Map<number, Map<string, Reading[] | string>>();
+  readonly #values: readonly unknown[];
   #lengths: number[] = [];
-  #endsOf = remember((word) => this.#find(word));
+  readonly #endsOf = remember((word) => this.#find(word));
 
-  add(suffix: string, reading: Reading): void {
-    let level = this.#byLength.get(suffix.length);
-    if (level === undefined) {
-      level = new Map();
-      this.#byLength.set(suffix.length, level);
-      this.#lengths = [...this.#byLength.keys()].sort((a, b) => b - a);
+  /** @param packed what `pack` made @param values the values that its numbers stand for */
+  constructor(packed = "", values: readonly unknown[] = []) {
+    this.#values = values;
+    for (const entry of packed.split(ENTRY)) {
+      const at = entry.indexOf(PART);
+      if (at > 0) this.#level(at).set(entry.slice(0, at), entry.slice(at + 1));
     }
-    const readings = level.get(suffix) ?? [];
+  }
+
+  /** Before the first look-up: what was found is kept. */
+  add(suffix: string, reading: Reading): void {
+    const level = this.#level(suffix.length);
+    const readings = this.#readings(level, suffix) ?? [];
     if (!readings.some((known) => known.cls === reading.cls)) readings.push(reading);
     level.set(suffix, readings);
-    this.#endsOf = remember((word) => this.#find(word));
   }
 
   /** The ends of a word that make it a compound, longer ones first. */
@@ -210,19 +212,56 @@ export class Suffixes {
     return this.#endsOf(word);
   }
 
+  /** All ends as text, with a number for each value. */
+  pack(numberOf: (value: unknown) => number): string {
+    let packed = "";
+    for (const [suffix, readings] of this.entries())
+      packed += [suffix, ...readings.map((reading) => codeOf(reading, numberOf))].join(PART) + ENTRY;
+    return packed;
+  }
+
+  /** All ends with their readings. */
+  *entries(): Iterable<End> {
+    for (const level of this.#byLength.values())
+      for (const suffix of level.keys()) yield [suffix, this.#readings(level, suffix)!];
+  }
+
+  #level(length: number): Map<string, Reading[] | string> {
+    let level = this.#byLength.get(length);
+    if (level === undefined) {
+      level = new Map();
+      this.#byLength.set(length, level);
+      this.#lengths = [...this.#byLength.keys()].sort((a, b) => b - a);
+    }
+    return level;
+  }
+
+  #readings(level: Map<string, Reading[] | string>, suffix: string): Reading[] | undefined {
+    const known = level.get(suffix);
+    if (typeof known !== "string") return known;
+    const readings = known.split(PART).map((code) => readingOf(code, this.#values));
+    level.set(suffix, readings);
+    return readings;
+  }
+
   #find(word: string): End[] {
     const ends: End[] = [];
     for (const length of this.#lengths) {
       if (length >= word.length - 1) continue;
       const suffix = word.slice(-length);
-      const readings = this.#byLength.get(length)!.get(suffix);
+      const readings = this.#readings(this.#byLength.get(length)!, suffix);
       if (readings !== undefined) ends.push([suffix, readings]);
     }
     return ends;
   }
+}
 
-  /** All ends with their readings. */
-  *entries(): Iterable<End> {
-    for (const level of this.#byLength.values()) yield* level;
-  }
+/** A reading as text. */
+function codeOf({ cls, value, letters }: Reading, numberOf: (value: unknown) => number): string {
+  return `${cls} ${numberOf(value)} ${letters}`;
+}
+
+function readingOf(code: string, values: readonly unknown[]): Reading {
+  const [cls = 0, value = 0, letters = 0] = code.split(" ").map(Number);
+  return { cls, value: values[value], letters: letters as Letters };
 }
