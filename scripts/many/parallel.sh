@@ -12,6 +12,8 @@ shards=$(realpath "$1")
 mkdir -p "$2"
 results=$(realpath "$2")
 shift 2
+# The shell that parallel starts commands with, where the environment names none.
+export SHELL=${SHELL:-$(command -v bash)}
 find "$shards" -maxdepth 1 -name '*.jsonl' | LC_ALL=C sort |
   parallel --no-notice --retries 3 "$@" \
     "test -e '$results'/{/} || { ${EXTRACT:-extract} -q -j 1 --input-format jsonl -o '$results'/{/}.part {} && mv '$results'/{/}.part '$results'/{/}; }"
