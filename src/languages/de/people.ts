@@ -179,7 +179,7 @@ export const lexicon = {
       { office: "international_official", country: "EU" },
     ],
     [
-      "Generaldirektor|UN-Hochkommissar|Exekutivdirektor|Exekutivsekretär|UN-Koordinator|Landesdirektor|Weltbankpräsident|Weltbank-Chef|IWF-Chef|IWF-Direktor|WTO-Chef|WHO-Chef|IAEA-Chef|UN-Berichterstatter|Sonderberichterstatter|UN-Sonderberichterstatter|Regionaldirektor|IOK-Präsident|IAEO-Chef|stellvertretender Generalsekretär|UN-Vertreter|UNO-Hochkommissar|UN-Nothilfekoordinator|Nothilfekoordinator|UN-Nothilfechef",
+      "Generaldirektor|UN-Hochkommissar|Exekutivdirektor|Exekutivsekretär|UN-Koordinator|Landesdirektor|Weltbankpräsident|Weltbank-Chef|Weltbankchef|IWF-Chef|IWF-Direktor|WTO-Chef|WHO-Chef|IAEA-Chef|UN-Berichterstatter|Sonderberichterstatter|UN-Sonderberichterstatter|Regionaldirektor|IOK-Präsident|IAEO-Chef|stellvertretender Generalsekretär|UN-Vertreter|UNO-Hochkommissar|UN-Nothilfekoordinator|Nothilfekoordinator|UN-Nothilfechef",
       { office: "international_official", generic: "director" },
     ],
     // Banks, courts, forces, business.
