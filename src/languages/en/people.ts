@@ -202,8 +202,9 @@ export const lexicon = {
       "deputy speaker|vice speaker|vice-speaker|deputy parliament speaker|deputy chairman of parliament|vice president of parliament",
       { office: "deputy_speaker" },
     ],
+    ["mep|member of the european parliament", { office: "member_of_parliament", country: "EU" }],
     [
-      "mp|m.p|lawmaker|senator|congressman|congresswoman|member of parliament|deputy|mep|legislator|parliamentarian|representative to congress|member of congress|member of the european parliament|assemblyman|member of the knesset|member of the bundestag|member of the storting|state duma deputy|people's deputy|backbencher|congressperson|councillor of state|opposition mp",
+      "mp|m.p|lawmaker|senator|congressman|congresswoman|member of parliament|deputy|legislator|parliamentarian|representative to congress|member of congress|assemblyman|member of the knesset|member of the bundestag|member of the storting|state duma deputy|people's deputy|backbencher|congressperson|councillor of state|opposition mp",
       { office: "member_of_parliament" },
     ],
     [

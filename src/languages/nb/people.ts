@@ -160,7 +160,11 @@ export const lexicon = {
       { office: "member_of_parliament", country: "NO" },
     ],
     [
-      "parlamentsmedlem|parlamentariker|senator|kongressmedlem|representant i parlamentet|folkevalgt|riksdagsmedlem|folketingsmedlem|eu-parlamentariker|deputert|parlamentsrepresentant|utenrikspolitiker|*politiker|politiker|kongressrepresentant|parlamentarikar|folkevald|utanrikspolitikar|politikar|*politikar|eu-parlamentarikar|europaparlamentariker|europaparlamentarikar|lagtingsmedlem|altingsmedlem|sametingsrepresentant|eu-parlamentsmedlem",
+      "eu-parlamentariker|europaparlamentariker|medlem av europaparlamentet|medlem av eu-parlamentet",
+      { office: "member_of_parliament", country: "EU" },
+    ],
+    [
+      "parlamentsmedlem|parlamentariker|senator|kongressmedlem|representant i parlamentet|folkevalgt|riksdagsmedlem|folketingsmedlem|deputert|parlamentsrepresentant|utenrikspolitiker|*politiker|politiker|kongressrepresentant|parlamentarikar|folkevald|utanrikspolitikar|politikar|*politikar|eu-parlamentarikar|europaparlamentariker|europaparlamentarikar|lagtingsmedlem|altingsmedlem|sametingsrepresentant|eu-parlamentsmedlem",
       { office: "member_of_parliament" },
     ],
     [
