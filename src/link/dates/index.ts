@@ -69,8 +69,8 @@ export function linkDates(
   return { published: publishedValue(own), facts: toFacts(doc, dates), resolved: dates };
 }
 
-/** Where dates are not what the article tells: a stamp's date is `published`. */
-const SILENT: ReadonlySet<ZoneKind> = new Set(["metadata", "byline", "teaser", "footer"]);
+/** Where dates are not what the article tells. A stamp above it is the article's own date: listed, and `published`. */
+const SILENT: ReadonlySet<ZoneKind> = new Set(["byline", "teaser", "footer"]);
 
 /** One fact for each value, and for each wording without one. */
 function toFacts({ tokens }: Recognised, resolved: readonly ResolvedDate[]): Linked<DateFact>[] {

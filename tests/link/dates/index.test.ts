@@ -61,8 +61,9 @@ describe("the article's own date", () => {
     expect(read("de", `WIEN, 3. März (APA) – ${BODY.de}`, { date: "2021-03-03" }).published).toBe("2021-03-03");
   });
 
-  it("is no fact where only a stamp tells it", () => {
-    expect(values("en", `Talks in Vienna end well\n\n3 March 2021\n\n${BODY.en}`)).toEqual([]);
+  it("is a fact in a stamp above the article too, but not in a footer", () => {
+    expect(values("en", `Talks in Vienna end well\n\n3 March 2021\n\n${BODY.en}`)).toEqual(["2021-03-03"]);
+    expect(values("en", `Talks in Vienna end well\n\n${BODY.en}\n\n© 3 March 2021 News Desk`)).toEqual([]);
     expect(values("en", `VIENNA, March 3, 2021 (AP) — ${BODY.en}`)).toEqual(["2021-03-03"]);
   });
 
