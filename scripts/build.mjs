@@ -1,6 +1,7 @@
-// Builds the program: tables from packages and the platform, one bundle with a chunk per pack and format, type declarations.
+// Builds the program: tables from packages and the platform, the library in chunks, the command line in one piece with
+// what the engine makes of it, type declarations.
 import { execFileSync } from "node:child_process";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
 import { withBundled } from "./bundled.mjs";
 
@@ -17,20 +18,40 @@ const READER = 'import { readFileSync } from "node:fs";\n';
 
 execFileSync(process.execPath, ["scripts/tables.mjs"], { stdio: "inherit" });
 rmSync("dist", { recursive: true, force: true });
-await build({
-  entryPoints: ["src/cli.ts", "src/index.ts", "src/batch/worker.ts"],
+const options = {
   outdir: "dist",
   bundle: true,
-  splitting: true,
-  format: "esm",
   platform: "node",
   target: "node20",
-  packages: "external",
   // Less source, and of one byte a character, is read faster at each start.
   minify: true,
   charset: "ascii",
   logLevel: "warning",
   plugins: [await prebuiltData()],
+};
+await build({
+  ...options,
+  entryPoints: ["src/index.ts", "src/batch/worker.ts"],
+  format: "esm",
+  splitting: true,
+  packages: "external",
+});
+// One script, as the engine's cache wants it (bin/program.js): the packages in it too, but for those that are loaded rarely.
+await build({
+  ...options,
+  entryPoints: ["src/cli.ts"],
+  format: "cjs",
+  outExtension: { ".js": ".cjs" },
+  external: ["compromise", "tinypool"],
+  define: { "import.meta.url": "moduleUrl" },
+  banner: { js: "(function (require, moduleUrl) {" },
+  footer: { js: "})" },
+});
+// The bundler leaves patterns as they are; escapes mean the same in them.
+writeFileSync("dist/cli.cjs", inLatin1(readFileSync("dist/cli.cjs", "utf8")), ENCODING);
+// The engine compiles what a run needs: the samples need what most articles do.
+execFileSync(process.execPath, ["scripts/compile.mjs", "--quiet", "--jobs=1", "samples"], {
+  stdio: ["ignore", "ignore", "inherit"],
 });
 // The type check itself is a check of its own; here only the declarations are wanted.
 execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.types.json", "--noCheck"], {
@@ -49,7 +70,7 @@ async function prebuiltData() {
     const { words } = built.lexicon.phrases;
     const rest = { ...built, lexicon: { ...built.lexicon, phrases: { ...built.lexicon.phrases, words: "" } } };
     writeFileSync(`dist/data/${code}.txt`, words, ENCODING);
-    writeFileSync(`dist/data/${code}.json`, JSON.stringify(rest).replace(/[^\0-\u00ff]/g, escaped), ENCODING);
+    writeFileSync(`dist/data/${code}.json`, inLatin1(JSON.stringify(rest)), ENCODING);
   }
   return {
     name: "prebuilt-data",
@@ -82,7 +103,7 @@ function reading(file, encoding = "utf8") {
   return `readFileSync(new URL("./data/${file}", import.meta.url), "${encoding}")`;
 }
 
-/** A UTF-16 code unit as JSON writes it in ASCII. */
-function escaped(unit) {
-  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+/** JSON or source that can be read in that encoding: with escapes for the other UTF-16 code units. */
+function inLatin1(source) {
+  return source.replace(/[^\0-\xff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }

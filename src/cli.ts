@@ -230,4 +230,6 @@ function print(text: string): number {
 
 // Nobody listens to standard error any more: that is no reason to stop.
 process.stderr.on("error", () => {});
-process.exitCode = await main(process.argv.slice(2));
+void main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

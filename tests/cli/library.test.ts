@@ -84,7 +84,8 @@ describe("the library", () => {
     for (const needed of [
       "bin/extract.js",
       "dist/index.js",
-      "dist/cli.js",
+      "dist/cli.cjs",
+      "dist/cli.cache",
       "dist/batch/worker.js",
       "dist/types/index.d.ts",
       "README.md",
