@@ -22,6 +22,8 @@ interface NameMention {
   readonly form: NameForm;
   readonly rule: string;
   readonly title: boolean;
+  /** It stands with a crown's or the pope's title: then it is the given name that such people go by. */
+  readonly crowned: boolean;
 }
 
 export function linkPeople(doc: Recognised, context: Context): LinkedPeople {
@@ -61,7 +63,7 @@ function aliases({ full, forms }: PersonDraft): string[] {
 function acceptNames(doc: Recognised): NameMention[] {
   const { tokens } = doc;
   const genitive = new Genitives(doc);
-  const found = new Map<number, { candidate: NameCandidate; rule: string; priority: number }>();
+  const found = new Map<number, { candidate: NameCandidate; rule: string; priority: number; crowned: boolean }>();
   const priorities = new Map(doc.pack.rules.people.rules.map((rule) => [rule.id, rule.order]));
   for (const mention of doc.people) {
     const frame = mention.fields as Frame;
@@ -72,12 +74,12 @@ function acceptNames(doc: Recognised): NameMention[] {
       const priority = priorities.get(mention.rule) ?? Number.POSITIVE_INFINITY;
       const known = found.get(candidate.from);
       if (known === undefined || priority < known.priority)
-        found.set(candidate.from, { candidate, rule: mention.rule, priority });
+        found.set(candidate.from, { candidate, rule: mention.rule, priority, crowned: isCrowned(frame) });
     }
   }
   const taken = new Uint8Array(tokens.length);
   const mentions: NameMention[] = [];
-  for (const { candidate, rule } of [...found.values()].sort(
+  for (const { candidate, rule, crowned } of [...found.values()].sort(
     (a, b) => a.priority - b.priority || a.candidate.from - b.candidate.from,
   )) {
     if (taken.subarray(candidate.from, candidate.to).some((used) => used === 1)) continue;
@@ -88,9 +90,17 @@ function acceptNames(doc: Recognised): NameMention[] {
       form: formOf(tokens, candidate, genitive.of(candidate)),
       rule,
       title: zone === "title" || zone === "heading" || zone === "caption",
+      crowned,
     });
   }
   return mentions.sort((a, b) => a.candidate.from - b.candidate.from);
+}
+
+/** "Crown Prince Haakon", "Pope Leo" */
+function isCrowned({ role }: Frame): boolean {
+  if (role === undefined) return false;
+  const { office, generic, country } = role.word;
+  return office === "royal" || generic === "monarch" || (office === "head_of_state" && country === "VA");
 }
 
 /** Whether the last word of a name ends in a genitive -s that is no part of it. */
@@ -133,22 +143,27 @@ class Genitives {
 function gather(mentions: readonly NameMention[]): PersonDraft[] {
   const people: PersonDraft[] = [];
   const likenesses = new Likenesses(people);
+  const crowned = new Set<PersonDraft>();
   const weight = ({ keys }: NameForm): number => keys.length * 10 + keys.filter((key) => key.length > 2).length;
   const order = [...mentions].sort(
     (a, b) =>
       weight(b.form) - weight(a.form) || Number(a.title) - Number(b.title) || a.candidate.from - b.candidate.from,
   );
   for (const mention of order) {
-    const person = mostFitting(likenesses, mention.form, mention.candidate.from);
+    // Prince Harry is not the Harry Maier of the same article.
+    const isAnother = (person: PersonDraft): boolean =>
+      mention.crowned && mention.form.keys.length < person.full.keys.length && !crowned.has(person);
+    const person = mostFitting(likenesses, mention.form, mention.candidate.from, isAnother);
     const draft = person ?? { full: mention.form, forms: [], evidence: [] };
     if (person === null) people.push(draft);
+    if (mention.crowned) crowned.add(draft);
     add(draft, mention);
   }
   for (const person of people) person.forms.sort((a, b) => a.from - b.from);
   return people.sort((a, b) => a.forms[0]!.from - b.forms[0]!.from);
 }
 
-function add(person: PersonDraft, { candidate, form, rule, title }: NameMention): void {
+function add(person: PersonDraft, { candidate, form, rule, title }: Omit<NameMention, "crowned">): void {
   person.forms.push({ form, from: candidate.from, title });
   person.evidence.push({ from: candidate.from, to: candidate.to, rule });
 }
@@ -182,12 +197,17 @@ class Likenesses {
 }
 
 /** The person whom a form fits best; of equal ones the one named last before it, else first after it. */
-function mostFitting(likenesses: Likenesses, form: NameForm, at: number): PersonDraft | null {
+function mostFitting(
+  likenesses: Likenesses,
+  form: NameForm,
+  at: number,
+  isAnother: (person: PersonDraft) => boolean = () => false,
+): PersonDraft | null {
   let best: PersonDraft | null = null;
   let bestScore = 0;
   let bestGap = Number.POSITIVE_INFINITY;
   for (const [person, score] of likenesses.of(form)) {
-    if (score < bestScore) continue;
+    if (score < bestScore || isAnother(person)) continue;
     // A surname in its own place says more than a given name.
     const surname = form.keys.length === 1 && form.keys[0] === person.full.keys.at(-1) ? 0.5 : 0;
     const gap = nearest(person, at);
@@ -234,9 +254,8 @@ function addShortForms(doc: Recognised, people: readonly PersonDraft[], mentions
       if (taken.subarray(part.from, part.to).some((used) => used === 1)) continue;
       const form = formOf(tokens, part, genitive.of(part));
       const person =
-        mostFitting(full, form, at) ??
-        mononyms.find((each) => each.full.keys[0] === form.keys.at(-1) && form.keys.length === 1) ??
-        null;
+        mononyms.find((each) => each.full.keys[0] === form.keys[0] && form.keys.length === 1) ??
+        mostFitting(full, form, at);
       if (person === null || !isShortForm(form, person)) continue;
       const whole = withParticles(tokens, part, person.full);
       add(person, {
