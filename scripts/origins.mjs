@@ -1,6 +1,6 @@
 // Makes src/gazetteer/tables/origins.ts: the states whose people bear a name, for names of few cultures only.
-// Given names and surnames of @faker-js/faker (MIT) by locale, and src/gazetteer/given.txt by paragraph. A name of more
-// than five cultures speaks for none of them, but still against the others: its group starts with "*".
+// Given names and surnames of @faker-js/faker (MIT) by locale, src/gazetteer/given.txt and surnames.txt by paragraph. A name
+// of more than five cultures speaks for none of them, but still against the others: its group starts with "*".
 import { readFileSync } from "node:fs";
 import { allLocales } from "@faker-js/faker";
 
@@ -55,7 +55,9 @@ export function origins(fold) {
       }
     }
   });
-  const own = readFileSync(new URL("../src/gazetteer/given.txt", import.meta.url), "utf8");
+  const own = ["given.txt", "surnames.txt"]
+    .map((file) => readFileSync(new URL(`../src/gazetteer/${file}`, import.meta.url), "utf8"))
+    .join("\n");
   const cultureStates = CULTURES.map(([, states]) => states);
   for (const [, states, names] of own.matchAll(/^#[^\n]*: ([A-Z ]+)\n((?:[^#\n][^\n]*\n?)+)/gm)) {
     const index = cultureStates.push(states) - 1;

@@ -14,7 +14,7 @@ const WEIGHTS = {
   /** The other state that the article is about is excluded. */
   remaining: 0.9,
   /** The article names somebody's office of that state. */
-  peopled: 0.5,
+  peopled: 0.8,
   pair: 0.9,
   /** The one state that the article is about. */
   focus: 0.75,
@@ -28,12 +28,12 @@ const WEIGHTS = {
   /** Named behind the office in its sentence. */
   namedAfter: 0.5,
   place: 1.9,
-  placeEarlier: 1.25,
+  placeEarlier: 1,
   /** Named right behind the holder: "Admiral X for Germany". */
   behind: 4,
-  fits: 1.5,
+  fits: 1.9,
   /** The names of that state are known well, and this one speaks for others, is unheard of, or is one of half the world. */
-  foreign: -0.75,
+  foreign: -1,
   unheard: -1.5,
   common: -0.5,
   /** Somebody else holds the office in that state: told right here, or elsewhere in the article. */

@@ -67,6 +67,8 @@ const LEAD_OF_EXCLUDED = 0.7;
 /** Of what the article's first state is named, what makes another one of those that it is about, and the least for it. */
 const MENTIONED_FULLY = 0.5;
 const MENTIONED_MUCH = 0.25;
+/** Of what the second one is named, what makes a third one no less of them. */
+const MENTIONED_AS_MUCH = 0.9;
 /** What a second one is named at most, where the article is about one. */
 const MENTIONED_LITTLE = 0.35;
 /** Most places of one person that are weighed: what the first ones do not tell, the rest does not. */
@@ -158,12 +160,19 @@ export class StateJudge {
       if (verdict !== null) scales.add(state, verdict);
       for (const place of places) this.#weighRivals(scales, state, place);
     }
-    const { pair } = this.#context;
-    const inPair = pair.filter((state) => !scales.excludes(state));
-    // Where neither is left, the only other state that the article names.
-    const left = inPair.length > 0 ? inPair : [...this.#mentioned.keys()].filter((state) => !scales.excludes(state));
-    if (left.length === 1 && pair.length === 2) scales.add(left[0], "remaining");
+    scales.add(this.#remaining(scales), "remaining");
     return scales;
+  }
+
+  /** The one of the states that the article is about which nothing keeps out; where all are out, of those that it names. */
+  #remaining(scales: Scales): string | null {
+    const { pair, shares } = this.#context;
+    if (pair.length < 2) return null;
+    const least = MENTIONED_AS_MUCH * Math.min(...pair.map((state) => shares.get(state)!));
+    const about = [...shares].filter(([, share]) => share >= least).map(([state]) => state);
+    const isOpen = (state: string): boolean => !scales.excludes(state);
+    const left = about.some(isOpen) ? about.filter(isOpen) : [...this.#mentioned.keys()].filter(isOpen);
+    return left.length === 1 ? left[0]! : null;
   }
 
   /** The places where offices of the same person and state are told. */

@@ -11,6 +11,9 @@ describe("people", () => {
     ["nb", "Historiker Ole Kristian Grimnes foredro.", ["Ole Kristian Grimnes"]],
     ["nb", "Statsminister Jonas Gahr Støre kom. Støres regjering vil mer.", ["Jonas Gahr Støre (Støre)"]],
     ["nb", "Utenriksminister Anna Lie møtte minister Per Lie.", ["Anna Lie", "Per Lie"]],
+    ["nb", "Kronprins Haakon møtte direktør Håkon Dahl. Haakon talte.", ["Haakon", "Håkon Dahl"]],
+    ["de", "Papst Franziskus empfing Minister Franziskus Maier.", ["Franziskus", "Franziskus Maier"]],
+    ["en", "King Harald V arrived. King Harald spoke.", ["Harald V (Harald)"]],
   ])("%s: %s", async (language, text, people) => expect(await peopleIn(language, text)).toEqual(people));
 
   it("stand where they are said to stand", async () => {

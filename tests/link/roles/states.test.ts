@@ -38,6 +38,12 @@ describe("the state of an office", () => {
     ],
     ["no city's beside it", "en", "Analyst John Smith told a university far from Bergen so.", "expert - John Smith"],
     ["the language's", "nb", "Statssekretær Kari Hansen åpnet møtet.", "state_secretary NO Kari Hansen"],
+    [
+      "the name's under a foreign dateline",
+      "nb",
+      "ACCRA, 3. mai (NTB) – Norge selger mer til Ghana. Næringsminister Jan Vestre la fram tallene.",
+      "minister NO Jan Vestre",
+    ],
   ])("is %s", async (_why, language, text, role) => expect(await rolesIn(language, text)).toContain(role));
 
   it.each([
