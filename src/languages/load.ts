@@ -53,15 +53,19 @@ async function load(entry: LanguageEntry): Promise<CompiledPack> {
 
 /** What the platform and the gazetteer give for a language. */
 export async function tablesOf(entry: LanguageEntry): Promise<NameTables> {
-  const [{ lexicon, ambiguousGivenNames }, { companies }, { institutions, parties, regions }, { cities }] =
+  const [{ lexicon, ambiguousGivenNames }, { companies }, { funders }, { institutions, parties, regions }, { cities }] =
     await Promise.all([
       entry.tables(),
       import("../gazetteer/companies.ts"),
+      import("../gazetteer/funders.ts"),
       import("../gazetteer/institutions.ts"),
       import("../gazetteer/tables/cities.ts"),
     ]);
   const body = [...companies, ...institutions];
-  return nameTables({ ...lexicon, body, party: parties, region: regions, city: cities }, ambiguousGivenNames);
+  return nameTables(
+    { ...lexicon, body, party: parties, funder: funders, region: regions, city: cities },
+    ambiguousGivenNames,
+  );
 }
 
 function nameTables(lexicon: Lexicon, ambiguousGivenNames: string): NameTables {

@@ -221,6 +221,7 @@ const PROPER: ReadonlySet<LexClass> = new Set([
   "bloc",
   "region",
   "party",
+  "funder",
   "honorific",
   "month",
   "monthName",

@@ -322,6 +322,12 @@ export const lexicon = {
       true,
     ],
   ],
+  gift: [
+    [
+      "Zuschuss|Spende|=gespendet|=spendete|=humanitäre|=humanitären|=humanitärer|Nothilfe|Schenkung|Soforthilfe|=nicht rückzahlbare|=nicht rückzahlbaren",
+      true,
+    ],
+  ],
   noFlow: [
     [
       "Freihandel|Freihandelsabkommen|Handelsminister|Handelsabkommen|Handelskammer|Welthandelsorganisation|Einzelhandel|Menschenhandel|Drogenhandel|mit Hilfe|mithilfe|mit Unterstützung|Handelspartner|im Rahmen|in Rahmen|zum Preis|Nachtragskredit|gab bekannt|gab am|gab heute|gab gestern|gaben bekannt|gibt bekannt|für den Handel|nicht als Darlehen|nicht als Kredit|keine Kredite|keine Darlehen|kein Darlehen|kein Kredit|statt Krediten|statt eines Kredits|Handelsdelegation|Handelskonflikt|Handelskrieg|Handelsstreit|Handelsroute|Handelsroute|Handelsmission|Handelsvertretung|Handelsrat|Handelsbeziehungen|Nachtragskredite|Rahmenkredit|Verpflichtungskredit|Waffenhandel|Handel und Industrie|Industrie und Handel",
@@ -367,6 +373,35 @@ export const lexicon = {
       true,
     ],
   ],
+  funder: [
+    [
+      "=Weltbank|=Asiatische Entwicklungsbank|=Asiatischen Entwicklungsbank|=Afrikanische Entwicklungsbank|=Afrikanischen Entwicklungsbank|=Islamische Entwicklungsbank|=Islamischen Entwicklungsbank|=Interamerikanische Entwicklungsbank|=Interamerikanischen Entwicklungsbank|=Karibische Entwicklungsbank|=Karibischen Entwicklungsbank|=OPEC-Fonds|=Grüner Klimafonds|=Grünen Klimafonds|=Grüne Klimafonds|=Globaler Fonds|=Globalen Fonds|=Globale Fonds",
+      { country: null },
+    ],
+    [
+      "=IWF|=Internationaler Währungsfonds|=Internationalen Währungsfonds|=Internationale Währungsfonds|=Währungsfonds|=Weltwährungsfonds|=Europäische Investitionsbank|=Europäischen Investitionsbank|=EBWE|=Europäische Bank für Wiederaufbau und Entwicklung|=Europäischen Bank für Wiederaufbau und Entwicklung|=Osteuropabank|=Asiatische Infrastruktur-Investmentbank|=Asiatischen Infrastruktur-Investmentbank|=Neue Entwicklungsbank|=Neuen Entwicklungsbank|=Eurasische Entwicklungsbank|=Eurasischen Entwicklungsbank|=Pariser Club|=Pariser Clubs",
+      { country: null, lends: true },
+    ],
+    [
+      "=KfW Entwicklungsbank|=Kreditanstalt für Wiederaufbau|=KfW-Bankengruppe|=Entwicklungsministerium|=Entwicklungsministeriums|=Bundesentwicklungsministerium|=Bundesentwicklungsministeriums",
+      { country: "DE" },
+    ],
+    [
+      "=Kontrollbank|=Oesterreichische Kontrollbank|=Oesterreichischen Kontrollbank|=Österreichische Kontrollbank",
+      { country: "AT" },
+    ],
+    [
+      "=chinesische Exim-Bank|=chinesischen Exim-Bank|=chinesische Eximbank|=chinesischen Eximbank|=chinesische Entwicklungsbank|=chinesischen Entwicklungsbank",
+      { country: "CN", lends: true },
+    ],
+  ],
+  event: [
+    [
+      "Konferenz|*konferenz|Gipfel|*gipfel|Gipfeltreffen|Treffen|*treffen|Forum|*forum|Messe|*messe|Tagung|*tagung|Kongress|Zeremonie|Sitzung|Ausstellung|Expo",
+      "gathering",
+    ],
+    ["Angriffskrieg|*krieg|Krieg|Invasion|Überfall|Einmarsch|Annexion|Angriff|Aggression|Besatzung", "attack"],
+  ],
   share: [
     [
       "davon|hiervon|darunter|die restlichen|restlichen|restliche|die übrigen|der Rest|die verbleibenden|verbleibenden|von dieser Summe|aus dieser Summe",
@@ -377,14 +412,15 @@ export const lexicon = {
   since: [["seit", true]],
   direction: [
     ["nach|an|für|zugunsten|zu Gunsten|in Richtung", "to"],
-    ["aus|von|vom|seitens|durch", "from"],
+    ["aus|von|vom", "from"],
+    ["seitens|durch", "by"],
     ["mit|zwischen", "with"],
     ["in|im|ins|innerhalb", "in"],
   ],
   source: [["laut|nach Angaben|nach Informationen|nach Daten|nach Zahlen", true]],
   giver: [
     [
-      "versprach|versprochen|investiert|investierte|steuert|steuerte|steuerten|investierten|investieren|gespendet|spendete|unterstützt|unterstützte|zugesagt|gewährt|gewährte|Investor|Investoren|Geber|Geberland|bereitstellen|bereitgestellt|stellt|stellte|gibt|gab|finanziert|finanzierte|fördert|sagte|liefert|lieferte|exportierte|exportiert|verkauft|verkaufte|bewilligt|bewilligte|zahlt|zahlte|leistet|leistete|leiht|lieh|geben|gaben|zahlen|leisten|unterstützen|liefern|lieferten|exportierten|verkauften|gewähren|gewährten|versprechen|verspricht|spricht|gesprochen|genehmigte|genehmigt|überweist|überwies",
+      "versprach|versprochen|investiert|investierte|steuert|steuerte|steuerten|investierten|investieren|gespendet|spendete|unterstützt|unterstützte|zugesagt|gewährt|gewährte|Investor|Investoren|Geber|Geberland|bereitstellen|bereitgestellt|stellt|stellte|gibt|gab|finanziert|finanzierte|fördert|sagte|liefert|lieferte|exportierte|exportiert|verkauft|verkaufte|bewilligt|bewilligte|zahlt|zahlte|leistet|leistete|leiht|lieh|geben|gaben|zahlen|leisten|unterstützen|liefern|lieferten|exportierten|verkauften|gewähren|gewährten|versprechen|verspricht|spricht|gesprochen|genehmigte|genehmigt|überweist|überwies|vergibt|vergab|vergaben|vergeben|freigegeben|bereitstellt|bereitstellte",
       "gives",
     ],
     [

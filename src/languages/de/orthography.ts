@@ -95,6 +95,7 @@ export function forms(words: string, cls: LexClass): readonly string[] {
     case "capital":
     case "city":
     case "bloc":
+    case "funder":
       return phrase(words, name);
     case "region":
       return words[0] === words[0]!.toLowerCase() ? adjective(words) : phrase(words, name);
@@ -113,6 +114,8 @@ export function forms(words: string, cls: LexClass): readonly string[] {
     case "scale":
     case "flow":
     case "weakFlow":
+    case "event":
+    case "gift":
     case "countNoun":
       return phrase(words, noun);
     case "month":

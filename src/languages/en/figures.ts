@@ -270,6 +270,12 @@ export const lexicon = {
     ],
   ],
   debt: [["debt|debts|external debt|public debt|arrears|owed|owes|owe|foreign debt", true]],
+  gift: [
+    [
+      "grant|=grants-in-aid|donation|=donated|=donates|=humanitarian|=relief|=non-refundable|=emergency assistance",
+      true,
+    ],
+  ],
   noFlow: [
     [
       "Export-Import Bank|Export Import Bank|foreign-invested|foreign invested|not as a loan|not a loan|rather than a loan|rather than loans|instead of loans|trade delegation|trade delegations|trade officials|trade corridor|trade links|for trade|Exim Bank|import and export bank|free trade|free-trade|trade agreement|trade minister|trade ministers|Minister of Trade|ministry of trade|Foreign Affairs and Trade|World Trade Organization|World Trade Organisation|trade union|trade unions|trade war|trade mission|trade deal|trade partner|trading partner|trade pact|trade and investment|trade relations|in support of|trade ties|chamber of commerce|trade fair|trade representative|trade talks|trade negotiations|in order|in order to|on trade|with the support of|trade policy|with the support|trade cooperation|trade and economic|fine-tune|international monetary fund|trade office|creditworthiness|human trade|trade partners|trading partners|trade route|trade barriers|trade facilitation|trade and commerce|trading nation|Department of Commerce|Commerce Minister",
@@ -313,6 +319,23 @@ export const lexicon = {
       true,
     ],
   ],
+  funder: [
+    [
+      "World Bank|Asian Development Bank|African Development Bank|Inter-American Development Bank|Caribbean Development Bank|Development Bank of Latin America|Council of Europe Development Bank|Central American Bank for Economic Integration|CABEI",
+      { country: null },
+    ],
+    [
+      "European Bank for Reconstruction and Development|Asian Infrastructure Investment Bank",
+      { country: null, lends: true },
+    ],
+  ],
+  event: [
+    [
+      "conference|summit|meeting|forum|expo|exhibition|trade fair|ceremony|congress|assembly|session|roundtable|workshop|Games",
+      "gathering",
+    ],
+    ["invasion|war|aggression|attack|annexation|occupation|offensive", "attack"],
+  ],
   share: [
     [
       "of this|of that|of which|of these|of it|of them|of the total|of the sum|of that sum|of this sum|of this amount|the remaining|remaining|the rest|the remainder|out of this|out of the sum|out of it",
@@ -323,7 +346,8 @@ export const lexicon = {
   since: [["since", true]],
   direction: [
     ["to|for|towards|toward", "to"],
-    ["from|by", "from"],
+    ["from", "from"],
+    ["by", "by"],
     ["with|between", "with"],
     ["in|into|within", "in"],
   ],

@@ -48,6 +48,8 @@ export function forms(words: string, cls: LexClass): readonly string[] {
     case "scale":
     case "flow":
     case "weakFlow":
+    case "event":
+    case "gift":
     case "countNoun":
       return phrase(words);
     default:

@@ -297,6 +297,12 @@ export const lexicon = {
       true,
     ],
   ],
+  gift: [
+    [
+      "tilskudd|tilskot|gave|gåve|=humanitær|=humanitære|nødhjelp|naudhjelp|donasjon|=donerte|=donerer|gavebistand",
+      true,
+    ],
+  ],
   noFlow: [
     [
       "frihandel|frihandelsavtale|ikke som lån|ikke et lån|ikke lån|i stedet for lån|handelsdelegasjon|handelsforbindelser|handelskonflikt|handelsrute|handelspartnere|handelspartnar|handelspartnarar|for handel|for handelen|handelsavtale|handelsminister|næringsminister|frihandelsavtalen|handelspartner|handelskammer|menneskehandel|ved hjelp|med støtte|Verdens handelsorganisasjon|handelsorganisasjon|netthandel|varehandelen i butikk|i kraft av|handelskrig|dagligvarehandel|detaljhandel|frihandelsavtala|handelsavtala|ved hjelp av|handelsavtalen|handelsministeren|legger til|legger hun til|legger han til|legg til|legg ho til|legg han til|la til|la hun til|la han til|la ho til|lagt til",
@@ -345,6 +351,24 @@ export const lexicon = {
       true,
     ],
   ],
+  funder: [
+    [
+      "Verdensbanken|Verdsbanken|Den asiatiske utviklingsbanken|Den afrikanske utviklingsbanken|Den islamske utviklingsbanken|Den interamerikanske utviklingsbanken|Det globale fondet|Det grønne klimafondet|Det grøne klimafondet",
+      { country: null },
+    ],
+    [
+      "Det internasjonale pengefondet|Pengefondet|pengefondet|Det internasjonale valutafondet|Den europeiske investeringsbanken|Den europeiske banken for gjenoppbygging og utvikling|Den europeiske utviklingsbanken|Den asiatiske investeringsbanken for infrastruktur|Den nordiske investeringsbanken|Parisklubben",
+      { country: null, lends: true },
+    ],
+    ["Eksportfinans|Garantiinstituttet for eksportkreditt", { country: "NO" }],
+  ],
+  event: [
+    [
+      "konferanse|*konferanse|toppmøte|møte|*møte|forum|*forum|messe|*messe|kongress|seremoni|seminar|utstilling|samling",
+      "gathering",
+    ],
+    ["invasjon|*invasjon|angrepskrig|krig|*krig|angrep|okkupasjon|anneksjon|annektering|overfall", "attack"],
+  ],
   share: [
     [
       "hvorav|av dette|av disse|derav|av denne summen|herav|av desse|de resterende|resterende|resten|dei resterande|de øvrige|inkludert|dei øvrige|av dei",
@@ -362,7 +386,7 @@ export const lexicon = {
   source: [["ifølge|følge|ifølgje|tall fra|tal frå", true]],
   giver: [
     [
-      "investert|investerte|investerer|investere|investor|giver|giverland|donerte|donerer|bidro|bidrar|bidratt|støttet|støtter|bevilget|bevilger|bevilge|ga|gir|gitt|stilte|stiller|lovet|lover|yter|ytte|lånte ut|eksporterte|eksporterer|eksportert|solgte|selger|solgt|leverte|leverer|finansierer|finansierte|betaler|betalte|legge|legger|sender|sendte|dekker|tilby|tilbyr|tilbød|brukt|bruker|brukte|gi|yte|betale|støtte|bidra|stille|finansiere|varslet|varsler|annonserte|annonserer|øker|økte|aukar|bidrege|gjev|låner ut|donere|bistår|givar|givarland|gje|gjeve|gav|støtta|støttar|løyver|løyvde|løyvd|løyve|bidreg|bidrog|lova|lovar|selde|sel|legg|leggje|brukar|varsla|varslar|auka|øke|øket|økt|kanaliserer|kanaliserte|setter av|satte av|satt av|set av|sette av|sett av|tildeler|tildelte|refunderer|overførte|overfører",
+      "investert|investerte|investerer|investere|investor|giver|giverland|donerte|donerer|bidro|bidrar|bidratt|støttet|støtter|bevilget|bevilger|bevilge|ga|gir|gitt|stilte|stiller|lovet|lover|yter|ytte|lånte ut|eksporterte|eksporterer|eksportert|solgte|selger|solgt|leverte|leverer|finansierer|finansierte|betaler|betalte|legge|legger|sender|sendte|dekker|tilby|tilbyr|tilbød|brukt|bruker|brukte|gi|yte|betale|støtte|bidra|stille|finansiere|varslet|varsler|annonserte|annonserer|øker|økte|aukar|bidrege|gjev|låner ut|donere|bistår|givar|givarland|gje|gjeve|gav|støtta|støttar|løyver|løyvde|løyvd|løyve|bidreg|bidrog|lova|lovar|selde|sel|legg|leggje|brukar|varsla|varslar|auka|øke|øket|økt|kanaliserer|kanaliserte|setter av|satte av|satt av|set av|sette av|sett av|godkjenner|godkjente|godkjent|vedtatt|vedtok|tildeler|tildelte|refunderer|overførte|overfører",
       "gives",
     ],
     [

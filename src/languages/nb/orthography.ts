@@ -51,6 +51,7 @@ export function forms(words: string, cls: LexClass): readonly string[] {
     case "capital":
     case "city":
     case "bloc":
+    case "funder":
     case "party":
     case "month":
       return genitives([words]);
@@ -72,6 +73,8 @@ export function forms(words: string, cls: LexClass): readonly string[] {
     case "scale":
     case "flow":
     case "weakFlow":
+    case "event":
+    case "gift":
     case "countNoun":
       return phrase(words, true);
     default:

@@ -1,5 +1,6 @@
 /** Who acts in an amount's clause: the states and other sides that it names, and the part that each plays. */
 import type { Flow } from "../../model/fact.ts";
+import type { Direction } from "../../pack/contract.ts";
 import type { Context } from "../context.ts";
 import type { FlowCue } from "./flow.ts";
 import type { Amount, Frame } from "./frame.ts";
@@ -16,6 +17,7 @@ export interface Actor {
   readonly code: string | null;
   readonly part: Part;
   readonly form: Side["form"];
+  readonly funds?: Side["funds"];
 }
 
 /** The states of an amount's clause (else of its sentence) and the part that each plays. */
@@ -50,14 +52,23 @@ export function findActors(
     const clause = frame.clause(amount);
     states = sides.between(clause.from, clause.to).filter((state) => isNear(frame, amount, state));
   }
-  // "EU-Beitritt" speaks of no party; "EU-Hilfe" and "Siemens-Chef" do.
-  states = states.filter(({ to, form }) => !frame.isHyphen(to) || cue?.from === to + 1 || form === "company");
+  // "EU-Beitritt" speaks of no party; "EU-Hilfe", "KfW-Direktorin" and "Siemens-Chef" do.
+  states = states.filter(
+    ({ to, form }) => !frame.isHyphen(to) || cue?.from === to + 1 || form === "company" || form === "body",
+  );
   // What a company of a state makes and sells at home or abroad is not that state's trade.
   if (flow === "export" || flow === "import") states = states.filter(({ form }) => form !== "company");
   const actors = states.map((state, index): Actor => {
     const { from, to } = state;
     const part = partOf(frame, state, index === 0, flow, cue);
-    return { from, to, code: codeOf(context, state), part, form: state.form };
+    return {
+      from,
+      to,
+      code: codeOf(context, state),
+      part,
+      form: state.form,
+      ...(state.funds && { funds: state.funds }),
+    };
   });
   // "from Norway, Iceland and Liechtenstein": what leads the first leads all.
   for (let i = 1; i < actors.length; i++) {
@@ -67,6 +78,16 @@ export function findActors(
   if (cue !== null && frame.has(cue.from - 1, "ofUnion") && context.states.some(({ code }) => code === "EU"))
     actors.unshift({ from: cue.from - 1, to: cue.from, code: "EU", part: "owner", form: "adjective" });
   return actors;
+}
+
+/** Flows whose giver may be told by "by". */
+const PAYMENTS: ReadonlySet<Flow> = new Set(["aid", "loan", "investment"]);
+/** Classes of the verbs that money goes by: "donated by", "provided by". */
+const PAID = ["giver", "flow", "weakFlow"] as const;
+
+/** Whether a verb speaks of something else than paying: "hosted by Sweden", not "followed by Sweden". */
+function isOtherDeed(frame: Frame, verb: number): boolean {
+  return frame.has(verb, "verb") && !frame.has(verb, "contrast") && !PAID.some((name) => frame.has(verb, name));
 }
 
 /** The part of a state in a list such as "aus China (234 Mio.), der Schweiz (115 Mio.)". */
@@ -114,8 +135,9 @@ function partOf(frame: Frame, state: Side, isFirst: boolean, flow: Flow | null, 
       return "owner";
   }
   for (let at = state.from - 1; at >= state.from - 4 && at >= 0; at--) {
-    const led = frame.cueAt<Part>("direction", at);
+    const led = frame.cueAt<Direction>("direction", at);
     if (led !== undefined) {
+      if (led === "by") return flow !== null && PAYMENTS.has(flow) && isOtherDeed(frame, at - 1) ? "source" : "from";
       if (led === "from" && cue !== null && at - cue.to <= 1 && at >= cue.to && state.form !== "capital") {
         return "from";
       }
@@ -156,11 +178,16 @@ function hasVerb(frame: Frame, from: number, to: number): boolean {
   return false;
 }
 
+/** "to Kenya", "für Syrien". */
+export function isLedTo(frame: Frame, state: Side): boolean {
+  return leadOf(frame, state) === "to";
+}
+
 /** The preposition of direction right before a state, articles aside. */
 function leadOf(frame: Frame, state: Side): Part | null {
   for (let at = state.from - 1; at >= state.from - 2 && at >= 0; at--) {
-    const led = frame.cueAt<Part>("direction", at);
-    if (led !== undefined) return led;
+    const led = frame.cueAt<Direction>("direction", at);
+    if (led !== undefined) return led === "by" ? "from" : led;
     if (!frame.has(at, "article")) return null;
   }
   return null;

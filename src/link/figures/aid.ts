@@ -68,6 +68,7 @@ export function partiesOfAid(one: Case): Parties {
   ) {
     // "Germany gives 5 million, France 3 million", "China mit 676 Mio. Euro, Indien mit 1,1 Mrd. Euro".
     const [state] = named as [string];
+    if (state === told.from) return told;
     const isNext = told.to === null || (mayDonate(state) && !mayDonate(told.to) && state !== told.from);
     return isNext ? directed(state, told.to) : directed(told.from, state);
   }
@@ -101,7 +102,7 @@ export function partiesOfAid(one: Case): Parties {
   if (giver === null && receiving === undefined && source === undefined && told !== null && told.from !== null)
     return told;
   const getting = unique(receivers.map(({ code }) => code).filter((code) => code !== null));
-  const from = giver ?? (isForeign(source, amount) ? null : supposedGiver(one, told, getting));
+  const from = giver ?? (isForeign(one, source) ? null : supposedGiver(one, told, getting));
   const several = getting.filter((state) => state !== from);
   if (several.length > 1 || (several.length === 1 && isShared(frame, receivers))) {
     return { parties: unique([...several, ...(from === null ? [] : [from])]).sort(), from, to: null };
@@ -119,9 +120,14 @@ function mayDonate(state: string): boolean {
   return DONORS.has(state) || EU_MEMBERS.has(state);
 }
 
-/** "The World Bank provides …", "from the United Nations". */
-function isForeign(source: Actor | undefined, amount: Amount): boolean {
-  return source !== undefined && source.code === null && (source.part !== "subject" || source.to <= amount.from);
+/**
+ * "The World Bank provides …", "from the United Nations"; but where a giver has been told, other bodies than banks and
+ * funds only carry out what is paid for: "UNDP launched a project of 4 million".
+ */
+function isForeign({ amount, givers }: Case, source: Actor | undefined): boolean {
+  if (source === undefined || source.code !== null) return false;
+  if (source.part !== "subject") return true;
+  return source.to <= amount.from && (givers.size !== 1 || source.form !== "body" || source.funds !== undefined);
 }
 
 /** Who gives where the clause does not tell: as before, another state of the clause or of the pair, the article's home. */

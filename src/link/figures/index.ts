@@ -5,6 +5,7 @@ import type { Recognised } from "../../recognise/index.ts";
 import { toNumber } from "../../value/decimal.ts";
 import { yearEarlier } from "../../value/edtf.ts";
 import type { Context } from "../context.ts";
+import { isLedTo } from "./actors.ts";
 import type { Parties, Whole } from "./case.ts";
 import { resolveCurrency } from "./currency.ts";
 import { type FlowCue, flowCue, topicOf } from "./flow.ts";
@@ -128,8 +129,7 @@ function read(frame: Frame, sides: Sides, dates: readonly ResolvedDate[], amount
   const cue = topic === null && !(isShare && found?.weak) ? found : null;
   const named =
     cue?.value ?? (found === null || isShare ? (before?.flow ?? topic ?? tradeBefore(frame, story, amount)) : topic);
-  const flow =
-    named === "deal" && isBought(frame, amount, cue, story) ? boughtFlow(frame, sides, amount, story) : named;
+  const flow = refined(frame, sides, amount, named ?? paidFlow(frame, sides, amount), cue, before, story);
   const told = before ?? toldBefore(story, flow, sides.between(sentence.first, sentence.last).length === 0);
   const whole = told === null ? null : wholeOf(earlier, told, amount);
   const reversed = frame.cues("reverse", amount.sentence, frame.window(amount).from, amount.from).length > 0;
@@ -176,6 +176,47 @@ function read(frame: Frame, sides: Sides, dates: readonly ResolvedDate[], amount
 function isBought(frame: Frame, { sentence }: Amount, cue: FlowCue | null, { trade }: Story): boolean {
   if (cue === null || frame.cueAt("giver", cue.from) !== "gets") return false;
   return trade !== null && sentence - trade.amount.sentence <= 1;
+}
+
+/** What the word of a flow means with those who buy, lend or give. */
+function refined(
+  frame: Frame,
+  sides: Sides,
+  amount: Amount,
+  named: Flow | null,
+  cue: FlowCue | null,
+  before: Reading | null,
+  story: Story,
+): Flow | null {
+  if (named === "deal" && isBought(frame, amount, cue, story)) return boughtFlow(frame, sides, amount, story);
+  const told = named === "deal" && cue?.weak && isOfAid(frame, story) ? "aid" : named;
+  return told === "aid" && isLent(frame, sides, amount, before) ? "loan" : told;
+}
+
+/** Whether nothing but aid has been told so far: "The agreement is worth 5 million" is aid there. */
+function isOfAid(frame: Frame, { readings }: Story): boolean {
+  const flows = new Set(readings.map(({ flow }) => flow).filter((flow) => flow !== null));
+  if (flows.size > 0) return flows.size === 1 && flows.has("aid");
+  return frame.sentenceOf(0).zone === "title" && topicOf(frame, 0)?.value === "aid";
+}
+
+/** "approved 5 million for Ghana", "sagte 5 Millionen für Syrien zu": no word of a flow, but a verb of giving and whom it is for. */
+function paidFlow(frame: Frame, sides: Sides, amount: Amount): Flow | null {
+  const { from, to } = frame.window(amount);
+  const gives = frame.cues<string>("giver", amount.sentence, from, to).some(({ value }) => value === "gives");
+  if (!gives) return null;
+  const named = sides.between(from, to);
+  return named.some((side) => side.funds !== undefined || isLedTo(frame, side)) ? "aid" : null;
+}
+
+/** "The IMF has approved 5 million", "total disbursements reached 7 million": what a lender pays out, and what goes on about it. */
+function isLent(frame: Frame, sides: Sides, amount: Amount, before: Reading | null): boolean {
+  const { from, to } = frame.window(amount);
+  if (frame.cues("gift", amount.sentence, from, to).length > 0) return false;
+  const named = sides.between(from, to);
+  if (named.some(({ funds }) => funds === "lends")) return true;
+  if (before?.flow !== "loan" || before.from !== null || before.to === null) return false;
+  return named.every(({ code }) => code === null || code === before.to);
 }
 
 /** An import of the state whose trade is told, an export of it to any other buyer. */

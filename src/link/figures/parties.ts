@@ -142,7 +142,7 @@ function partnerTold({ frame, sides, amount, cue, actors, whole }: Case, flow: "
 function namedBefore(one: Case, flow: Flow): readonly string[] {
   const { frame, sides, amount } = one;
   if (amount.previous !== null) return [];
-  const named = fewOf(sides.context.between(frame.reach(amount).first, frame.window(amount).from));
+  const named = fewOf(statesBetween(sides, frame.reach(amount).first, frame.window(amount).from));
   return named.length > 0 ? named : partnersToldBefore(one, flow);
 }
 
@@ -151,13 +151,12 @@ function partnersToldBefore({ frame, sides, amount, named }: Case, flow: Flow): 
   if (named.length > 0 || amount.sentence === 0 || isAbroad(frame, amount)) return [];
   const [before, here] = [frame.sentenceOf(amount.sentence - 1), frame.sentenceOf(amount.sentence)];
   if (before.zone !== here.zone || topicOf(frame, amount.sentence - 1)?.value !== flow) return [];
-  return fewOf(sides.context.between(before.first, before.last));
+  return fewOf(statesBetween(sides, before.first, before.last));
 }
 
 /** More than two states are no partners of one trade. */
-function fewOf(states: readonly { readonly code: string }[]): readonly string[] {
-  const codes = unique(states.map(({ code }) => code));
-  return codes.length <= 2 ? codes : [];
+function fewOf(states: readonly string[]): readonly string[] {
+  return states.length <= 2 ? states : [];
 }
 
 /** The state from whose side trade is told. */
@@ -172,10 +171,17 @@ function viewpoint({ sides, whole, frame, amount }: Case, away: string | null): 
 }
 
 /** The states that the sentence before names. */
-function statesBefore(frame: Frame, { context }: Sides, { sentence }: Amount): string[] {
+function statesBefore(frame: Frame, sides: Sides, { sentence }: Amount): string[] {
   if (sentence === 0) return [];
   const { first, last } = frame.sentenceOf(sentence - 1);
-  return unique(context.between(first, last).map(({ code }) => code));
+  return statesBetween(sides, first, last);
+}
+
+/** The states that are named between two tokens, those of companies aside. */
+function statesBetween(sides: Sides, from: number, to: number): string[] {
+  return unique(
+    sides.between(from, to).flatMap(({ code, form }) => (code === null || form === "company" ? [] : [code])),
+  );
 }
 
 /** The two states of a trade: those named, completed from the figure before and the article. */
@@ -249,7 +255,11 @@ function partiesOfLoan(one: Case): Parties {
     const debtor = stateOf(one, "owner", "subject") ?? before ?? home;
     return { ...undirected(unique([debtor, ...named].filter((state) => state !== null))), side: debtor };
   }
-  const lenders = actors.filter(({ code, part }) => code === null && part !== "to" && part !== "in");
+  const isLentTo = gives && stateOf(one, "subject") !== null;
+  const lenders = actors.filter(
+    ({ code, part, to }) =>
+      code === null && part !== "to" && part !== "in" && !(isLentTo && part === "subject" && to > one.amount.from),
+  );
   const source = stateOf(one, "from");
   if (lenders.length > 0 && source === null) {
     // "The World Bank and Mali": the lender is no state.
@@ -260,7 +270,7 @@ function partiesOfLoan(one: Case): Parties {
   const isOfPayment = whole?.flow === "loan" || whole?.flow === "aid";
   if (named.length === 0 && isOfPayment && whole.to !== null) return whole;
   const lender = donorOf(named.length === 2 ? named : pair);
-  const told = source ?? stateOf(one, "owner") ?? (gives ? stateOf(one, "subject") : null);
+  const told = source ?? funderOf(one) ?? stateOf(one, "owner") ?? (gives ? stateOf(one, "subject") : null);
   const giver = told !== null && lender !== null && told !== source ? lender : told;
   const receiver = stateOf(one, "to") ?? getterOf(one);
   if (named.length === 0 && gives && lender !== null) return directed(lender, otherOf(pair, lender));
@@ -270,6 +280,11 @@ function partiesOfLoan(one: Case): Parties {
   if (receiver === null && lender === null && areJoined(frame, actors, named)) return undirected(parties);
   if (receiver === null && actorOf(one, "to", "in")?.code === null) return directed(giver, null);
   return directed(giver, receiver ?? otherOf(parties, giver));
+}
+
+/** The state of a bank or agency that lends or gives, unless the money goes to it. */
+function funderOf({ actors }: Case): string | null {
+  return actors.find(({ funds, code, part }) => funds !== undefined && code !== null && part !== "to")?.code ?? null;
 }
 
 /** Whether the only two states of a clause are named together: "guaranteed by Japan and Britain". */

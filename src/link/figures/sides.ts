@@ -1,6 +1,6 @@
 /** Who can stand on a side of a payment: states, bodies and companies of known states, and those that are no state. */
 import { TokenKind } from "../../model/tokens.ts";
-import type { Body } from "../../pack/contract.ts";
+import type { Body, Funder } from "../../pack/contract.ts";
 import type { Recognised } from "../../recognise/index.ts";
 import { currencyOfState } from "../../recognise/money/currencies.ts";
 import { between, type Context, type StateMention } from "../context.ts";
@@ -13,6 +13,8 @@ export interface Side {
   /** ISO 3166-1 alpha-2 or "EU"; null for what is no state. */
   readonly code: string | null;
   readonly form: StateMention["form"] | "body" | "company";
+  /** Set of banks, funds and agencies: what they do with money. */
+  readonly funds?: "lends" | "gives";
 }
 
 export interface Sides {
@@ -38,11 +40,15 @@ export interface Sides {
 const BEGINNING = 3;
 
 export function findSides(doc: Recognised, context: Context): Sides {
-  const all = collect(doc, context);
+  const mentions = collect(doc, context);
+  const all = mentions.filter((side) => !isOfEvent(doc, side));
   const { homeState } = doc.pack.pack;
+  const countOf = (sides: readonly Side[], state: string): number => sides.filter(({ code }) => code === state).length;
+  // A state that is named for events most of all has nothing to do with the money.
+  const isSide = (state: string): boolean => 2 * countOf(all, state) >= countOf(mentions, state);
   return {
     context,
-    pair: context.isPairClear || isNamedTogether(doc, context) ? context.pair : [],
+    pair: (context.isPairClear || isNamedTogether(doc, context)) && context.pair.every(isSide) ? context.pair : [],
     trader: findTrader(doc, context),
     home: context.home ?? context.embassy?.of ?? dominant(doc, context),
     topic: topicOf(doc, context),
@@ -56,6 +62,7 @@ export function findSides(doc: Recognised, context: Context): Sides {
 function collect({ tokens, marks, pack }: Recognised, context: Context): Side[] {
   const [body, money, article] = [pack.cls("body"), pack.cls("money"), pack.cls("article")];
   const regions = [pack.cls("bloc"), pack.cls("worldRegion")];
+  const funder = pack.cls("funder");
   const sides: Side[] = [];
   let next = 0;
   for (let at = 0; at < tokens.length; ) {
@@ -78,6 +85,9 @@ function collect({ tokens, marks, pack }: Recognised, context: Context): Side[] 
       if ((value as Body).kind === "company" && marks.has(at - 1, article)) continue;
       best = sideOf(value as Body, at, end, context) ?? best;
     }
+    const funding = marks.find(at, funder);
+    if (funding !== undefined && funding.head === 0 && funding.end >= (best?.to ?? at))
+      best = fundingSide(funding.value as Funder, at, funding.end);
     if (best !== null) sides.push(best);
     at = best?.to ?? at + 1;
   }
@@ -91,6 +101,44 @@ function sideOf({ kind, country }: Body, from: number, to: number, context: Cont
   const code = country ?? (governs ? context.home : null);
   if (code === null && kind !== "international") return null;
   return { from, to, code, form: kind === "company" ? "company" : "body" };
+}
+
+function fundingSide({ country, lends }: Funder, from: number, to: number): Side {
+  return { from, to, code: country, form: "body", funds: lends ? "lends" : "gives" };
+}
+
+/** Tokens between a state and the event that it is named for: "Russia's full-scale invasion", "conference held in Kuwait". */
+const EVENT_REACH = 3;
+
+/** Whether a state is only told as the place of a gathering or the author of an attack, or to say since when. */
+function isOfEvent(doc: Recognised, { from, to, form }: Side): boolean {
+  const { marks, pack } = doc;
+  const [event, direction, since] = [pack.cls("event"), pack.cls("direction"), pack.cls("since")];
+  if (form === "body" || form === "company") return false;
+  for (let at = to; at < to + EVENT_REACH && isInside(doc, at, to); at++)
+    if (marks.find(at, event)?.value === (form === "capital" ? "gathering" : "attack")) return true;
+  let isPlaced = false;
+  for (let at = from - 1; at >= from - EVENT_REACH && isInside(doc, at, from); at--) {
+    const happening = marks.find(at, event)?.value;
+    if (happening === "gathering") return isPlaced;
+    if (happening === "attack") {
+      for (let before = at - 1; before >= at - 4 && isInside(doc, before, from); before--)
+        if (marks.has(before, since)) return true;
+      return false;
+    }
+    isPlaced ||= marks.find(at, direction)?.value === "in";
+  }
+  return false;
+}
+
+/** A word of the same sentence, no verb and no amount. */
+function isInside({ tokens, marks, pack }: Recognised, at: number, origin: number): boolean {
+  if (at < 0 || at >= tokens.length || tokens.sentence[at] !== tokens.sentence[origin]) return false;
+  const isGenitive = tokens.norm[at] === "'s";
+  return (
+    (isGenitive || tokens.kind[at] !== TokenKind.Punctuation || tokens.norm[at] === "-") &&
+    !marks.has(at, pack.cls("money"))
+  );
 }
 
 /** Whether a sentence of the article's beginning names both states of its pair. */

@@ -14,6 +14,16 @@ export interface CurrencyName {
   readonly cents?: true;
 }
 
+export type Direction = "to" | "from" | "by" | "with" | "in";
+
+/** A bank, fund or agency that lends or gives money to states. */
+export interface Funder {
+  /** ISO code of the state whose money it is; null for that of many states. */
+  readonly country: string | null;
+  /** What it pays is lent unless a word says otherwise. */
+  readonly lends?: true;
+}
+
 export interface FigureClasses {
   /** Number words that can stand alone ("drei", "three", "zwölf"), and halves before a scale ("half a", "anderthalb"). */
   numeral: number;
@@ -60,6 +70,8 @@ export interface FigureClasses {
   market: true;
   /** Words of `flow` loan that speak of what a state owes: "debt", "skylder". */
   debt: true;
+  /** Words of `flow` aid that say that nothing is paid back: "grant", "Zuschuss", "humanitær". */
+  gift: true;
   /** Phrases around a cue that say no flow: "trade agreement", "Freihandel", "support of". */
   noFlow: true;
   /** What sets another amount's clause against this one's: "while", "wogegen", "followed by". */
@@ -78,14 +90,21 @@ export interface FigureClasses {
   ofUnion: true;
   /** Parts of the world and groups of states that are no party: "Afrika", "the Middle East", "third countries". */
   worldRegion: true;
+  /** Banks, funds and agencies that lend or give: "Weltbank", "Norad", "JICA". */
+  funder: Funder;
+  /**
+   * Nouns of what happens somewhere: gatherings, whose place is no side of a payment ("conference", "Gipfel"), and
+   * attacks, whose author is none ("invasion", "Angriffskrieg").
+   */
+  event: "gathering" | "attack";
   /** Words that make an amount a part of the one before: "davon", "the remaining", "hvorav". */
   share: true;
   /** "im Ausland", "abroad": the other side is the world. */
   abroad: true;
   /** "seit", "since": the time has not ended. */
   since: true;
-  /** Prepositions of direction before a state: "nach", "to"; "aus", "from"; both sides: "mit", "between". */
-  direction: "to" | "from" | "with" | "in";
+  /** Prepositions of direction before a state: "nach", "to"; "aus", "from"; who acts: "by"; both sides: "mit", "between". */
+  direction: Direction;
   /** What leads those who tell the figures: "according to", "laut", "ifølge". */
   source: true;
   /** Nouns and verbs of those who give: "investor", "donor", "stellte bereit"; and of those who get: "erhält", "received". */

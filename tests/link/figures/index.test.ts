@@ -264,7 +264,7 @@ describe.each<[language: string, text: string, ...wanted: string[]]>([
   [
     "de",
     "Moldau\n\nSchon im Sommer hatte Moldau vom Internationalen Währungsfonds 27 Millionen Dollar Hilfe erhalten.",
-    "aid ->MD -",
+    "loan ->MD -",
   ],
   ["en", "Honduras\n\nRemittances from the US to Honduras reached 7 billion dollars in 2021.", "other US>HN 2021"],
   // The ends of a span of years.
@@ -283,6 +283,33 @@ describe.each<[language: string, text: string, ...wanted: string[]]>([
   ["en", "Serbia buys\n\nSerbia bought twelve jets from France for 2.7 billion euros.", "deal FR>RS -"],
   ["de", "Das Bruttoinlandsprodukt von Indonesien beträgt rund eine Billion Dollar.", "output ID -"],
   ["en", "Oil was sold at $80 per barrel.", "other - -"],
+  // Banks and agencies that lend or give, whose they are; a grant is a grant.
+  ["en", "The EBRD will provide 20 million euros to Moldova for road repairs.", "loan ->MD -"],
+  ["en", "USAID will provide $12 million to farmers in Zambia.", "aid US>ZM -"],
+  ["en", "The AIIB gave Nepal a grant of $30 million.", "aid ->NP -"],
+  [
+    "en",
+    "Ghana\n\nThe International Monetary Fund has approved $1 billion for Ghana. It brings total disbursements to $3 billion.",
+    "loan ->GH -",
+    "loan ->GH -",
+  ],
+  ["de", "Die KfW vergibt ein Darlehen von 30 Millionen Euro an Tunesien.", "loan DE>TN -"],
+  ["de", "Die EIB stellt Serbien 100 Millionen Euro für die Bahn bereit.", "loan ->RS -"],
+  ["nb", "Norad bevilger 20 millioner kroner til Malawi.", "aid NO>MW -"],
+  ["nb", "Pengefondet har godkjent 3 milliarder dollar til Pakistan.", "loan ->PK -"],
+  // The place of a gathering, the author of an attack and who did something else are no sides.
+  ["nb", "På toppmøtet i Brasil lovet Norge 30 millioner kroner til Kenya.", "aid NO>KE -"],
+  [
+    "en",
+    "Oslo - Norway pledged 40 million kroner for Yemen at a conference in Geneva, hosted by Switzerland and Sweden.",
+    "aid NO>YE -",
+  ],
+  [
+    "en",
+    "The United States has given Ukraine $6 billion in aid since the beginning of Russia’s full-scale invasion.",
+    "aid US>UA -",
+  ],
+  ["de", "Deutschland stellt nach dem Gipfel in Frankreich 10 Millionen Euro für Mali bereit.", "aid DE>ML -"],
 ])("%s: %s", (language, text, ...wanted) => {
   it("tells what its figures mean", async () => expect((await figures(language, text)).map(details)).toEqual(wanted));
 });
