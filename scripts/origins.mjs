@@ -1,6 +1,6 @@
 // Makes src/gazetteer/tables/origins.ts: the states whose people bear a name, for names of few cultures only.
-// Given names and surnames of @faker-js/faker (MIT) by locale, src/gazetteer/given.txt and surnames.txt by paragraph. A name
-// of more than five cultures speaks for none of them, but still against the others: its group starts with "*".
+// Given names and surnames of @faker-js/faker (MIT) by locale, and src/gazetteer/surnames.txt and given.txt by paragraph. A
+// name of more than five cultures speaks for none of them, but still against the others: its group starts with "*".
 import { readFileSync } from "node:fs";
 import { allLocales } from "@faker-js/faker";
 
@@ -38,35 +38,40 @@ const CULTURES = [
   [["en_US", "en_GB", "en_AU", "en_CA", "en_IE"], "US GB CA AU NZ IE"],
 ];
 const MOST_CULTURES = 5;
+/** Peoples of more states are a continent: they tell nothing of a name that one of few states bears. */
+const MOST_STATES = 20;
+
+/** The names of a locale in Latin letters. */
+function namesOf(locale, kind) {
+  const names = Object.values(allLocales[locale]?.person?.[kind] ?? {}).flat();
+  return names.filter((name) => /^[\p{Script=Latin}\p{M}' -]+$/u.test(name));
+}
 
 /** @param fold look-up form of a part of a name @returns TypeScript source of the table */
 export function origins(fold) {
+  /** Look-up forms of parts of names with the numbers of their cultures. */
   const cultures = new Map();
-  CULTURES.forEach(([locales], index) => {
-    for (const locale of locales) {
-      const { first_name = {}, last_name = {} } = allLocales[locale]?.person ?? {};
-      for (const name of [...Object.values(first_name).flat(), ...Object.values(last_name).flat()]) {
-        if (!/^[\p{Script=Latin}\p{M}' -]+$/u.test(name)) continue;
-        for (const part of fold(name).split(/[ -]/)) {
-          if (part.length < 2) continue;
-          if (!cultures.has(part)) cultures.set(part, new Set());
-          cultures.get(part).add(index);
-        }
-      }
+  const cultureStates = [];
+  const add = (names, index) => {
+    for (const part of new Set(names.flatMap((name) => fold(name).split(/[ -]/)))) {
+      if (part.length < 2) continue;
+      if (!cultures.has(part)) cultures.set(part, new Set());
+      cultures.get(part).add(index);
     }
-  });
-  const own = ["given.txt", "surnames.txt"]
-    .map((file) => readFileSync(new URL(`../src/gazetteer/${file}`, import.meta.url), "utf8"))
-    .join("\n");
-  const cultureStates = CULTURES.map(([, states]) => states);
-  for (const [, states, names] of own.matchAll(/^#[^\n]*: ([A-Z ]+)\n((?:[^#\n][^\n]*\n?)+)/gm)) {
+  };
+  for (const [locales, states] of CULTURES) {
     const index = cultureStates.push(states) - 1;
-    for (const name of names.split(/\s+/)) {
-      for (const part of fold(name).split(/[ -]/)) {
-        if (part.length < 2) continue;
-        if (!cultures.has(part)) cultures.set(part, new Set());
-        cultures.get(part).add(index);
-      }
+    for (const locale of locales) add([...namesOf(locale, "first_name"), ...namesOf(locale, "last_name")], index);
+  }
+  for (const file of ["surnames.txt", "given.txt"]) {
+    const own = readFileSync(new URL(`../src/gazetteer/${file}`, import.meta.url), "utf8");
+    for (const [, states, names] of own.matchAll(/^#[^\n]*: ([A-Z ]+)\n((?:[^#\n][^\n]*\n?)+)/gm)) {
+      const index = cultureStates.push(states) - 1;
+      const isContinent = states.split(" ").length > MOST_STATES;
+      add(
+        names.split(/\s+/).filter((name) => !(isContinent && cultures.has(fold(name)))),
+        index,
+      );
     }
   }
   const groups = [];
