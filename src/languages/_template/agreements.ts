@@ -59,6 +59,7 @@ export const lexicon = {
   alias: [],
   alongWith: [["together with", true]],
   until: [["until", true]],
+  earlier: [["already", true]],
   sameDay: [["on the same day", true]],
 } satisfies Lexicon;
 

@@ -10,6 +10,7 @@ function participles(words: string): string {
 
 const instrument: readonly Entry<Instrument | null>[] = [
   ["Abkommen|Übereinkommen|Übereinkunft|Pakt|Akkord", { type: "agreement", proof: "name" }],
+  ["=DBA|=FHA", { type: "agreement", proof: "name", specific: true }],
   ["*abkommen|*übereinkommen|*pakt", { type: "agreement", proof: "name" }],
   ["Vereinbarung", { type: "agreement", proof: "name" }],
   ["*vereinbarung", { type: "agreement", proof: "name" }],
@@ -43,10 +44,7 @@ const instrument: readonly Entry<Instrument | null>[] = [
     { type: "declaration", proof: "event", alone: true },
   ],
   ["Erklärung|Deklaration|Kommuniqué|Kommunique", { type: "declaration", proof: "event" }],
-  [
-    "Grundsatzerklärung|Schlusserklärung|Prinzipienerklärung|Abschlusserklärung|Kooperationserklärung|Freundschaftserklärung|Partnerschaftserklärung|Ministererklärung|Gipfelerklärung|*partnerschaftserklärung|*kommuniqué|*deklaration",
-    { type: "declaration", proof: "event" },
-  ],
+  ["*erklärung|*kommuniqué|*deklaration", { type: "declaration", proof: "event" }],
   ["Absichtserklärung|Willenserklärung|Letter of Intent", { type: "letter_of_intent", proof: "name", alone: true }],
   ["*absichtserklärung", { type: "letter_of_intent", proof: "name", alone: true }],
   ["Fahrplan|Roadmap|Road Map", { type: "roadmap", proof: "event" }],
@@ -55,7 +53,7 @@ const instrument: readonly Entry<Instrument | null>[] = [
     { type: "plan", proof: "event" },
   ],
   [
-    "*austauschprogramm|*arbeitsprogramm|*aktionsplan|*kooperationsprogramm|*kooperationsplan",
+    "*austauschprogramm|*arbeitsprogramm|*jahresprogramm|*aktionsplan|*kooperationsprogramm|*kooperationsplan",
     { type: "plan", proof: "event" },
   ],
   ["Programm|Plan|Strategie|Agenda", { type: "plan", proof: "event" }],
@@ -66,11 +64,11 @@ const instrument: readonly Entry<Instrument | null>[] = [
   ["Dokument|Schriftstück|Papier|Vertragswerk|Regelwerk", { type: "other", proof: "reference" }],
   // Contracts of private persons, and what only sounds like an instrument.
   [
-    "*mietvertrag|*ehevertrag|*spielervertrag|*profivertrag|*handyvertrag|*ausbildungsvertrag|*versicherungsvertrag|*koalitionsvertrag|*gesellschaftsvertrag|*tarifvertrag|*erbvertrag|*trainervertrag|*kaffeeakkord|*sendevertrag|*werbevertrag|*plattenvertrag|*filmvertrag|*generationenvertrag|*tarifvereinbarung|*zielvereinbarung|*terminvereinbarung|*betriebsvereinbarung|*koalitionsvereinbarung|*sitzungsprotokoll|*sicherheitsprotokoll|*wortprotokoll|*tagesprotokoll|*streitpakt",
+    "*mietvertrag|*ehevertrag|*spielervertrag|*profivertrag|*handyvertrag|*ausbildungsvertrag|*versicherungsvertrag|*koalitionsvertrag|*gesellschaftsvertrag|*tarifvertrag|*erbvertrag|*trainervertrag|*kaffeeakkord|*sendevertrag|*werbevertrag|*plattenvertrag|*filmvertrag|*generationenvertrag|*tarifvereinbarung|*zielvereinbarung|*terminvereinbarung|*betriebsvereinbarung|*koalitionsvereinbarung|*sitzungsprotokoll|*sicherheitsprotokoll|*wortprotokoll|*tagesprotokoll|*streitpakt|*regierungserklärung|*presseerklärung|*kriegserklärung|*unabhängigkeitserklärung|*steuererklärung|*zollerklärung|*rücktrittserklärung|*verzichtserklärung|*einverständniserklärung|*ehrenerklärung|*vertrauenserklärung|*selbsterklärung|*worterklärung|*begriffserklärung|*liebeserklärung|*kandidaturerklärung|*haftungserklärung|*datenschutzerklärung|*einwilligungserklärung|*importerklärung|*exporterklärung|*wahlerklärung|*botschaftserklärung",
     null,
   ],
   [
-    "Arbeitsvertrag|Mietvertrag|Ehevertrag|Spielervertrag|Profivertrag|Handyvertrag|Ausbildungsvertrag|Versicherungsvertrag|Koalitionsvertrag|Gesellschaftsvertrag|Tarifvertrag|Erbvertrag|Trainervertrag|Generationenvertrag|Sitzungsprotokoll|Sicherheitsprotokoll|Mobilfunkvertrag|Zielvereinbarung|Terminvereinbarung|Vorvertrag|Rahmenprogramm|Tagesprogramm|Festprogramm|Besuchsprogramm",
+    "Arbeitsvertrag|Mietvertrag|Ehevertrag|Spielervertrag|Profivertrag|Handyvertrag|Ausbildungsvertrag|Versicherungsvertrag|Koalitionsvertrag|Gesellschaftsvertrag|Tarifvertrag|Erbvertrag|Trainervertrag|Generationenvertrag|Sitzungsprotokoll|Sicherheitsprotokoll|Mobilfunkvertrag|Zielvereinbarung|Terminvereinbarung|Vorvertrag|Rahmenprogramm|Tagesprogramm|Festprogramm|Besuchsprogramm|Organisation des Vertrags|Organisation des Vertrages|Organisation des Nordatlantikvertrags",
     null,
   ],
 ];
@@ -95,11 +93,11 @@ export const lexicon = {
   ],
   vague: [
     [
-      "historische|historischen|historisches|historischer|historischem|wichtige|wichtigen|wichtiges|wichtiger|wichtigem|bilaterale|bilateralen|bilaterales|bilateraler|multilaterale|multilateralen|letzte|letzten|nächste|nächsten|erste|ersten|erstes|zweite|zweiten|dritte|dritten|internationale|internationalen|internationales|internationaler|internationalem|konkrete|konkreten|konkretes|gute|gutes|guten|großes|großen|große|faire|fairen|fairer|faires|dauerhafte|dauerhaften|dauerhaftes|endgültige|endgültigen|endgültiges|rechtliche|verbindliche|verbindlichen|verbindliches|verbindlicher|umstrittene|umstrittenen|umstrittenes|geheime|geheimen|geheimes|mündliche|vollständige|finale|finalen|finales|alte|alten|altes|gemeinsamen|gemeinsame|gemeinsames|schriftliche|offizielle|offiziellen|offizielles|politische|politischen|politisches|vorläufige|vorläufigen|vorläufiges|breite|breiten|ganze|gesamte|ursprüngliche|ursprünglichen",
+      "historische|historischen|historisches|historischer|historischem|wichtige|wichtigen|wichtiges|wichtiger|wichtigem|bilaterale|bilateralen|bilaterales|bilateraler|multilaterale|multilateralen|letzte|letzten|nächste|nächsten|erste|ersten|erstes|zweite|zweiten|zweites|zweiter|dritte|dritten|drittes|dritter|vierte|viertes|vierten|vierter|fünfte|fünftes|fünften|fünfter|sechste|sechstes|sechsten|sechster|siebte|siebtes|siebten|siebter|achte|achtes|achten|achter|neunte|neuntes|neunten|zehnte|zehntes|zehnten|internationale|internationalen|internationales|internationaler|internationalem|konkrete|konkreten|konkretes|gute|gutes|guten|großes|großen|große|faire|fairen|fairer|faires|dauerhafte|dauerhaften|dauerhaftes|endgültige|endgültigen|endgültiges|rechtliche|verbindliche|verbindlichen|verbindliches|verbindlicher|bindende|bindenden|bindendes|bindender|unverbindliche|unverbindlichen|unverbindliches|unverbindlicher|umstrittene|umstrittenen|umstrittenes|geheime|geheimen|geheimes|mündliche|vollständige|finale|finalen|finales|alte|alten|altes|gemeinsamen|gemeinsame|gemeinsames|schriftliche|offizielle|offiziellen|offizielles|politische|politischen|politisches|vorläufige|vorläufigen|vorläufiges|breite|breiten|ganze|gesamte|ursprüngliche|ursprünglichen",
       "plain",
     ],
     [
-      "neue|neuen|neuer|neues|neuem|neu|entsprechende|entsprechenden|entsprechendes|entsprechender|entsprechendem|jüngste|jüngsten|jüngstes|aktuelle|aktuellen|aktuelles|weitere|weiteres|weiterer|weiteren|eigene|eigenen|eigenes|mögliche|möglichen|mögliches|möglicher|sogenannte|sogenannten|bestehende|bestehenden|bestehendes|bestehender|betreffende|betreffenden|genannte|genannten|obige|besagte|besagten|oben|ähnliche|ähnliches|ähnlichen|ähnlicher|solches|solcher|derartige|derartigen|derartiges|neuerliche|einzige|einzigen|zugehörige|zugehörigen|zugehöriges|früheren|vorherige|vorherigen|bisherigen|besonderes|anderes|vorliegende|vorliegenden|vorliegendes|vorliegender|vorliegendem",
+      "neue|neuen|neuer|neues|neuem|neu|entsprechende|entsprechenden|entsprechendes|entsprechender|entsprechendem|jüngste|jüngsten|jüngstes|aktuelle|aktuellen|aktuelles|weitere|weiteres|weiterer|weiteren|eigene|eigenen|eigenes|mögliche|möglichen|mögliches|möglicher|sogenannte|sogenannten|sogenanntes|sogenannter|erwartete|erwarteten|erwartetes|erwarteter|bestehende|bestehenden|bestehendes|bestehender|betreffende|betreffenden|genannte|genannten|obige|besagte|besagten|oben|ähnliche|ähnliches|ähnlichen|ähnlicher|solches|solcher|derartige|derartigen|derartiges|neuerliche|einzige|einzigen|zugehörige|zugehörigen|zugehöriges|früheren|vorherige|vorherigen|bisherigen|besonderes|anderes|vorliegende|vorliegenden|vorliegendes|vorliegender|vorliegendem",
       "passing",
     ],
   ],
@@ -128,7 +126,7 @@ export const lexicon = {
   dating: [["vom|von|aus dem Jahr|aus dem Jahre|aus", true]],
   subjectEnd: [
     [
-      "nach|während|seit|vor|trotz|laut|gemäß|anlässlich|durch|ab|bis|im Wert|in Höhe|wegen|dank|ohne|unter|gegenüber|statt|anstatt|samt|dass|ob|weil|wenn|obwohl|damit|sowie|heute|gestern|morgen|am Rande|am|bereits|schon|bald|noch|derzeit|kürzlich|nun|jetzt|auch|erst|damals|im Beisein|in Anwesenheit|von Seiten|seitens|als",
+      "nach|während|seit|vor|trotz|laut|gemäß|anlässlich|durch|ab|bis|im Wert|in Höhe|wegen|dank|ohne|unter|gegenüber|statt|anstatt|samt|dass|ob|weil|wenn|obwohl|damit|sowie|heute|gestern|morgen|am Rande|am|bereits|schon|bald|noch|derzeit|kürzlich|nun|jetzt|auch|erst|damals|im Beisein|in Anwesenheit|von Seiten|seitens|als|zur Sprache|zum Ausdruck|zur Kenntnis|zur Debatte|zur Diskussion|zur Disposition|zur Verfügung|zur Abstimmung|zur Unterschrift|zum Abschluss|zu Ende|zu Fall|zum Erliegen|zum Scheitern|zum Thema|zum Anlass|zum Vorbild|zugunsten",
       true,
     ],
   ],
@@ -138,7 +136,7 @@ export const lexicon = {
   ],
   eventVerb: [
     [
-      `${participles("unterzeichnet|unterschrieben|geschlossen|abgeschlossen|besiegelt|signiert|getroffen|gezeichnet")}|unterzeichneten|unterzeichnen|unterzeichnend|unterzuzeichnen|unterschrieb|unterschrieben|unterschreiben|unterschreibt|unterzeichnet|schloss|schlossen|schließen|schließt|abschließt|abschlossen|besiegeln|besiegelte|besiegelten|abzuschließen|abschließen|zustande gekommen|zustande gekommene|unter Dach und Fach|unter Dach und Fach gebracht|zeichnete|zeichneten|tauschten|ausgetauscht|gezeichnet|seine Unterschrift|ihre Unterschrift|ihre Unterschriften|signierte|signierten`,
+      `${participles("unterzeichnet|unterschrieben|geschlossen|abgeschlossen|besiegelt|signiert|getroffen|gezeichnet")}|unterzeichneten|unterzeichnen|unterzeichnend|unterschrieb|unterschrieben|unterschreiben|unterschreibt|unterzeichnet|schloss|schlossen|schließen|schließt|abschließt|abschlossen|besiegeln|besiegelte|besiegelten|abschließen|zustande gekommen|zustande gekommene|unter Dach und Fach|unter Dach und Fach gebracht|zeichnete|zeichneten|tauschten|ausgetauscht|gezeichnet|seine Unterschrift|ihre Unterschrift|ihre Unterschriften|signierte|signierten`,
       "signed",
     ],
     [
@@ -167,7 +165,7 @@ export const lexicon = {
       "negotiating",
     ],
     [
-      `${participles("geplant|angestrebt|vorgeschlagen|vorbereitet|beabsichtigt|angekündigt|vorgesehen|angeregt")}|in Vorbereitung|in Arbeit|regte|anregte|vorschlug|schlug|schlugen|vorzuschlagen|ausarbeiten|ausgearbeitet|ausgearbeitete|erarbeiten|entwickeln müssen|vorbereiten|in Kraft treten|in Kraft zu treten|tritt in Kraft|hofft auf|hoffen auf|drängt auf|drängen auf|dringt auf|wirbt für|werben für|pocht auf|streben|strebt|anstreben|fordert|forderte|forderten|bereiten|bereitet`,
+      `${participles("geplant|angestrebt|vorgeschlagen|vorbereitet|beabsichtigt|angekündigt|vorgesehen|angeregt")}|in Vorbereitung|in Arbeit|regte|anregte|vorschlug|schlug|schlugen|vorzuschlagen|unterzuzeichnen|abzuschließen|abzuschliessen|zu unterzeichnen|zu schließen|zu schliessen|zu besiegeln|ausarbeiten|ausgearbeitet|ausgearbeitete|erarbeiten|entwickeln müssen|vorbereiten|in Kraft treten|in Kraft zu treten|tritt in Kraft|hofft auf|hoffen auf|drängt auf|drängen auf|dringt auf|wirbt für|werben für|pocht auf|streben|strebt|anstreben|fordert|forderte|forderten|bereiten|bereitet`,
       "planned",
     ],
   ],
@@ -217,6 +215,12 @@ export const lexicon = {
   alias: [["bekannt als|auch bekannt als|genannt|mit dem Titel|betitelt", true]],
   alongWith: [["zusammen mit|nebst|gemeinsam mit|neben|ebenso|auch", true]],
   until: [["bis|bis zum|bis Ende", true]],
+  earlier: [
+    [
+      "kürzlich|bereits|schon|unlängst|zuvor|neulich|einst|längst|vor Jahren|vor Monaten|vor Wochen|vor einiger Zeit",
+      true,
+    ],
+  ],
   sameDay: [
     [
       "dabei|am selben Tag|am gleichen Tag|am selben Tage|gleichentags|taggleich|am selben Abend|am selben Nachmittag",
@@ -227,7 +231,7 @@ export const lexicon = {
 
 export const rules = {
   "event-verb": {
-    find: "<eventVerb:e>",
+    find: "<eventVerb:e> !(zu? (machen | gemacht | macht | machte | machten))",
     make: { status: "$e" },
     yes: [
       "Beide Seiten haben ein Abkommen über Rechtshilfe unterzeichnet. → agreement signed Abkommen über Rechtshilfe",

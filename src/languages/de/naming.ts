@@ -6,6 +6,8 @@ const NEUTER =
   /(?:kommen|protokoll|memorandum|programm|kommuniqué|kommunique|traktat|understanding|mou|papier|dokument)$/;
 const PLURAL =
   /(?:träge|trägen|ungen|pakte|pakten|protokolle|protokollen|memoranden|memoranda|konventionen|deklarationen|kommuniqués|pläne|plänen|programme|programmen|strategien|kontrakte|kontrakten|deals|papiere|papieren|dokumente|dokumenten|übereinkünfte|übereinkünften|beschlüsse|beschlüssen|mous|chartas|agenden|akkorde|akkorden)$/;
+/** Prepositions that leave the article out before several things only ("von Abkommen"), unlike "laut", "per" and "ohne". */
+const BEFORE_BARE = /^(?:von|über|für|mit|durch|zu|an|bei|betreffend|zwischen|wegen|solcher)$/i;
 /** A word whose ending can be an adjective's. */
 const INFLECTED = /\p{L}{2}e[rnsm]?$/u;
 
@@ -37,6 +39,8 @@ export const naming: InstrumentNaming = {
     if (!/kommen$/.test(kind)) return false;
     // "die Abkommen", "neue Abkommen", "der neuen Abkommen"
     if (first === "die" || first === "der") return true;
+    // "der Abschluss von Abkommen": one alone would have an article.
+    if (first === null && before !== null && BEFORE_BARE.test(before)) return true;
     return (
       first === before && before !== null && /^\p{Ll}.*[^e]e$/u.test(before) && !/^(?:das|eine|diese)$/.test(before)
     );

@@ -103,7 +103,7 @@ export const lexicon = {
       "signed",
     ],
     ["agreed on|agreed upon|agree on|agrees on|agreeing on|reached agreement on", "agreed"],
-    ["initialled|initialed|initialling|initialing", "initialled"],
+    ["initialled|initialed|initialling|initialing|initials", "initialled"],
     [
       "ratified|ratify|ratifies|ratifying|law on ratification of|law on the ratification of|law about ratification of|approved by parliament",
       "ratified",
@@ -162,9 +162,10 @@ export const lexicon = {
   ],
   itself: [["it", true]],
   listing: [["include|includes|included|including|among them|these are|they are|comprise|cover|covers|covered", true]],
-  alias: [["known as|also known as|dubbed|dubbed as|titled|entitled|called|also called", true]],
+  alias: [["known as|also known as|referred to as|dubbed|dubbed as|titled|entitled|called|also called", true]],
   alongWith: [["together with|along with|alongside|as well as|in addition to|likewise|also", true]],
   until: [["until|till|through", true]],
+  earlier: [["recently|previously|already|formerly|years ago|months ago|weeks ago|long ago|in the past", true]],
   sameDay: [["on the same day|the same day|that same day|that day", true]],
 } satisfies Lexicon;
 

@@ -29,7 +29,7 @@ const instrument: readonly Entry<Instrument | null>[] = [
     "handlingsplan|arbeidsprogram|samarbeidsprogram|samarbeidsplan|arbeidsplan|utvekslingsprogram",
     { type: "plan", proof: "event" },
   ],
-  ["*handlingsplan|*samarbeidsprogram|*samarbeidsplan", { type: "plan", proof: "event" }],
+  ["*handlingsplan|*årsprogram|*samarbeidsprogram|*samarbeidsplan", { type: "plan", proof: "event" }],
   ["plan|program|strategi|agenda", { type: "plan", proof: "event" }],
   ["kontrakt", { type: "contract", proof: "event" }],
   ["*kontrakt", { type: "contract", proof: "event" }],
@@ -98,7 +98,7 @@ export const lexicon = {
   adjunct: [["i|på|ved|hos|fra|frå|hjå", "place"]],
   eventVerb: [
     [
-      "undertegnet|undertegnede|undertegner|undertegne|undertegnes|signert|signerte|signerer|signere|signeres|underskrevet|underskrev|underskriver|inngått|inngåtte|inngikk|inngår|inngå|inngås|sluttet|slutter|slutte|forseglet|beseglet|skrevet under|skriver under|skrive under|kom på plass|på plass|landet|navnene sine under|navnet sitt under|navnene under|sin underskrift på|signaturen sin på|signaturen på|underskriftene til|forhandlet fram|forhandlet frem|utvekslet|undertekna|underteiknar|underteikna|underteikne|underteiknast|underskrive|underskriv|underskreiv|inngjekk|slutta|forsegla|skriv under|skreiv under|navna sine under|namna sine under|namnet sitt under|forhandla fram|samd om|samde om|einig om|einige om|utveksla|vart samde|blei samde|vart einige|blei einige|utveksle|utveksler|utvekslar|kome til semje|kom til semje|kom til enighet|kommet til enighet|kommet til enighet om|gjort avtale om",
+      "undertegnet|undertegnede|undertegner|undertegne|undertegnes|signert|signerte|signerer|signere|signeres|underskrevet|underskrev|underskriver|inngått|inngåtte|inngikk|inngår|inngå|inngås|sluttet|slutter|slutte|forseglet|beseglet|skrevet under|skriver under|skrive under|fått i stand|navnene sine under|navnet sitt under|navnene under|sin underskrift på|signaturen sin på|signaturen på|underskriftene til|forhandlet fram|forhandlet frem|utvekslet|undertekna|underteiknar|underteikna|underteikne|underteiknast|underskrive|underskriv|underskreiv|inngjekk|slutta|forsegla|skriv under|skreiv under|navna sine under|namna sine under|namnet sitt under|forhandla fram|samd om|samde om|einig om|einige om|utveksla|vart samde|blei samde|vart einige|blei einige|utveksle|utveksler|utvekslar|kome til semje|kom til semje|kom til enighet|kommet til enighet|kommet til enighet om|gjort avtale om",
       "signed",
     ],
     [
@@ -127,7 +127,7 @@ export const lexicon = {
       "negotiating",
     ],
     [
-      "trer i kraft|håper på|ber om|vil ha på plass|planlagt|planlegges|planlegger|foreslått|foreslo|foreslår|foreslå|forberedes|forbereder|forberede|under forberedelse|under arbeid|tar til orde for|tok til orde for|utarbeides|utarbeider|utarbeide|utarbeidet|ønsker|lansert|etterlyser|etterlyste|håpar på|planlagd|planlegg|planleggje|planleggast|foreslås|føreslår|føreslo|føreslått|føreslå|førebur|førebu|førebudd|under førebuing|tek til orde for|utarbeidast|ønskjer|etterlyse",
+      "trer i kraft|håper på|ber om|vil ha på plass|få på plass|få i stand|planlagt|planlegges|planlegger|foreslått|foreslo|foreslår|foreslå|forberedes|forbereder|forberede|under forberedelse|under arbeid|tar til orde for|tok til orde for|utarbeides|utarbeider|utarbeide|utarbeidet|ønsker|lansert|etterlyser|etterlyste|håpar på|planlagd|planlegg|planleggje|planleggast|foreslås|føreslår|føreslo|føreslått|føreslå|førebur|førebu|førebudd|under førebuing|tek til orde for|utarbeidast|ønskjer|etterlyse",
       "planned",
     ],
   ],
@@ -192,6 +192,9 @@ export const lexicon = {
   alias: [["kjent som|også kjent som|kalt|med tittelen|kjend som|kalla", true]],
   alongWith: [["sammen med|i tillegg til|ved siden av|saman med|ved sida av|likeledes|likeleis|også|òg", true]],
   until: [["til|frem til|fram til|ut", true]],
+  earlier: [
+    ["nylig|nyleg|allerede|allereie|tidligere|tidlegare|for lengst|forlengst|for lenge siden|for lenge sidan", true],
+  ],
   sameDay: [
     ["samme dag|den samme dagen|samme kveld|samme ettermiddag|same dag|same dagen|den same dagen|same kveld", true],
   ],
@@ -215,6 +218,18 @@ export const rules = {
     make: { status: "signed" },
     yes: ["Ministrene skrev torsdag under en avtale om luftfart. → agreement signed avtale om luftfart"],
     no: ["De satte seg under treet."],
+  },
+  "in-place": {
+    find: "(kom | kommer | kommet | kome | kjem | fikk | fekk | fått | er | var) ..{0,8} på plass !(i (<city> | <capital> | <country>))",
+    make: { status: "signed" },
+    yes: ["Partene fikk fredag på plass en avtale om toll. → agreement signed avtale om toll"],
+    no: ["Statsråden er på plass i Oslo for avtalen om toll.", "Partene vil få på plass avtalen om toll."],
+  },
+  landed: {
+    find: "(har | hadde | ble | blei | vart) ..{0,2} landet",
+    make: { status: "signed" },
+    yes: ["Partene har landet en avtale om toll. → agreement signed avtale om toll"],
+    no: ["Avtalen om toll er viktig for landet."],
   },
   "cleared-for-signing": {
     find: "(godkjente | godkjenner | godkjent | grønt lys | klarsignal | fullmakt | mandat) ..{0,4} (undertegning | undertegningen | undertegne | undertegnelsen | signering | signeringen | signere | inngåelse | inngåelsen | inngå | forhandlinger | forhandle)",

@@ -21,7 +21,12 @@ const DAYS_OF_NEWS = 7;
  * The date that its sentence tells for an event; null when that cannot be resolved, when it tells none or when the
  * date stands nearer to another event.
  */
-export function dateOf(doc: Recognised, event: AgreementEvent, dates: readonly ResolvedDate[]): string | null {
+export function dateOf(
+  doc: Recognised,
+  event: AgreementEvent,
+  dates: readonly ResolvedDate[],
+  published: string | null,
+): string | null {
   const { first, last } = doc.tokens.sentences[doc.tokens.sentence[event.at]!]!;
   const others = eventsBetween(doc, first, last).filter(
     ({ from, to, fields }) =>
@@ -34,6 +39,7 @@ export function dateOf(doc: Recognised, event: AgreementEvent, dates: readonly R
   for (let i = indexFrom(dates, first); i < dates.length && dates[i]!.from < last; i++) {
     const date = dates[i]!;
     if (isWithinInstrument(doc, date, first) || isTerm(doc, date) || isOfAnother(doc, date, first)) continue;
+    if (!event.open && event.status !== "planned" && isYearToCome(date, published)) continue;
     const cost = distance(doc, date, event.at);
     if (cost >= least || cost >= CLAUSE || others.some((other) => distance(doc, date, other.from) < cost)) continue;
     best = date;
@@ -64,6 +70,19 @@ export function dayOfNews(
     if (dayNumber(published) - dayNumber(value) <= DAYS_OF_NEWS) return value;
   }
   return null;
+}
+
+/** Tokens between an event and an adverb that it has. */
+const ADVERB = 3;
+
+/** "Norway and Brazil recently signed": an event of no day that the article tells. */
+export function isEarlier({ tokens, marks, pack }: Recognised, event: number): boolean {
+  const { first, last } = tokens.sentences[tokens.sentence[event]!]!;
+  const cls = pack.cls("earlier");
+  for (let at = Math.max(first, event - ADVERB); at < Math.min(last, event + ADVERB); at++) {
+    if (marks.has(at, cls)) return true;
+  }
+  return false;
 }
 
 /** Before a token in an article without a date: the latest day without a year, else the only day that it tells. */
@@ -110,6 +129,11 @@ function indexFrom(dates: readonly ResolvedDate[], token: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** "Signed a plan that is to save water in 2030": what has happened did so in no year to come. */
+function isYearToCome({ value }: ResolvedDate, published: string | null): boolean {
+  return value !== null && published !== null && /^\d{4}$/.test(value) && value > published.slice(0, 4);
 }
 
 /** "until 2026", "in den Jahren 2016-2017": how long something lasts, not when it was signed. */

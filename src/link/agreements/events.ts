@@ -1,7 +1,7 @@
 /** What happens to which instrument: status words of the text, tied to the instruments that they are said of. */
 import type { AgreementStatus, AgreementType } from "../../model/fact.ts";
 import type { Mention } from "../../model/mention.ts";
-import type { Instrument } from "../../pack/contract.ts";
+import type { Body, Instrument } from "../../pack/contract.ts";
 import type { Recognised } from "../../recognise/index.ts";
 import type { InstrumentPhrase } from "../../recognise/instruments/index.ts";
 
@@ -132,7 +132,10 @@ export function looseEvents(doc: Recognised, sentence: number): AgreementEvent[]
   return eventsBetween(doc, first, last).map((mention) => toEvent(doc, mention, []));
 }
 
-/** The mentions of events that start between two tokens; what a ministry passes is passed by no parliament. */
+/** Bodies of several states, which adopt what they agree on; what a ministry passes is no such thing, nor passed by a parliament. */
+const ADOPTING: ReadonlySet<unknown> = new Set<Body["kind"]>(["international", "state", "party"]);
+
+/** The mentions of events that start between two tokens. */
 export function eventsBetween(doc: Recognised, from: number, to: number): Mention[] {
   // The mentions are in order; a sentence has few.
   let low = 0;
@@ -144,8 +147,10 @@ export function eventsBetween(doc: Recognised, from: number, to: number): Mentio
   }
   const found: Mention[] = [];
   for (let i = low; i < doc.agreements.length && doc.agreements[i]!.from < to; i++) {
-    const { by = "parliament" } = doc.agreements[i]!.fields;
-    if (by === "parliament") found.push(doc.agreements[i]!);
+    const mention = doc.agreements[i]!;
+    const { by = "parliament" } = mention.fields;
+    if (by === "parliament") found.push(mention);
+    else if (ADOPTING.has(by)) found.push({ ...mention, fields: { status: "signed", of: "adopted" } });
   }
   return found;
 }
@@ -194,9 +199,14 @@ export function isCollection({ phrases }: Chain): boolean {
 function followsList({ tokens, marks, pack }: Recognised, from: number): boolean {
   let at = from - 1;
   while (at > 0 && marks.has(at, pack.cls("determiner"))) at--;
-  if (marks.has(at - 1, pack.cls("alongWith")) || marks.has(at, pack.cls("alongWith"))) return true;
+  for (let i = Math.max(0, at + 1 - MOST_ALONG); i <= at; i++) {
+    if (marks.find(i, pack.cls("alongWith"))?.end === at + 1) return true;
+  }
   return at >= 0 && (tokens.norm[at] === "," || tokens.norm[at] === ";" || marks.has(at, pack.cls("and")));
 }
+
+/** Words of "as well as". */
+const MOST_ALONG = 3;
 
 /** In tokens: what is farther away is not even weighed, since lists can be endless. */
 const FARTHEST = 150;

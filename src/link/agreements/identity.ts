@@ -24,14 +24,21 @@ export function wordsOf(doc: Recognised, phrase: InstrumentPhrase): string[] {
 /** "UN Charter", "Paris Agreement": cited without its parties it is not between the article's states. */
 export function isMultilateral(
   { marks, pack, tokens }: Recognised,
-  { instrument, telling, head }: InstrumentPhrase,
+  { instrument, telling, head, subject, capital }: InstrumentPhrase,
 ): boolean {
   if (instrument.type === "convention" || instrument.type === "charter") return true;
+  const isPlace = (at: number): boolean => marks.has(at, pack.cls("capital")) || marks.has(at, pack.cls("city"));
+  // "Treaty of Lisbon"
+  if (subject !== null && marks.find(subject.from, pack.cls("joining"))?.value === "genitive") {
+    const { end } = marks.find(subject.from, pack.cls("joining"))!;
+    if (end < subject.to && isPlace(end)) return true;
+  }
   const [first] = telling;
   if (first === undefined || first >= head.from) return false;
   const word = tokens.text.slice(tokens.start[first]!, tokens.end[first]!);
+  const isJoined = capital && first === head.from - 2 && tokens.norm[first + 1] === "-";
   return (
-    marks.has(first, pack.cls("capital")) || marks.has(first, pack.cls("city")) || pack.pack.naming.isOfPlace(word)
+    isPlace(first) || pack.pack.naming.isOfPlace(word) || (isJoined && (tokens.shape[first]! & Shape.AllCapitals) === 0)
   );
 }
 
@@ -58,14 +65,26 @@ export function spells({ tokens }: Recognised, { telling, head }: InstrumentPhra
 }
 
 /** "The pact, also known as the Lima Agreement": whether the second phrase only names the first anew. */
-export function isAlias({ marks, pack }: Recognised, first: InstrumentPhrase, second: InstrumentPhrase): boolean {
+export function isAlias(doc: Recognised, first: InstrumentPhrase, second: InstrumentPhrase): boolean {
   if (!sameFamily(first, second) || second.from - first.to > MOST_TO_ALIAS) return false;
+  if (isApposition(doc, first, second)) return true;
+  const { marks, pack } = doc;
   let alias = false;
   for (let at = first.to; at < second.from; at++) {
     if (marks.has(at, pack.cls("eventVerb"))) return false;
     alias ||= marks.has(at, pack.cls("alias"));
   }
   return alias;
+}
+
+/** "The Pukpuk Treaty, the Papua New Guinea-Australia Mutual Defence Treaty": two names side by side, and no list. */
+function isApposition({ tokens, marks, pack }: Recognised, first: InstrumentPhrase, second: InstrumentPhrase): boolean {
+  if (first.plural || second.plural || second.determiner !== "definite" || !(first.capital || second.capital))
+    return false;
+  const gap = second.from - first.to;
+  if (gap > 2 || tokens.norm[first.to] !== "," || (gap === 2 && !marks.has(first.to + 1, pack.cls("determiner"))))
+    return false;
+  return tokens.norm[second.to] !== "," && !marks.has(second.to, pack.cls("and"));
 }
 
 /** Tokens between two names of one instrument: ", which is Norway's and Iceland's". */
@@ -82,6 +101,12 @@ export function sameFamily(a: InstrumentPhrase, b: InstrumentPhrase): boolean {
 /** Whether a nameless head can mean this instrument: "the agreement" may be a memorandum, "the treaty" may not. */
 export function mayMean(reference: InstrumentPhrase, other: InstrumentPhrase): boolean {
   return sameFamily(reference, other) || reference.instrument.type === "agreement";
+}
+
+/** How near a nameless head is to an instrument: 2 where they are of one type, 1 of one family, 0 where it only may mean it. */
+export function nearness(reference: InstrumentPhrase, other: InstrumentPhrase): 0 | 1 | 2 {
+  if (reference.instrument.type === other.instrument.type) return 2;
+  return sameFamily(reference, other) ? 1 : 0;
 }
 
 /** "Handelsavtale", "frihandelsavtale": one compound in fewer parts. */

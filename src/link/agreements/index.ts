@@ -5,7 +5,7 @@ import type { Recognised } from "../../recognise/index.ts";
 import type { InstrumentPhrase } from "../../recognise/instruments/index.ts";
 import type { Context } from "../context.ts";
 import { type Actor, findActors, type Holders, hasBodyActing, statesOfActors } from "./actors.ts";
-import { dateOf, dayOfNews, ownDate } from "./dates.ts";
+import { dateOf, dayOfNews, isEarlier, ownDate } from "./dates.ts";
 import {
   type AgreementEvent,
   type Chain,
@@ -23,6 +23,7 @@ import {
   isMultilateral,
   isNamed,
   mayMean,
+  nearness,
   openingOf,
   sameCompound,
   sameFamily,
@@ -172,7 +173,7 @@ export function linkAgreements(
     const several = chains.filter(({ phrases }) => phrases.every(({ plural }) => plural));
     const signing = several.flatMap(({ events }) => events).find(({ status, open }) => status === "signed" && !open);
     if (signing === undefined) return null;
-    const date = dateOf(doc, signing, dates) ?? dayOfNews(doc, dates, signing.at, published);
+    const date = dateOf(doc, signing, dates, published) ?? dayOfNews(doc, dates, signing.at, published);
     return date === null ? null : { sentence, date };
   }
 
@@ -326,9 +327,15 @@ export function linkAgreements(
       // "the agreement with Romania" is not the one that the others signed.
       const parties = [...new Set([...draft.named.codes, ...draft.told])];
       if (parties.length > 1 && named.codes.length > 0 && !named.codes.some((code) => parties.includes(code))) continue;
-      if (best === undefined || draft.lastSentence >= best.lastSentence) best = draft;
+      if (best === undefined || isMeantRather(phrase, draft, best)) best = draft;
     }
     return best;
+  }
+
+  /** "The treaty" means a treaty rather than an agreement, and an agreement rather than a statement; of equals the one told last. */
+  function isMeantRather(phrase: InstrumentPhrase, draft: Draft, best: Draft): boolean {
+    const [one, other] = [nearness(phrase, draft.best.phrase), nearness(phrase, best.best.phrase)];
+    return one === other ? draft.lastSentence >= best.lastSentence : one > other;
   }
 
   /** "It was signed in May": said of the instrument of the sentence before. */
@@ -398,12 +405,12 @@ export function linkAgreements(
     const status = newest === undefined ? null : statusOf(newest, type);
     const telling = events.filter((event) => statusOf(event, type) === status);
     for (const event of [...signing, ...telling, ...agreed].slice(0, MOST_DATED)) {
-      const date = dateOf(doc, event, dates);
+      const date = dateOf(doc, event, dates, published);
       if (date !== null) return date;
     }
     // News of a signing without a date: the day that the article tells of.
     const [event] = signing;
-    if (event === undefined) return null;
+    if (event === undefined || isEarlier(doc, event.at)) return null;
     const { list, phrase, sentence } = draft.sightings[0]!;
     const old = list === null && (phrase.determiner === "definite" || phrase.determiner === "own");
     if (!old) return dayOfNews(doc, dates, event.at, published);

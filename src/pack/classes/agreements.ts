@@ -84,6 +84,8 @@ export interface AgreementClasses {
   alongWith: true;
   /** "until", "bis": the date behind it ends a term. */
   until: true;
+  /** "recently", "bereits": beside an event, that it is no news of a day that the article tells. */
+  earlier: true;
   /** "on the same day", "am selben Tag", "samme dag". */
   sameDay: true;
 }

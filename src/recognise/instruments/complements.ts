@@ -158,6 +158,8 @@ export class Complements {
     const { marks } = this.#words.field;
     const topic = marks.find(at, this.#words.cls.topic) ?? this.#amended(at, start);
     if (topic === undefined || this.#subjects.isPlace(at, topic.end, last) || this.#isOnBehalf(at, last)) return at;
+    // "brachte den Vertrag zur Sprache"
+    if (this.#words.is(at, "subjectEnd")) return at;
     // "Abkommen der EU mit Neuseeland"
     const isOwner = topic.value === "owner" && marks.has(topic.end, this.#words.cls.country);
     if (isOwner) return this.#named(found, topic.end, last, false);

@@ -35,7 +35,7 @@ export interface InstrumentPhrase {
   readonly acronym: string | null;
   readonly determiner: Determiner | null;
   readonly plural: boolean;
-  /** The head has a capital where nouns have none: a proper name. */
+  /** The head has a capital where nouns have none, or a name before its hyphen: a proper name. */
   readonly capital: boolean;
 }
 
@@ -148,8 +148,14 @@ class Grammar {
       acronym: after.acronym ?? this.#modifiers.acronym(before),
       determiner,
       plural,
-      capital: this.#words.capital(head.from) && !this.#words.pack.pack.orthography.capitalisedNouns,
+      capital: this.#isProper(head.from),
     };
+  }
+
+  /** Whether a head has a capital where nouns have none, or is joined to a proper name: "Boe-erklæringen". */
+  #isProper(head: number): boolean {
+    const { capitalisedNouns } = this.#words.pack.pack.orthography;
+    return (this.#words.capital(head) && !capitalisedNouns) || this.#words.isJoinedToName(head);
   }
 
   /** "Two memorandums, one on energy and another on customs": one of them, null if none is told at a token. */

@@ -3,6 +3,8 @@ import { TokenKind } from "../../model/tokens.ts";
 import type { TokenSpan } from "../rules.ts";
 import type { Words } from "./words.ts";
 
+/** The number of an agreement that has followers: "Minsk II". */
+const ROMAN = /^[iv]{1,4}$/;
 /** The longest stretch of modifiers; more is no name. */
 const MOST_MODIFIERS = 9;
 /** "mit den Vereinigten Staaten" without its preposition. */
@@ -138,18 +140,15 @@ export class Modifiers {
     return null;
   }
 
-  /** Where a word with its hyphens starts. */
+  /** Where a word with its hyphens starts: "Minsk-avtalen", with the name before a numeral "Oslo II-avtalen". */
   compoundFrom(head: number, first: number): number {
+    const { norm } = this.#words.field.tokens;
     let from = head;
-    while (
-      from - 2 >= first &&
-      this.#words.field.tokens.norm[from - 1] === "-" &&
-      this.#words.glued(from) &&
-      this.#words.glued(from - 1)
-    ) {
+    while (from - 2 >= first && norm[from - 1] === "-" && this.#words.glued(from) && this.#words.glued(from - 1)) {
       from -= 2;
     }
-    return from;
+    const isNumbered = from < head && ROMAN.test(norm[from]!) && from > first && this.#words.capital(from - 1);
+    return isNumbered ? from - 1 : from;
   }
 
   /** The first modifier that belongs to the name. */
@@ -166,7 +165,13 @@ export class Modifiers {
 
   /** Whether a word can be a modifier of the head that follows. */
   #canModify(at: number): boolean {
-    if (this.#words.isSmallWord(at) || this.#words.is(at, "eventVerb")) return false;
+    // "sogenannten"
+    const isPassing = this.#words.field.marks.find(at, this.#words.cls.vague)?.value === "passing";
+    if (
+      (this.#words.isSmallWord(at) && !(isPassing && this.#words.is(at, "function"))) ||
+      this.#words.is(at, "eventVerb")
+    )
+      return false;
     // "Framework Agreement", but "draft agreement"
     if (this.#words.is(at, "eventNoun") && this.#words.is(at, "vague")) return false;
     if (this.#words.is(at, "subjectEnd") || this.#words.is(at, "intent")) return false;

@@ -33,11 +33,11 @@ export class Words {
   datePart(at: number, last: number): TokenSpan | null {
     const { tokens, marks } = this.field;
     if (tokens.kind[at] !== TokenKind.Word || at + 1 >= last) return null;
-    if (!this.is(at, "dating")) return null;
-    const date = marks.find(at + 1, this.cls.date);
-    if (date !== undefined) return { from: at + 1, to: date.end };
-    if (tokens.kind[at + 1] === TokenKind.Number && this.length(at + 1) === 4) return { from: at + 1, to: at + 2 };
-    return null;
+    const from = marks.find(at, this.cls.dating)?.end;
+    if (from === undefined || from >= last) return null;
+    const date = marks.find(from, this.cls.date);
+    if (date !== undefined) return { from, to: date.end };
+    return tokens.kind[from] === TokenKind.Number && this.length(from) === 4 ? { from, to: from + 1 } : null;
   }
 
   numberEnd(at: number, last: number): number {
@@ -119,6 +119,18 @@ export class Words {
     return (this.field.tokens.shape[at]! & Shape.Glued) !== 0;
   }
 
+  /** Whether a hyphen joins a word to a proper name: "Almaty-Deklaration", "Boe-erklæringen"; a state there is a party. */
+  isJoinedToName(at: number): boolean {
+    const { tokens, marks } = this.field;
+    if (at < 2 || tokens.norm[at - 1] !== "-" || !this.glued(at) || !this.glued(at - 1)) return false;
+    const name = at - 2;
+    if (marks.has(name, this.cls.city) || marks.has(name, this.cls.capital)) return true;
+    const isWord = this.capital(name) && (tokens.shape[name]! & Shape.AllCapitals) === 0;
+    if (!isWord || [...marks.at(name)].some(({ cls }) => cls !== this.cls.name)) return false;
+    // A noun before a hyphen mostly shows what joins it: "Friedens-Erklärung".
+    return !this.pack.pack.orthography.capitalisedNouns || !/s$/.test(tokens.norm[name]!);
+  }
+
   length(at: number): number {
     return this.field.tokens.end[at]! - this.field.tokens.start[at]!;
   }
@@ -159,6 +171,7 @@ const CLASSES = [
   "month",
   "date",
   "money",
+  "name",
 ] as const;
 export type ClassIndex = Readonly<Record<(typeof CLASSES)[number], number>>;
 const SMALL = [

@@ -55,6 +55,33 @@ describe("one instrument is one fact", () => {
     ).toEqual(["Open Harbours Agreement | negotiating | KE+PE | -"]);
   });
 
+  it("under two names side by side", async () => {
+    expect(
+      await agreementsIn("en", "Kenya and Peru signed the Lima Treaty, the Kenya-Peru Open Harbours Treaty."),
+    ).toEqual(["Open Harbours Treaty | signed | KE+PE | -"]);
+    expect(
+      await agreementsIn(
+        "en",
+        "Kenya and Peru signed the Lima Treaty, the Open Harbours Treaty and the Blue Sea Treaty.",
+      ),
+    ).toHaveLength(3);
+  });
+
+  it("and a nameless head means the one of its type", async () => {
+    const text =
+      "Kenya und Peru haben ein Friedensabkommen paraphiert. Sie wollen einen Vertrag über die Grenze schließen. Das Abkommen tritt im Mai in Kraft.";
+    expect(await agreementsIn("de", text)).toEqual([
+      "Friedensabkommen | initialled | KE+PE | -",
+      "Vertrag über die Grenze | planned | KE+PE | -",
+    ]);
+    expect(
+      await agreementsIn(
+        "nb",
+        "Norge og Peru undertegnet en avtale om fiske, sa de i en felles uttalelse. Avtalen regulerer fisket.",
+      ),
+    ).toEqual(["avtale om fiske | signed | NO+PE | -", "felles uttalelse | signed | NO+PE | -"]);
+  });
+
   it("but another short name is another's", async () => {
     expect(
       await agreementsIn("en", "Kenya and Peru signed the Open Harbours Treaty. The NPT Treaty was not mentioned."),
@@ -109,6 +136,11 @@ describe("status", () => {
     ["nb", "Avtalen om fiske ligger til ratifisering i parlamentet.", "ratifying"],
     ["nb", "Avtalen om fiske trådte i kraft i 2012.", "in_force"],
     ["nb", "Avtalen om fiske ble sagt opp.", "ended"],
+    ["nb", "Avtalen om fiske er viktig for landet.", null],
+    ["nb", "Det gjelder å få på plass en avtale om fiske.", "planned"],
+    ["de", "Sie bekundeten ihre Bereitschaft, ein Abkommen über Fischerei zu unterzeichnen.", "planned"],
+    ["de", "Trotz des Abkommens über Fischerei will er Ansprüche geltend machen.", null],
+    ["en", "The parties adopted an action plan on fisheries between Kenya and Peru.", "signed"],
   ])("%s: %s → %s", async (language, text, status) => {
     const { agreements } = await extractText(text, { language });
     expect(agreements.map((agreement) => agreement.status)).toEqual([status]);
@@ -194,6 +226,11 @@ describe("parties", () => {
     ]);
   });
 
+  it("are not the article's pair where an old one is only cited", async () => {
+    const text = "Armenien und Aserbaidschan sprachen in Wien. Es gilt die Almaty-Deklaration aus dem Jahr 1991.";
+    expect(await agreementsIn("de", text)).toEqual(["Almaty-Deklaration | in_force | - | 1991"]);
+  });
+
   it("are the row that the article is about, and not any row", async () => {
     const summit =
       "The presidents of Kenya, Peru, Togo and Chad met.\n\nKenya, Peru, Togo and Chad are friends.\n\nThey signed a roadmap on sport.";
@@ -273,6 +310,7 @@ describe("date", () => {
       "2024-05-03",
     ],
     ["a term is none", "They signed an agreement on fish until 2030.", null],
+    ["a signing of some other day", "They met on 3 May 2024. They recently signed an agreement on fish.", null],
     ["an intended signing", "They will sign an agreement on fish on 3 May 2026.", "2026-05-03"],
   ])("%s", async (_what, text, date) => {
     const { agreements } = await extractText(text, { language: "en" });
@@ -285,6 +323,9 @@ describe("none", () => {
     ["de", "Nach Vereinbarung im Einvernehmen mit dem Gast wurde ein Abkommen erwähnt."],
     ["de", "Die Regierung beschloss ein nationales Aktionsprogramm für Wälder."],
     ["en", "Kenya presented its national action plan on forests."],
+    ["de", "Sie sprachen über den Abschluss von Rückübernahmeabkommen."],
+    ["de", "Es ist schon das fünfte Abkommen."],
+    ["de", "Sie lobten die Organisation des Vertrags über kollektive Sicherheit."],
     ["en", "An agreement would help, but none is near."],
     ["en", "It is a very important agreement for our farmers."],
     ["en", "The statement of the ministry on the end of the talks was short."],

@@ -45,6 +45,8 @@ describe("the name", () => {
     ["die Konvention von Istanbul und die Frauen", "Konvention von Istanbul"],
     // Of two cities none is a name's: they stand for their states.
     ["der Vertrag von Rom und Paris gilt", "Vertrag"],
+    ["brachten die Wichtigkeit des Zollvertrags zur Sprache", "Zollvertrag"],
+    ["folgen der sogenannten Almaty-Deklaration", "Almaty-Deklaration"],
   ])("German, in the nominative: %s", async (text, name) => expect(await names("de", text)).toEqual([name]));
 
   it.each([
