@@ -3,10 +3,12 @@ import type { Lexicon } from "../pack/contract.ts";
 
 /** Research institutes whose scholars articles quote. */
 const INSTITUTES: Readonly<Record<string, string>> = {
+  AT: "WIFO|WIIW|wiiw|OIIP|oiip|AIES",
   AU: "Lowy Institute|ASPI",
   BE: "Bruegel|Egmont Institute",
+  CH: "Avenir Suisse|ETH Zürich|Foraus|foraus|GCSP",
   CN: "CICIR|CASS",
-  DE: "DGAP|Stiftung Wissenschaft und Politik",
+  DE: "DGAP|Stiftung Wissenschaft und Politik|SWP|ZOiS|GIGA|MERICS|Merics|DIW|DIW Berlin|HSFK|IDOS|Institut für Weltwirtschaft|IfW|ifo-Institut|Ifo-Institut|ifo Institut|Konrad-Adenauer-Stiftung|Friedrich-Ebert-Stiftung|Heinrich-Böll-Stiftung|Friedrich-Naumann-Stiftung|Hanns-Seidel-Stiftung|Rosa-Luxemburg-Stiftung|Bertelsmann-Stiftung|Bertelsmann Stiftung|Körber-Stiftung|Kiel Institute",
   DK: "DIIS",
   EE: "ICDS",
   ES: "Elcano|CIDOB",

@@ -157,8 +157,16 @@ export const lexicon = {
     ],
     // Regions and cities.
     [
-      "Gouverneur|Landeshauptmann|Landeshauptfrau|Akim|Regierungspräsident des Kantons|Provinzgouverneur|Landeschef|*gouverneur|Gebietsgouverneur|Landammann|Präfekt|Gebietschef|Regionalpräsident|Statthalter|Wojewode|Landrat|Regionspräsident|Landesrat|Hakim|Chokim|Staatsratspräsident|Regierungsratspräsident|Landesstatthalter|Landeshauptmannstellvertreter|Landeshauptmann-Stellvertreter|Landeshauptfrau-Stellvertreter|Landeshauptfrau-Stellvertreterin",
+      "Gouverneur|Akim|Regierungspräsident des Kantons|Provinzgouverneur|Landeschef|*gouverneur|Gebietsgouverneur|Präfekt|Gebietschef|Regionalpräsident|Statthalter|Wojewode|Landrat|Regionspräsident|Hakim|Chokim|Staatsratspräsident",
       { office: "regional_head", generic: "governor" },
+    ],
+    [
+      "Landeshauptmann|Landeshauptfrau|Landesrat|Landesrätin|Landesstatthalter|Landeshauptmannstellvertreter|Landeshauptmann-Stellvertreter|Landeshauptfrau-Stellvertreter|Landeshauptfrau-Stellvertreterin|Landeshauptmannstellvertreterin",
+      { office: "regional_head", country: ["AT", "IT"] },
+    ],
+    [
+      "Landammann|Landamman|Regierungsratspräsident|Regierungspräsident des Kantons",
+      { office: "regional_head", country: "CH" },
     ],
     [
       "Bürgermeister|Oberbürgermeister|Regierender Bürgermeister|Stadtpräsident|Stadtoberhaupt|Vizebürgermeister|*bürgermeister|Stadtammann|Stadtchef|Stadtpräsidentin|Alcalde",
@@ -384,7 +392,7 @@ export const lexicon = {
       { kind: "mission" },
     ],
     [
-      "Gemeinschaft|Region|Provinz|Gebiet|Oblast|Bundesland|Bundesstaat|Land|Kanton|Bezirk|Präfektur|Gouvernement|Teilrepublik|Gebietsverwaltung|Woiwodschaft|Departamento",
+      "Gemeinschaft|Region|Provinz|Gebiet|Oblast|Bundesland|Bundesstaat|Land|Kanton|Bezirk|Präfektur|Gouvernement|Teilrepublik|Gebietsverwaltung|Woiwodschaft|Departamento|Gebietsexekutivkomitee|Bezirksexekutivkomitee|Gebietsrat",
       { kind: "region" },
     ],
     ["Stadt|Hauptstadt|Gemeinde|Stadtverwaltung|*stadt|Stadtrat", { kind: "city" }],
@@ -409,7 +417,7 @@ export const lexicon = {
     ["WKO|WKÖ|ÖGB", { kind: "company", country: "AT" }],
     ["Economiesuisse|Swissmem", { kind: "company", country: "CH" }],
     [
-      "Universität|*universität|Institut|*institut|Akademie|*akademie|Hochschule|*hochschule|Denkfabrik|Thinktank|Think-Tank|Forschungsinstitut|Zeitung|*zeitung|Forschungszentrum|Zentrum|*zentrum|Museum|*museum|Gedenkstätte|*gedenkstätte|Kunsthalle|Nationalarchiv|Archiv|*archiv|Galerie|Bibliothek|Zeitschrift|Schule|Fakultät|Lehrstuhl|Krankenhaus|Klinik|Stiftung Wissenschaft und Politik|SWP|DGAP|Carnegie Europe|Chatham House",
+      "Universität|*universität|Institut|*institut|Akademie|*akademie|Hochschule|*hochschule|Denkfabrik|Thinktank|Think-Tank|Forschungsinstitut|Zeitung|*zeitung|Forschungszentrum|Zentrum|*zentrum|Museum|*museum|Gedenkstätte|*gedenkstätte|Kunsthalle|Nationalarchiv|Archiv|*archiv|Galerie|Bibliothek|Zeitschrift|Schule|Fakultät|Lehrstuhl|Krankenhaus|Klinik|Carnegie Europe",
       { kind: "institute" },
     ],
     [
@@ -465,7 +473,7 @@ export const lexicon = {
   particle: [
     ["=von und zu", "noble"],
     [
-      "=von|=von der|=von den|=von dem|=van|=van der|=van den|=van de|=Van der|=Van de|=Van den|=de|=de la|=de las|=de los|=del|=della|=di|=da|=dos|=la|=le|=el|=al|=bin|=bint|=ibn|=ben|=abu|=ould|=af|=zu|=vom|=y|=e|=ter|=ten|=uulu|=kysy|=oğlu|=ogly|=dal",
+      "=von|=von der|=von den|=von dem|=van|=van der|=van den|=van de|=Van der|=Van de|=Van den|=de|=de la|=de las|=de los|=del|=della|=di|=da|=dos|=la|=le|=el|=al|=bin|=bint|=ibn|=ben|=abu|=ould|=af|=zu|=vom|=y|=e|=ter|=ten|=uulu|=kysy|=oğlu|=ogly|=dal|=á",
       true,
     ],
   ],

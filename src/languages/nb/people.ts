@@ -146,10 +146,15 @@ export const lexicon = {
     ],
     // Parliaments and parties.
     [
-      "parlamentspresident|senatspresident|parlamentsleder|parlamentsformann|sametingspresident|lagtingspresident|parlamentarisk leder i huset|talsmann for parlamentet|torag|tinget president|talman|=talmannen|lagtingsformann|lagtingsleder|landstingsformann|tingformann|altingspresident|folketingsformann|riksdagens talman|parlamentsleiar|parlamentarisk leiar i huset",
+      "parlamentspresident|senatspresident|parlamentsleder|parlamentsformann|parlamentarisk leder i huset|talsmann for parlamentet|torag|tinget president|talman|=talmannen|landstingsformann|tingformann|parlamentsleiar|parlamentarisk leiar i huset",
       { office: "speaker" },
     ],
     ["stortingspresident", { office: "speaker", country: "NO" }],
+    ["sametingspresident", { office: "speaker", country: ["NO", "SE", "FI"] }],
+    ["lagtingsformann|lagtingspresident|lagtingsleder|lagtingsleiar", { office: "speaker", country: ["FO", "AX"] }],
+    ["altingspresident|alltingspresident", { office: "speaker", country: "IS" }],
+    ["folketingsformann", { office: "speaker", country: "DK" }],
+    ["riksdagens talman", { office: "speaker", country: ["SE", "FI"] }],
     ["=talman|=talmannen|=talmann", { office: "speaker", country: ["SE", "FI"] }],
     [
       "visepresident i stortinget|visestortingspresident|stortingsvisepresident|visepresident i parlamentet|viseparlamentspresident|visepresident på stortinget",
@@ -177,9 +182,11 @@ export const lexicon = {
     ],
     // Regions and cities.
     [
-      "guvernør|fylkesordfører|fylkesmann|statsforvalter|akim|delstatsguvernør|regionleder|provinsguvernør|ministerpresident|lagmann|regionsjef|fylkesråd|fylkesrådsleder|landshøvding|*guvernør|lederen for regionen|fylkesordførar|statsforvaltar|regionleiar|fylkesrådsleiar|leiaren for regionen|sysselmann|sysselmester|sysselmeister|fylkesvaraordfører|fylkesvaraordførar|fylkets ordfører|fylkets ordførar",
+      "guvernør|fylkesordfører|fylkesmann|statsforvalter|akim|delstatsguvernør|regionleder|provinsguvernør|ministerpresident|regionsjef|regiondirektør|fylkesråd|fylkesrådsleder|landshøvding|*guvernør|lederen for regionen|fylkesordførar|statsforvaltar|regionleiar|fylkesrådsleiar|leiaren for regionen|sysselmann|sysselmester|sysselmeister|fylkesvaraordfører|fylkesvaraordførar|fylkets ordfører|fylkets ordførar",
       { office: "regional_head", generic: "governor" },
     ],
+    // The Faroese call their head of government so.
+    ["lagmann", { office: "regional_head", officeIn: { FO: "head_of_government" } }],
     [
       "ordfører|borgermester|byrådsleder|varaordfører|*borgermester|*ordfører|viseborgermester|overborgermester|ordførar|*ordførar|borgarmeister|*borgarmeister|varaordførar|byrådsleiar",
       { office: "mayor" },
@@ -279,7 +286,7 @@ export const lexicon = {
       "foreign",
     ],
     [
-      "landbruk|arbeid|sosiale saker|energi|økonomi|finans|finanser|handel|industri|miljø|samferdsel|forsvar|utdanning|kultur|helse|justis|innenriks|innenrikssaker|turisme|vitenskap|forskning|utvikling|samarbeid|idrett|sport|familie|likestilling|ungdom|teknologi|innovasjon|digitalisering|infrastruktur|transport|gruvedrift|mineraler|naturressurser|vannressurser|fiskeri|skogbruk|klima|olje|gass|vann|integrering|innvandring|europa|europasaker|sikkerhet|utenrikshandel|investeringer|planlegging|kommunikasjon|næring|næringsliv|bistand|internasjonal utvikling|internasjonal handel|økonomiske saker|økonomisk utvikling|kommunal|distrikt|beredskap|nordområdene|asia|afrika|midtøsten|europa og handel|menneskerettigheter|nedrustning|fred|forsoning|romfart|luftfart|skipsfart|veteraner|religion|grønn omstilling|havner|regional utvikling|sosial beskyttelse|kvinner|barn|folkehelse|åpenbaring|mat|fornybar energi|hydrogen|hydrogenvirksomheten|råvarer|kunstig intelligens|internasjonal politikk|nasjonal sikkerhet|sivilt beredskap|indre sikkerhet|bolig|bygg|offentlig forvaltning|nordisk samarbeid|eøs|eøs-saker|utviklingssaker|kommunesaker|kunnskap|forsking|høyere utdanning|høgare utdanning|høyere utdanning og forskning|tryggleik|samfunnssikkerhet|nærings|sjømat|fiskeri og hav|hav|petroleum|bærekraft|bærekraftig utvikling|berekraft|berekraftig utvikling|migrasjon|urfolk|minoriteter|gjenoppbygging|forvaltning|digitalisering og forvaltning|omsorg|inkludering|levekår|moderniseringen|modernisering|barne- og familiesaker|reindrift|entreprenørskap|regional integrasjon|integrasjon|husdyr|arktiske spørsmål|arktiske saker|informasjon|nordområder|utviklingssamarbeid|internasjonalt samarbeid|utenriks- og europasaker|økonomiske spørsmål|politiske saker|politiske spørsmål|sikkerhetspolitikk|tryggingspolitikk|handelspolitikk|utvikling og samarbeid",
+      "landbruk|arbeid|sosiale saker|energi|økonomi|finans|finanser|handel|industri|miljø|samferdsel|forsvar|utdanning|kultur|helse|justis|innenriks|innenrikssaker|turisme|vitenskap|forskning|utvikling|samarbeid|idrett|sport|familie|likestilling|ungdom|teknologi|innovasjon|digitalisering|infrastruktur|transport|gruvedrift|mineraler|naturressurser|vannressurser|fiskeri|skogbruk|klima|olje|gass|vann|integrering|innvandring|europa|europasaker|europa-saker|afrika-saker|asia-saker|eu-saker|nordområde-saker|sikkerhet|utenrikshandel|investeringer|planlegging|kommunikasjon|næring|næringsliv|bistand|internasjonal utvikling|internasjonal handel|økonomiske saker|økonomisk utvikling|kommunal|distrikt|beredskap|nordområdene|asia|afrika|midtøsten|europa og handel|menneskerettigheter|nedrustning|fred|forsoning|romfart|luftfart|skipsfart|veteraner|religion|grønn omstilling|havner|regional utvikling|sosial beskyttelse|kvinner|barn|folkehelse|åpenbaring|mat|fornybar energi|hydrogen|hydrogenvirksomheten|råvarer|kunstig intelligens|internasjonal politikk|nasjonal sikkerhet|sivilt beredskap|indre sikkerhet|bolig|bygg|offentlig forvaltning|nordisk samarbeid|eøs|eøs-saker|utviklingssaker|kommunesaker|kunnskap|forsking|høyere utdanning|høgare utdanning|høyere utdanning og forskning|tryggleik|samfunnssikkerhet|nærings|sjømat|fiskeri og hav|hav|petroleum|bærekraft|bærekraftig utvikling|berekraft|berekraftig utvikling|migrasjon|urfolk|minoriteter|gjenoppbygging|forvaltning|digitalisering og forvaltning|omsorg|inkludering|levekår|moderniseringen|modernisering|barne- og familiesaker|reindrift|entreprenørskap|regional integrasjon|integrasjon|husdyr|arktiske spørsmål|arktiske saker|informasjon|nordområder|utviklingssamarbeid|internasjonalt samarbeid|utenriks- og europasaker|økonomiske spørsmål|politiske saker|politiske spørsmål|sikkerhetspolitikk|tryggingspolitikk|handelspolitikk|utvikling og samarbeid",
       "other",
     ],
   ],
@@ -384,7 +391,7 @@ export const lexicon = {
       { kind: "company", country: "NO" },
     ],
     [
-      "universitet|*universitet|institutt|*institutt|akademi|høgskole|høyskole|*høgskole|tenketank|avis|forskningssenter|senter|*senter|museum|*museum|*museet|bibliotek|*bibliotek|arkiv|*arkiv|skole|sykehus|chatham house|handelshøyskole|*høyskole|fridtjof nansens institutt|høgskule|*høgskule|skule",
+      "universitet|*universitet|institutt|*institutt|akademi|høgskole|høyskole|*høgskole|tenketank|avis|forskningssenter|senter|*senter|museum|*museum|*museet|bibliotek|*bibliotek|arkiv|*arkiv|skole|sykehus|handelshøyskole|*høyskole|fridtjof nansens institutt|høgskule|*høgskule|skule",
       { kind: "institute" },
     ],
     [
@@ -396,7 +403,7 @@ export const lexicon = {
       { kind: "agency" },
     ],
     [
-      "turkpa|afcfta|afdb|badea|afreximbank|comesa|celac|eclac|cepal|itu|imo|wmo|unrwa|ocha|guam|den interparlamentariske union|arktisk råd|østersjørådet|barentsrådet|den interamerikanske utviklingsbanken|verdens økonomiske forum|irena|aiib|interpol|cefta|golfrådet|gulfrådet|samarbeidsrådet for gulfstatene|fn|nato|osse|oecd|verdensbanken|imf|det internasjonale pengefondet|wto|who|verdens helseorganisasjon|unesco|unicef|undp|unhcr|iaea|den afrikanske union|afrikanske union|au|arabiske liga|den arabiske liga|asean|ecowas|ecowas-kommisjonen|opec|sus|csto|eaeu|europarådet|samveldet|mercosur|efta|adb|den asiatiske utviklingsbanken|ebrd|den europeiske banken for gjenoppbygging og utvikling|den europeiske utviklingsbanken|ilo|fao|wfp|ifad|unep|unaids|icao|wipo|unctad|habitat|verdens matvareprogram|nordisk råd|nordisk ministerråd|arktisk råd|minusma|unifil|sikkerhetsrådet|generalforsamlingen|fns sikkerhetsråd|de forente nasjoner|opcw|irena|iea|icrc|fifa|fide|ioc|interpol|shanghai-organisasjonen|kirkenes verdensråd|andesfellesskapet|det østafrikanske fellesskap|det østafrikanske fellesskapet|det karibiske fellesskapet|den afrikanske utviklingsbanken|afrikanske utviklingsbanken|unionen for middelhavet|sco|unmiss|who europa|un women|unfpa|gavi|verdsbanken|verdshelseorganisasjonen|verdas helseorganisasjon|verdas matvareprogram|tryggingsrådet|fns tryggingsråd|dei sameinte nasjonane|raude kross|den internasjonale røde kors-komiteen|den internasjonale røde kors-komitéen|den arabiske ligaen|den afrikanske unionen|eftas overvåkingsorgan|esa|efta-domstolen|fns utviklingsprogram|fns høykommissær|fns miljøprogram|fns befolkningsfond|fns barnefond|fns menneskerettighetsråd|menneskerettsrådet|det internasjonale atomenergibyrået|cepi|unops|globalt fond|det globale fondet|den internasjonale raude kross-komiteen|den internasjonale raudekrosskomiteen|den internasjonale raude krossen",
+      "turkpa|osse pa|osses parlamentarikerforsamling|igad|afcfta|afdb|badea|afreximbank|comesa|celac|eclac|cepal|itu|imo|wmo|unrwa|ocha|guam|den interparlamentariske union|arktisk råd|østersjørådet|barentsrådet|den interamerikanske utviklingsbanken|verdens økonomiske forum|irena|aiib|interpol|cefta|golfrådet|gulfrådet|samarbeidsrådet for gulfstatene|fn|nato|osse|oecd|verdensbanken|imf|det internasjonale pengefondet|wto|who|verdens helseorganisasjon|unesco|unicef|undp|unhcr|iaea|den afrikanske union|afrikanske union|au|arabiske liga|den arabiske liga|asean|ecowas|ecowas-kommisjonen|opec|sus|csto|eaeu|europarådet|samveldet|mercosur|efta|adb|den asiatiske utviklingsbanken|ebrd|den europeiske banken for gjenoppbygging og utvikling|den europeiske utviklingsbanken|ilo|fao|wfp|ifad|unep|unaids|icao|wipo|unctad|habitat|verdens matvareprogram|nordisk råd|nordisk ministerråd|arktisk råd|minusma|unifil|sikkerhetsrådet|generalforsamlingen|fns sikkerhetsråd|de forente nasjoner|opcw|irena|iea|icrc|fifa|fide|ioc|interpol|shanghai-organisasjonen|kirkenes verdensråd|andesfellesskapet|det østafrikanske fellesskap|det østafrikanske fellesskapet|det karibiske fellesskapet|den afrikanske utviklingsbanken|afrikanske utviklingsbanken|unionen for middelhavet|sco|unmiss|who europa|un women|unfpa|gavi|verdsbanken|verdshelseorganisasjonen|verdas helseorganisasjon|verdas matvareprogram|tryggingsrådet|fns tryggingsråd|dei sameinte nasjonane|raude kross|den internasjonale røde kors-komiteen|den internasjonale røde kors-komitéen|den arabiske ligaen|den afrikanske unionen|eftas overvåkingsorgan|esa|efta-domstolen|fns utviklingsprogram|fns høykommissær|fns miljøprogram|fns befolkningsfond|fns barnefond|fns menneskerettighetsråd|menneskerettsrådet|det internasjonale atomenergibyrået|cepi|unops|globalt fond|det globale fondet|den internasjonale raude kross-komiteen|den internasjonale raudekrosskomiteen|den internasjonale raude krossen",
       { kind: "international" },
     ],
     [
@@ -442,7 +449,7 @@ export const lexicon = {
   particle: [
     ["=von und zu", "noble"],
     [
-      "=von|=von der|=von den|=van|=van der|=van den|=van de|=Van der|=Van de|=Van den|=de|=de la|=de las|=de los|=del|=della|=di|=da|=dos|=du|=der|=la|=le|=el|=al|=bin|=bint|=ibn|=ben|=abu|=ould|=af|=y|=e|=zu|=ter|=ten|=uulu|=kyzy|=oğlu|=dal",
+      "=von|=von der|=von den|=van|=van der|=van den|=van de|=Van der|=Van de|=Van den|=de|=de la|=de las|=de los|=del|=della|=di|=da|=dos|=du|=der|=la|=le|=el|=al|=bin|=bint|=ibn|=ben|=abu|=ould|=af|=y|=e|=zu|=ter|=ten|=uulu|=kyzy|=oğlu|=dal|=á",
       true,
     ],
   ],

@@ -384,12 +384,16 @@ function canMean({ word, deputy }: OfficePhrase, role: SettledRole & { office: O
     : officesOf(word.generic).includes(role.office);
 }
 
-/** "Secretary Rubio" after "Secretary of State Marco Rubio": a title of which the other has more words. */
+/**
+ * "Secretary Rubio" after "Secretary of State Marco Rubio", "Bundesminister Maier" after "Bundesminister für Verkehr Peter
+ * Maier": a title of which the other has more words, or the matter.
+ */
 function shortens({ tokens }: Recognised, role: SettledRole, { phrase: long }: SettledRole): boolean {
   const { head, portfolio, body, organization, word } = role.phrase;
   const length = head.to - head.from;
-  if (length >= long.head.to - long.head.from || portfolio !== null || body !== null || organization !== null)
-    return false;
+  const more = long.head.to - long.head.from - length;
+  if (more < 0 || portfolio !== null || body !== null || organization !== null) return false;
+  if (more === 0 && long.portfolio === null) return false;
   const isAt = (start: number): boolean => {
     for (let i = 0; i < length; i++) if (tokens.norm[head.from + i] !== tokens.norm[start + i]) return false;
     return true;
@@ -448,12 +452,14 @@ function isOfWorld(phrase: OfficePhrase): boolean {
 }
 
 /**
- * Of the states that a word can mean: the article's own, else the first that it names, else the first of all; null where
+ * Of the states that a word can mean: the article's own, else the first that it names or names a city of, else the first of all; null where
  * the article only names states in which the word means another office.
  */
 function oneOf(states: readonly string[], context: Context, word: OfficeWord): string | null {
   if (context.home !== null && states.includes(context.home)) return context.home;
-  const named = context.states.find(({ code }) => states.includes(code))?.code;
+  const isOne = ({ code }: StateMention): boolean => states.includes(code);
+  const [state, city] = [context.states.find(isOne), context.cities.find(isOne)];
+  const named = city !== undefined && (state === undefined || city.from < state.from) ? city.code : state?.code;
   if (named !== undefined) return named;
   const { officeIn } = word;
   const isOther = officeIn !== undefined && context.states.some(({ code }) => officeIn[code] !== undefined);

@@ -36,6 +36,7 @@ export function findJourneys(
   const visitors: Sighting[] = [];
   for (const sentence of doc.tokens.sentences) {
     const named = between(sightings, sentence.first, sentence.last);
+    if (sentence.zone === "title") journeys.push(...headlined(doc, named, places));
     for (let at = sentence.first; at < sentence.last; at++) {
       const guest = doc.marks.find(at, visitor);
       const traveller = journeys.at(-1)?.traveller;
@@ -56,6 +57,25 @@ export function findJourneys(
   }
   return { journeys, visitors };
 }
+
+/** "Minister X to Kenya": a headline that leaves the journey's word out. */
+function headlined(
+  { marks, pack }: Recognised,
+  named: readonly Sighting[],
+  places: readonly StateMention[],
+): readonly Journey[] {
+  const destination = pack.cls("destination");
+  return named.flatMap(({ to, person }) => {
+    const end = marks.find(to, destination)?.end;
+    const place = end === undefined ? undefined : between(places, end, end + LONGEST_PLACE)[0];
+    return place?.from === end && place !== undefined
+      ? [{ traveller: person, to: place.code, isVague: place.form === "city" }]
+      : [];
+  });
+}
+
+/** Most tokens of the name of a place. */
+const LONGEST_PLACE = 6;
 
 /** Where a journey leads: a place that the sentence names, or the article's own. */
 type End = Pick<StateMention, "code" | "form"> & { readonly to: number };

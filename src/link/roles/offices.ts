@@ -134,7 +134,12 @@ export function officesOf(generic: GenericOffice): readonly Office[] {
 }
 
 /** Offices that a part of a state calls its own leaders by. */
-const LEADERS: ReadonlySet<Office> = new Set(["head_of_state", "head_of_government", "deputy_head_of_government"]);
+const LEADERS: ReadonlySet<Office> = new Set([
+  "head_of_state",
+  "vice_president",
+  "head_of_government",
+  "deputy_head_of_government",
+]);
 
 /** The deputy's office of an office. */
 export function deputyOf(office: Office): Office {

@@ -526,6 +526,8 @@ function namedBehind(
     if (end === undefined) continue;
     const link = end < last ? marks.find(end, pack.cls("officeLink")) : undefined;
     if (link === undefined || link.value === "with" || tokens.sentence[end] !== tokens.sentence[to - 1]) return null;
+    // "Minister X to Kenya" travels there, "General X in Niger" is of it.
+    if (link.value === "of" && marks.has(end, pack.cls("destination"))) return null;
     const from = marks.find(link.end, pack.cls("article"))?.end ?? link.end;
     const place = between(places, from, last).find((each) => each.from === from);
     return place === undefined || place.form === "capital" ? null : place.code;

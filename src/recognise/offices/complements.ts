@@ -34,6 +34,9 @@ const NAMED: ReadonlySet<BodyKind> = new Set([
 /** Bodies of which every larger city has one. */
 const SEATED: ReadonlySet<BodyKind> = new Set(["institute", "church", "company", "court"]);
 
+/** Bodies that go by the names of places. */
+const LOCAL: ReadonlySet<BodyKind> = new Set(["region", "city"]);
+
 const QUOTES: ReadonlySet<string> = new Set(["«", "“", "„", '"', "”"]);
 
 /** What a step found: it read on, the complement ends here, or it is for another step to say. */
@@ -326,7 +329,22 @@ export class Complement {
       this.#owned = true;
       return this.#openAt(end);
     }
-    return this.#seat(end, value) ?? this.#behindBody(end, value);
+    return this.#seat(end, value) ?? this.#placeOf(end, value) ?? this.#behindBody(end, value);
+  }
+
+  /** "Gebiet Irkutsk Igor Kobsew": where nouns have capitals, the first word behind a region's or city's noun is its own name. */
+  #placeOf(at: number, value: unknown): Step {
+    const words = this.#words;
+    if (words.isSmall || at >= this.#limit || !LOCAL.has(bodyOf(value).kind)) return null;
+    const place = words.longest(at, ["city", "capital"]);
+    if (place !== undefined && words.isCapital(at)) {
+      this.#draft.addState({ from: at, to: place.end, value: place.value }, "of");
+      return this.#nameEndsAt(place.end);
+    }
+    const name = words.nameAt(at);
+    // Of two words nobody can tell whether they are a person's.
+    if (name === undefined || name.known || name.parts.length === 2 || words.isGivenName(at)) return null;
+    return this.#nameEndsAt(name.parts[0]!.to);
   }
 
   /**
@@ -357,7 +375,12 @@ export class Complement {
     const isPlace = !words.isSmall && name?.parts.length === 1 && !name.known && words.tokens.norm[name.to] === ",";
     const end = words.longest(at, ["city", "capital"])?.end ?? (isPlace ? name.to : this.#limit);
     if (end >= this.#limit) return null;
-    this.#draft.organization = { from: this.#draft.organization?.from ?? at, to: end };
+    return this.#nameEndsAt(end);
+  }
+
+  /** The body that was read last has a name of its own behind its noun. */
+  #nameEndsAt(end: number): Step {
+    this.#draft.organization = { from: this.#draft.organization?.from ?? this.#at, to: end };
     return this.#endAt(end);
   }
 

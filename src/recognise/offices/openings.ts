@@ -155,7 +155,9 @@ export class Openings {
         draft.addBody(body);
         return body.from;
       }
-      if (!words.is(at, "office") && words.isCapital(at)) {
+      // "Sahel-Kenner": what the expert knows, but "ARD-Korrespondent".
+      const isSubject = this.#word.occupation === true && !words.isAllCapitals(at);
+      if (!isSubject && !words.is(at, "office") && words.isCapital(at)) {
         draft.organization ??= { from: at, to: at + 1 };
         draft.proper = true;
       }
@@ -246,7 +248,7 @@ export class Openings {
     // "his Latin American counterpart"
     if (bloc !== null && bloc.from < demonym!.from) return { start: bloc.from };
     const region = demonym === null ? this.#ending(start, "region") : null;
-    const adjective = demonym ?? region;
+    const adjective = demonym ?? region ?? this.#inhabitants(start);
     if (adjective !== null) {
       draft.regional ||= region !== null;
       draft.addState(adjective, "before");
@@ -267,6 +269,15 @@ export class Openings {
     // "Bank of Ghana Governor"
     draft.addBody(named);
     return { start: named.from, ends: true };
+  }
+
+  /** "britenes utsending", "the Russians' negotiator": a people's genitive. */
+  #inhabitants(start: number): Found | null {
+    const { tokens, pack, isSmall } = this.#words;
+    const owner = this.#beforePossessive(start);
+    const { genitiveS } = pack.pack.orthography;
+    const isOwner = genitiveS ? isSmall && tokens.norm[start - 1]!.endsWith("s") : owner < start;
+    return isOwner ? this.#ending(owner, "inhabitant") : null;
   }
 
   /** An office, a body or a proper name that owns what follows it. */

@@ -4,7 +4,7 @@ import { Shape, TokenKind, type Tokens } from "../../model/tokens.ts";
 import type { LexClass } from "../../pack/contract.ts";
 import type { CompiledPack, EngineClass } from "../compile.ts";
 import type { Mark, Marks } from "../marks.ts";
-import type { NameCandidate } from "../names.ts";
+import { foldName, type NameCandidate } from "../names.ts";
 import type { Found } from "./phrase.ts";
 
 /** Offices that the Union has none of. */
@@ -96,6 +96,10 @@ export class OfficeWords {
     return this.isWord(at) && (this.tokens.shape[at]! & Shape.Capital) !== 0;
   }
 
+  isAllCapitals(at: number): boolean {
+    return (this.tokens.shape[at]! & Shape.AllCapitals) !== 0;
+  }
+
   isBarred(at: number): boolean {
     return this.#bars[at] === 1;
   }
@@ -121,6 +125,10 @@ export class OfficeWords {
 
   nameAt(at: number): NameCandidate | undefined {
     return this.find(at, "name")?.value as NameCandidate | undefined;
+  }
+
+  isGivenName(at: number): boolean {
+    return this.pack.givenNames.has(foldName(this.tokens.norm[at]!));
   }
 
   /** A word whose ending makes it a matter, also in the plural: "Electricity", "Negotiations". */

@@ -22,6 +22,12 @@ describe("a journey", () => {
       ["head_of_government AL Ard Beqo", "minister AL Zef Gjoka"],
     ],
     [
+      "stands in a headline without a word of it",
+      "nb",
+      "Utviklingsminister Beqo til Malta\n\nUtviklingsminister Ard Beqo møter Albanias og Maltas næringsliv.",
+      ["minister AL Ard Beqo"],
+    ],
+    [
       "of which nothing more is told leads here",
       "en",
       "VALLETTA – Albania and Malta signed it during the visit of Prime Minister Ard Beqo.",

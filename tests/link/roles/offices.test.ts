@@ -73,6 +73,21 @@ describe("the office of a phrase", () => {
     expect(await rolesIn("de", text)).toEqual(["speaker AT Barbara Prammer"]);
   });
 
+  it("takes a title without its matter for the one with it", async () => {
+    const text = "Der österreichische Bundesminister für Verkehr Peter Maier sprach. Bundesminister Maier dankte.";
+    expect(await rolesIn("de", text)).toEqual(["minister AT Peter Maier"]);
+  });
+
+  it.each([
+    ["de", "Er traf den Gouverneur des Gebiets Irkutsk Igor Kobsew.", "regional_head RU Igor Kobsew"],
+    ["de", "Er traf den Gouverneur des Gebiets Kemerowo Sergej Ziwiljow.", "regional_head - Sergej Ziwiljow"],
+    ["de", "Er traf den Gouverneur des Gebiets Anna Novak.", "regional_head - Anna Novak"],
+    ["de", "Der Landeshauptmann Arno Maier empfing ihn in Bozen.", "regional_head IT Arno Maier"],
+    ["nb", "Britenes spesialutsending Robert Smith kom.", "envoy GB Robert Smith"],
+    ["en", "The Russians' chief negotiator Igor Petrov spoke.", "envoy RU Igor Petrov"],
+    ["de", "Der Sahel-Kenner Peter Maier von der Konrad-Adenauer-Stiftung sprach.", "expert DE Peter Maier"],
+  ])("%s: %s", async (language, text, role) => expect(await rolesIn(language, text)).toContain(role));
+
   it("takes a bare vice president for the deputy of the president before", async () => {
     const roles = await rolesIn("de", "Der Präsident des Landtags, Peter Maier, und Vizepräsidentin Anna Novak kamen.");
     expect(roles.map((role) => role.split(" ")[0])).toEqual(["speaker", "deputy_speaker"]);
