@@ -25,7 +25,7 @@ const BY_STATE: Readonly<Record<string, string>> = {
   KZ: "KazMunayGas|KazMunaiGas|Kazatomprom|Samruk-Kazyna|Kazakhstan Temir Zholy|Air Astana",
   MY: "Petronas|Proton",
   NL: "Philips|ASML|Heineken|Damen",
-  NO: "Equinor|Statoil|Statkraft|Hydro|Norsk Hydro|Yara|Telenor|Aker|Aker Solutions|Kongsberg Gruppen|Kongsberg Defence|Orkla|Mowi|DNV|Scatec|DNB|Norfund|Norwegian|Storebrand|Nammo|Elkem|Avinor",
+  NO: "Equinor|Statoil|Statkraft|Hydro|Norsk Hydro|Yara|Telenor|Aker|Aker Solutions|Kongsberg|Kongsberg Gruppen|Kongsberg Defence|Oljefondet|NBIM|Norges Bank Investment Management|Orkla|Mowi|DNV|Scatec|DNB|Norfund|Norwegian|Storebrand|Nammo|Elkem|Avinor",
   OM: "OQ|Hydrom|Asyad|Oman LNG",
   PL: "Orlen|PKN Orlen|LOT|KGHM",
   QA: "QatarEnergy|Qatar Airways",

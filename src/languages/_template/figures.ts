@@ -65,6 +65,8 @@ export const lexicon = {
   market: [["export market", true]],
   debt: [["debt", true]],
   gift: [["grant|donation", true]],
+  repayment: [["repaid", true]],
+  need: [["needs", true]],
   noFlow: [["trade agreement|trade minister", true]],
   contrast: [["while", true]],
   reverse: [["the other way", true]],

@@ -279,42 +279,48 @@ export const lexicon = {
       "Kredit|Darlehen|Anleihe|Kredittranche|Kreditpaket|Milliardenkredit|Kreditausfall|Kreditprogramm|Kreditsumme|Kreditvolumen|Kreditvereinbarung|Kreditabkommen|Darlehenssumme|Darlehensvertrag|Schulden|Kreditlinie|Verschuldung|Staatsschuld|Bürgschaft|*kredit|*darlehen|*anleihe|*schulden|Kreditrahmen|Auslandsschulden|Kreditvertrag|Schuldenumwandlung|Schuldenerlass|Schuldenumwandlungsabkommen|Umschuldung|Kreditzusage|Tranche|Rückzahlung|Fazilität|*fazilität|Exportkreditgarantie|Kreditgarantie|*kreditgarantie|Hermesbürgschaft",
       "loan",
     ],
-    ["=geliehen|=lieh|=leiht|=schuldet|=schuldete|=verliehen|=kreditiert", "loan"],
+    [
+      "=geliehen|=lieh|=leiht|=zurückgezahlt|=zurückzahlen|=hinterlegt|=hinterlegte|=schuldet|=schuldete|=verliehen|=kreditiert",
+      "loan",
+    ],
     [
       "Hilfe|Unterstützung|Zuschuss|Geber|Geberkonferenz|Geberland|Hilfsprogramm|Hilfsprojekt|Hilfsmaßnahme|Hilfsleistung|Hilfszusage|Technische Zusammenarbeit|Technischen Zusammenarbeit|Finanzielle Zusammenarbeit|Finanziellen Zusammenarbeit|Entwicklungszusammenarbeit|Förderprogramm|Entwicklungsgelder|Entwicklungsprojekt|Fördermittelzusage|Nothilfe|Hilfslieferung|Spende|Fördermittel|Entwicklungshilfe|Hilfspaket|Hilfsgelder|Finanzhilfe|Soforthilfe|Zuwendung|Förderung|Beitrag|Zusage|*hilfe|*hilfen|*spende|Finanzierung|Hilfsfonds|Militärhilfe|Subvention|Finanzmittel|Fördersumme|Stipendium|Zuschüsse",
       "aid",
     ],
     [
-      "=gespendet|=spendete|=spenden|=unterstützt|=unterstützte|=unterstützen|=gefördert|=fördert|=fördern|=bewilligt|=bewilligte|=Mittel|=Mitteln|=zugesagt|=beisteuern|=steuerte bei|=beigesteuert|=Gelder|=bereitgestellt|=bereitstellen|=Budgethilfe",
+      "=gespendet|=spendete|=spenden|=unterstützt|=unterstützte|=unterstützen|=gefördert|=fördert|=fördern|=bewilligt|=bewilligte|=Mittel|=Mitteln|=zugesagt|=beisteuern|=steuerte bei|=beigesteuert|=Gelder|=bereitgestellt|=bereitstellen|=hilft|=half|=Budgethilfe",
       "aid",
     ],
     [
-      "Bruttoinlandsprodukt|Wirtschaftsleistung|Staatshaushalt|Haushalt|Budget|Verteidigungshaushalt|Verteidigungsetat|Etat|Jahresumsatz|Einnahmen|Marktvolumen|Marktwert|Börsenwert|Haushaltsplan|Staatseinnahmen|*haushalt|*budget|*etat|Produktionswert|Bruttosozialprodukt|Nationaleinkommen|Volkseinkommen|Erlös|Gewinn|Devisenreserven|Währungsreserven|Ausgaben|Umsatz|Verteidigungsausgaben|*ausgaben|*einnahmen|Steueraufkommen",
+      "Bruttoinlandsprodukt|Wirtschaftsleistung|Staatshaushalt|Haushalt|Budget|Verteidigungshaushalt|Verteidigungsetat|Etat|Jahresumsatz|Einnahmen|Marktvolumen|Marktwert|Börsenwert|Haushaltsplan|Staatseinnahmen|*haushalt|*budget|*etat|Produktionswert|Bruttosozialprodukt|Nationaleinkommen|Volkseinkommen|Erlös|Gewinn|Devisenreserven|Währungsreserven|Ausgaben|Umsatz|Verteidigungsausgaben|*ausgaben|*einnahmen|Steueraufkommen|=Tourismus|=für Verteidigung|=für die Verteidigung|=für Rüstung|=für das Militär|=für die Rüstung",
       "output",
     ],
-    ["=BIP|=BSP|=erwirtschaftet|=erwirtschaftete|=umgesetzt|=setzte um|=Rücklagen|=Vermögen", "output"],
+    ["=BIP|=BSP|=erwirtschaftet|=erwirtschaftete|=umgesetzt|=verdiente|=setzte um|=Rücklagen|=Vermögen", "output"],
     [
       "Preis|Strafe|Geldstrafe|Bußgeld|Gehalt|Lohn|Monatslohn|Gebühr|Aktie|Lösegeld|Kopfgeld|Überweisung|Rücküberweisung|Zoll|Steuer|Schaden|Entschädigung|*preis|*gebühr|Sachschaden|Miete|Mindestlohn|Beute|*strafe|Heimatüberweisung|Geldüberweisung",
       "other",
     ],
     [
-      "=eingefroren|=eingefrorene|=eingefrorenen|=beschlagnahmt|=beschlagnahmte|=konfisziert|=gesperrt|=pro Tonne|=je Tonne|=pro Barrel|=je Barrel|=pro Kilogramm|=je Kilogramm|=pro Kilo|=pro Liter|=pro Person|=pro Kopf|=je Einwohner|=pro Monat|=je Kilowattstunde|=pro Quadratmeter|=pro Stück|=das Stück|=je Aktie|=pro Fass|=je Fass",
+      "=in die Heimat|=nach Hause|=eingefroren|=eingefrorene|=eingefrorenen|=beschlagnahmt|=beschlagnahmte|=konfisziert|=gesperrt|=pro Tonne|=je Tonne|=pro Barrel|=je Barrel|=pro Kilogramm|=je Kilogramm|=pro Kilo|=pro Liter|=pro Person|=pro Kopf|=je Einwohner|=pro Monat|=je Kilowattstunde|=pro Quadratmeter|=pro Stück|=das Stück|=je Aktie|=pro Fass|=je Fass",
       "other",
     ],
   ],
   weakFlow: [
     ["=Lieferungen", "export"],
     ["=Bezüge", "import"],
-    ["Vertrag|Projekt|Vorhaben|Abkommen|Geschäft|Verkauf|Bau|Abschluss", "deal"],
     [
-      "=Programm|=Programms|=versprach|=versprochen|=Zahlung|=Auszahlung|=Fonds|=gibt|=stellt|=stellte|=zahlt|=zahlte|=bekommt|=erhält|=erhielt|=steuert|=steuerte|=steuerten|=erhalten|=bekommen|=bekam|=bekamen|=erhielten|=bezahlt|=gewährt|=gewährte|=überwiesen|=Geld|=Gelder|=ausgezahlt|=ausbezahlt|=zur Verfügung|=stellen|=bereitstellen|=gab|=leistet|=leistete|=geben|=zahlen|=leisten|=eingesetzt|=einsetzen|=finanziert|=verstärken|=aufstocken|=versprechen|=verspricht|=vorgesehen|=aufgestockt|=spricht|=gesprochen|=genehmigte",
+      "Vertrag|Projekt|Vorhaben|Abkommen|Geschäft|Verkauf|Bau|Abschluss|=baut|=bauen|=gebaut|=baute|=errichtet|=errichten",
+      "deal",
+    ],
+    [
+      "=benötigt|=benötigen|=braucht|=brauchen|=Programm|=Programms|=versprach|=versprochen|=Zahlung|=Auszahlung|=Fonds|=gibt|=stellt|=stellte|=zahlt|=zahlte|=bekommt|=erhält|=erhielt|=steuert|=steuerte|=steuerten|=erhalten|=bekommen|=bekam|=bekamen|=erhielten|=bezahlt|=gewährt|=gewährte|=überwiesen|=Geld|=Gelder|=ausgezahlt|=ausbezahlt|=zur Verfügung|=stellen|=bereitstellen|=gab|=leistet|=leistete|=geben|=zahlen|=leisten|=eingesetzt|=einsetzen|=finanziert|=verstärken|=aufstocken|=versprechen|=verspricht|=vorgesehen|=aufgestockt|=spricht|=gesprochen|=genehmigte",
       "aid",
     ],
     ["=steckt|=steckte|=gesteckt|=Kapital|=fließen|=flossen|=geflossen", "investment"],
     ["=spülten|=spülte|Lieferung|Warenlieferung", "export"],
     ["Einkauf", "import"],
   ],
-  remittance: [["Überweisung|Rücküberweisung|Heimatüberweisung|Geldüberweisung", true]],
+  remittance: [["Überweisung|Rücküberweisung|Heimatüberweisung|Geldüberweisung|=in die Heimat|=nach Hause", true]],
   market: [["Abnehmer|Lieferant|Hauptlieferant|Abnehmerland|Absatzmarkt|Exportmarkt|Herkunftsland|Lieferland", true]],
   debt: [
     [
@@ -328,9 +334,21 @@ export const lexicon = {
       true,
     ],
   ],
+  repayment: [
+    [
+      "zurückgezahlt|zurückzahlen|zurückzuzahlen|zurückzahlt|zahlte zurück|Rückzahlung|Tilgung|getilgt|tilgen|beglichen",
+      true,
+    ],
+  ],
+  need: [
+    [
+      "benötigt|benötigen|gebraucht|braucht|brauchen|erforderlich|nötig|fehlen|Hilfsappell|Hilfsappells|Finanzierungslücke|bittet um|bitten um|bat um|Bedarf",
+      true,
+    ],
+  ],
   noFlow: [
     [
-      "Freihandel|Freihandelsabkommen|Handelsminister|Handelsabkommen|Handelskammer|Welthandelsorganisation|Einzelhandel|Menschenhandel|Drogenhandel|mit Hilfe|mithilfe|mit Unterstützung|Handelspartner|im Rahmen|in Rahmen|zum Preis|Nachtragskredit|gab bekannt|gab am|gab heute|gab gestern|gaben bekannt|gibt bekannt|für den Handel|nicht als Darlehen|nicht als Kredit|keine Kredite|keine Darlehen|kein Darlehen|kein Kredit|statt Krediten|statt eines Kredits|Handelsdelegation|Handelskonflikt|Handelskrieg|Handelsstreit|Handelsroute|Handelsroute|Handelsmission|Handelsvertretung|Handelsrat|Handelsbeziehungen|Nachtragskredite|Rahmenkredit|Verpflichtungskredit|Waffenhandel|Handel und Industrie|Industrie und Handel",
+      "Staatsfonds|Pensionsfonds|Ölfonds|Investmentfonds|Rentenfonds|Freihandel|Freihandelsabkommen|Handelsminister|Handelsabkommen|Handelskammer|Welthandelsorganisation|Einzelhandel|Menschenhandel|Drogenhandel|mit Hilfe|mithilfe|mit Unterstützung|Handelspartner|im Rahmen|in Rahmen|zum Preis|Nachtragskredit|gab bekannt|gab am|gab heute|gab gestern|gaben bekannt|gibt bekannt|für den Handel|nicht als Darlehen|nicht als Kredit|keine Kredite|keine Darlehen|kein Darlehen|kein Kredit|statt Krediten|statt eines Kredits|Handelsdelegation|Handelskonflikt|Handelskrieg|Handelsstreit|Handelsroute|Handelsroute|Handelsmission|Handelsvertretung|Handelsrat|Handelsbeziehungen|Nachtragskredite|Rahmenkredit|Verpflichtungskredit|Waffenhandel|Handel und Industrie|Industrie und Handel",
       true,
     ],
   ],
@@ -374,6 +392,7 @@ export const lexicon = {
     ],
   ],
   funder: [
+    ["=Bundesregierung", { country: ["DE", "AT"] }],
     [
       "=Weltbank|=Asiatische Entwicklungsbank|=Asiatischen Entwicklungsbank|=Afrikanische Entwicklungsbank|=Afrikanischen Entwicklungsbank|=Islamische Entwicklungsbank|=Islamischen Entwicklungsbank|=Interamerikanische Entwicklungsbank|=Interamerikanischen Entwicklungsbank|=Karibische Entwicklungsbank|=Karibischen Entwicklungsbank|=OPEC-Fonds|=Grüner Klimafonds|=Grünen Klimafonds|=Grüne Klimafonds|=Globaler Fonds|=Globalen Fonds|=Globale Fonds",
       { country: null },
@@ -417,10 +436,15 @@ export const lexicon = {
     ["mit|zwischen", "with"],
     ["in|im|ins|innerhalb", "in"],
   ],
-  source: [["laut|nach Angaben|nach Informationen|nach Daten|nach Zahlen", true]],
+  source: [
+    [
+      "laut|nach Einschätzung|nach Schätzung|nach Schätzungen|nach Berechnungen|nach Angaben|nach Informationen|nach Daten|nach Zahlen",
+      true,
+    ],
+  ],
   giver: [
     [
-      "versprach|versprochen|investiert|investierte|steuert|steuerte|steuerten|investierten|investieren|gespendet|spendete|unterstützt|unterstützte|zugesagt|gewährt|gewährte|Investor|Investoren|Geber|Geberland|bereitstellen|bereitgestellt|stellt|stellte|gibt|gab|finanziert|finanzierte|fördert|sagte|liefert|lieferte|exportierte|exportiert|verkauft|verkaufte|bewilligt|bewilligte|zahlt|zahlte|leistet|leistete|leiht|lieh|geben|gaben|zahlen|leisten|unterstützen|liefern|lieferten|exportierten|verkauften|gewähren|gewährten|versprechen|verspricht|spricht|gesprochen|genehmigte|genehmigt|überweist|überwies|vergibt|vergab|vergaben|vergeben|freigegeben|bereitstellt|bereitstellte",
+      "versprach|versprochen|investiert|investierte|steuert|steuerte|steuerten|investierten|investieren|gespendet|spendete|unterstützt|unterstützte|zugesagt|gewährt|gewährte|Investor|Investoren|Geber|Geberland|bereitstellen|bereitgestellt|stellt|stellte|hilft|half|gibt|gab|finanziert|finanzierte|fördert|sagte|liefert|lieferte|exportierte|exportiert|verkauft|verkaufte|bewilligt|bewilligte|zahlt|zahlte|leistet|leistete|leiht|lieh|geben|gaben|zahlen|leisten|unterstützen|liefern|lieferten|exportierten|verkauften|gewähren|gewährten|versprechen|verspricht|spricht|gesprochen|genehmigte|genehmigt|überweist|überwies|vergibt|vergab|vergaben|vergeben|freigegeben|bereitstellt|bereitstellte",
       "gives",
     ],
     [

@@ -216,12 +216,12 @@ export const lexicon = {
       "balance",
     ],
     [
-      "investment|foreign direct investment|direct investment|FDI|investment project|capital investment|investor|capital inflow|inflow|registered capital|charter capital|investment portfolio|investment pledge|equity",
+      "investment|foreign direct investment|direct investment|FDI|investment project|capital investment|investor|capital inflow|registered capital|charter capital|investment portfolio|investment pledge|equity",
       "investment",
     ],
     ["=invested|=invest|=invests|=investing|=reinvested", "investment"],
     [
-      "contract|order|deal|price tag|cost|construction cost|total cost|purchase|acquisition|procurement|tender|supply contract|purchase agreement|takeover|sale agreement|sales agreement|arms deal|cost of the project|merger|transaction|arms sale|arms package|project cost|memoranda worth",
+      "contract|order|deal|arms sale|foreign military sale|price tag|cost|construction cost|total cost|purchase|acquisition|procurement|tender|supply contract|purchase agreement|takeover|sale agreement|sales agreement|arms deal|cost of the project|merger|transaction|arms sale|arms package|project cost|memoranda worth",
       "deal",
     ],
     ["=costs|=costing|=purchased|=ordered|=acquire|=acquired|=awarded|=costed|=bought|=buying|=buy", "deal"],
@@ -229,40 +229,51 @@ export const lexicon = {
       "loan|credit line|credit|debt|bond|loan assistance|loan aid|loan support|loan package|soft credit|line of credit|credit facility|lending|borrowing|eurobond|export credit|concessional loan|soft loan|credit agreement|loan agreement|external debt|public debt|guarantee|bailout|mortgage|debt relief|swap line|repayment|arrears|refinancing|tranche",
       "loan",
     ],
-    ["=lent|=borrowed|=lend|=borrow|=owed|=owes|=lends", "loan"],
+    ["=lent|=borrowed|=lend|=borrow|=owed|=owes|=lends|=lending|=deposited|=repay|=repaid|=repays|=repaying", "loan"],
     [
       "aid|grant|grant contract|aid contract|aid agreement|grants-in-aid|in-kind assistance|emergency assistance|relief assistance|grant agreement|assistance|donation|humanitarian aid|development aid|financial assistance|support package|aid package|relief|funding|financial support|contribution|subsidy|humanitarian assistance|development assistance|grant assistance|technical assistance|budget support|grant aid|pledge|support|scholarship|military aid|endowment|donor",
       "aid",
     ],
     [
-      "=donated|=donate|=donates|=pledged|=pledges|=contributed|=contribute|=contributes|=funded|=granted|=committed|=allocated|=disbursed|=financed|=earmarked|=provided|=handed over",
+      "=donated|=donate|=donates|=pledged|=pledges|=contributed|=contribute|=contributes|=funded|=granted|=committed|=allocated|=disbursed|=financed|=earmarked|=provided|=handed over|=contributing|=donating|=pledging|=granting|=commits|=commit",
       "aid",
     ],
     [
-      "GDP|gross domestic product|budget|defence budget|defense budget|government revenue|state revenue|annual revenue|annual revenues|market size|market value|annual turnover|output|state budget|national budget|GNP|spending|expenditure|defence spending|defense spending|profit|earnings|reserves|foreign exchange reserves|production value|market capitalisation|market capitalization|assets|receipts|sales revenue|federal budget|taxes and royalties|military spending|tax revenue",
+      "GDP|gross domestic product|budget|defence budget|defense budget|government revenue|state revenue|annual revenue|annual revenues|market size|market value|annual turnover|output|state budget|national budget|GNP|spending|expenditure|defence spending|defense spending|profit|earnings|reserves|foreign exchange reserves|production value|market capitalisation|market capitalization|assets|receipts|sales revenue|federal budget|taxes and royalties|military spending|tax revenue|tourism|on defence|on defense|on the military|on armaments",
       "output",
     ],
     ["=earned|=earns|=generated|=generates|=generate|=generating", "output"],
     [
-      "fine|penalty|price|salary|frozen assets|frozen funds|seized assets|wage|fee|ransom|bounty|remittance|share price|tax|tariff|toll|damage|compensation|rent|minimum wage|pension|levy|prize|bribe|duty|stipend|visa fee|reward|loss|settlement|damages|prices",
+      "fine|remittance inflow|remittances inflow|inflow of remittances|penalty|price|salary|frozen assets|frozen funds|seized assets|wage|fee|ransom|bounty|remittance|share price|tax|tariff|toll|damage|compensation|rent|minimum wage|pension|levy|prize|bribe|duty|stipend|visa fee|reward|loss|settlement|damages|prices",
       "other",
     ],
     [
-      "=per tonne|=per ton|=a tonne|=a ton|=per barrel|=a barrel|=per kilogram|=per kilo|=a kilo|=per litre|=per person|=per capita|=per head|=a month|=per month|=per kilowatt-hour|=per share|=a share|=apiece|=each way|=an ounce|=per ounce|=a day|=per day|=an hour|=per hour|=per kWh|=per MWh|=per hectare|=per square metre|=a head|=a gallon|=sent home|=fined|=frozen|=froze|=freeze|=seized|=confiscated|=per unit|=a unit|=send home|=sends home|=remitted|=remit|=per MMBtu|=per cubic|=per thousand",
+      "=per tonne|=per ton|=a tonne|=a ton|=per barrel|=a barrel|=per kilogram|=per kilo|=a kilo|=per litre|=per person|=per capita|=per head|=a month|=per month|=per kilowatt-hour|=per share|=a share|=apiece|=each way|=an ounce|=per ounce|=a day|=per day|=an hour|=per hour|=per kWh|=per MWh|=per hectare|=per square metre|=a head|=a gallon|=sent home|=sending home|=fined|=frozen|=froze|=freeze|=seized|=confiscated|=per unit|=a unit|=send home|=sends home|=remitted|=remit|=per MMBtu|=per cubic|=per thousand",
       "other",
     ],
   ],
   weakFlow: [
-    ["project|agreement|memorandum|facility|plant|construction", "deal"],
+    [
+      "=sale|project|agreement|memorandum|facility|plant|construction|=build|=builds|=building|=built|=construct|=constructed|=request for|=requested",
+      "deal",
+    ],
     ["financing agreement|financing|financing package|refinance", "loan"],
     [
-      "fund|funds|appeal|programme|set aside|allotted|channelled|channeled|program|scheme|initiative|package|promised|promise|payment|give|gives|gave|given|receive|receives|received|provide|provides|paid|pay|money|resources|made available|make available|towards|spent|putting in|puts in|will go to|goes to|go to|went to|go towards|goes towards|commits|deliver|delivers|delivered|extends",
+      "fund|funds|appeal|programme|set aside|allotted|channelled|channeled|program|scheme|initiative|package|promised|promise|payment|give|gives|gave|given|receive|receives|received|provide|provides|paid|pay|money|resources|made available|make available|making available|available|giving|providing|needs|needed|seeks|seeking|requires|handing over|towards|spent|putting in|puts in|will go to|goes to|go to|went to|go towards|goes towards|commits|deliver|delivers|delivered|extends",
       "aid",
     ],
     ["economy|total value|revenue|revenues|income", "output"],
-    ["capital|put|inject|injected|pour|poured|stake|plans to put", "investment"],
+    [
+      "capital|holds shares|hold shares|owns shares|shareholding|put|inject|injected|pour|poured|stake|plans to put",
+      "investment",
+    ],
   ],
-  remittance: [["remittance|remittances|send home|sent home|sends home|remitted|remit", true]],
+  remittance: [
+    [
+      "remittance|remittances|remittance inflow|remittances inflow|inflow of remittances|send home|sent home|sends home|sending home|remitted|remit",
+      true,
+    ],
+  ],
   market: [
     [
       "export market|export markets|export destination|export destinations|import market|supplier|suppliers|import source|export partner|import partner",
@@ -276,9 +287,18 @@ export const lexicon = {
       true,
     ],
   ],
+  repayment: [
+    ["repaid|repay|repays|repaying|repayment|repayments|paid back|pay back|pays back|paid off|pay off", true],
+  ],
+  need: [
+    [
+      "needs|need|needed|is needed|required|requires|is seeking|seeks|seeking|appeal|appealed|funding gap|shortfall|asked for|calls for|underfunded",
+      true,
+    ],
+  ],
   noFlow: [
     [
-      "Export-Import Bank|Export Import Bank|foreign-invested|foreign invested|not as a loan|not a loan|rather than a loan|rather than loans|instead of loans|trade delegation|trade delegations|trade officials|trade corridor|trade links|for trade|Exim Bank|import and export bank|free trade|free-trade|trade agreement|trade minister|trade ministers|Minister of Trade|ministry of trade|Foreign Affairs and Trade|World Trade Organization|World Trade Organisation|trade union|trade unions|trade war|trade mission|trade deal|trade partner|trading partner|trade pact|trade and investment|trade relations|in support of|trade ties|chamber of commerce|trade fair|trade representative|trade talks|trade negotiations|in order|in order to|on trade|with the support of|trade policy|with the support|trade cooperation|trade and economic|fine-tune|international monetary fund|trade office|creditworthiness|human trade|trade partners|trading partners|trade route|trade barriers|trade facilitation|trade and commerce|trading nation|Department of Commerce|Commerce Minister",
+      "sovereign wealth fund|sovereign fund|pension fund|wealth fund|oil fund|investment fund|hedge fund|fund manager|IMF|Export-Import Bank|Export Import Bank|foreign-invested|foreign invested|not as a loan|not a loan|rather than a loan|rather than loans|instead of loans|trade delegation|trade delegations|trade officials|trade corridor|trade links|for trade|Exim Bank|import and export bank|free trade|free-trade|trade agreement|trade minister|trade ministers|Minister of Trade|ministry of trade|Foreign Affairs and Trade|World Trade Organization|World Trade Organisation|trade union|trade unions|trade war|trade mission|trade deal|trade partner|trading partner|trade pact|trade and investment|trade relations|in support of|trade ties|chamber of commerce|trade fair|trade representative|trade talks|trade negotiations|in order|in order to|on trade|with the support of|trade policy|with the support|trade cooperation|trade and economic|fine-tune|international monetary fund|trade office|creditworthiness|human trade|trade partners|trading partners|trade route|trade barriers|trade facilitation|trade and commerce|trading nation|Department of Commerce|Commerce Minister",
       true,
     ],
   ],
@@ -321,6 +341,11 @@ export const lexicon = {
   ],
   funder: [
     [
+      "State Department|Department of State|Pentagon|Department of Defense|Defense Department|White House|US Congress|U.S. Congress|Treasury Department",
+      { country: "US" },
+    ],
+    ["Foreign Office|UK government", { country: "GB" }],
+    [
       "World Bank|Asian Development Bank|African Development Bank|Inter-American Development Bank|Caribbean Development Bank|Development Bank of Latin America|Council of Europe Development Bank|Central American Bank for Economic Integration|CABEI",
       { country: null },
     ],
@@ -351,10 +376,10 @@ export const lexicon = {
     ["with|between", "with"],
     ["in|into|within", "in"],
   ],
-  source: [["according to|as per", true]],
+  source: [["according to|as per|estimates by|estimates from|figures from|data from|data by", true]],
   giver: [
     [
-      "promised|promises|invest|invested|invests|investing|investor|investors|donor|donors|donated|donates|donate|pledged|pledges|pledge|gave|give|gives|contributed|contributes|contribute|provided|provide|provides|granted|grant|lent|lend|funded|finances|financed|finance|allocated|committed|exported|exporter|sold|sells|supplied|shipped|extend|extended|disbursed|paid|pay|pays|offered|offers|offer|announced|approved|commits|commit|lends|deliver|delivers|delivered|allocates|pledging|providing|giving|lending|granting|donating|contributing|release|released|releases",
+      "promised|promises|invest|invested|invests|investing|investor|investors|donor|donors|donated|donates|donate|pledged|pledges|pledge|gave|give|gives|contributed|contributes|contribute|provided|provide|provides|granted|grant|lent|lend|deposited|contributing|funded|finances|financed|finance|allocated|committed|exported|exporter|sold|sells|supplied|shipped|extend|extended|disbursed|paid|pay|pays|offered|offers|offer|announced|approved|commits|commit|lends|deliver|delivers|delivered|allocates|pledging|providing|giving|lending|granting|donating|contributing|release|released|releases",
       "gives",
     ],
     [

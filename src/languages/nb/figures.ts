@@ -250,7 +250,10 @@ export const lexicon = {
       "lån|kreditt|gjeld|obligasjon|kredittlinje|statsgjeld|garanti|eksportkreditt|obligasjonslån|*lån|*kreditt|*gjeld|kredittramme|låneavtale|gjeldslette|utenlandsgjeld|avdrag|transje|redningspakke",
       "loan",
     ],
-    ["=lånt|=lånte|=låner|=låner ut|=låne|=skylder|=skyldte|=skuldar|=skulda", "loan"],
+    [
+      "=lånt|=tilbakebetalt|=tilbakebetalte|=betalte tilbake|=betaler tilbake|=betale tilbake|=lånte|=låner|=låner ut|=låne|=skylder|=skyldte|=skuldar|=skulda",
+      "loan",
+    ],
     [
       "bistand|støtte|tilskudd|løyving|tilleggsløyving|tilleggsbevilgning|humanitær innsats|humanitære innsatsen|nødhjelpsarbeid|utviklingssamarbeid|gave|bidrag|donasjon|bevilgning|hjelpepakke|nødhjelp|utviklingshjelp|støttepakke|stipend|*bistand|*støtte|*tilskudd|*hjelp|*bidrag|EØS-middel|tilskuddsavtale|finansiering|krisehjelp|støtteordning|giver|giverland|hjelp|bevilging|subsidie|overføring|tilsagn|ekstrabevilgning|*bevilgning|innsamling|tilskot|*tilskot|gåve|løyving|*løyving|ekstraløyving|naudhjelp|givarland|*støttepakke",
       "aid",
@@ -264,7 +267,7 @@ export const lexicon = {
       "output",
     ],
     [
-      "=BNP|=omsatte|=omsetter|=omsatt|=tjente|=tjener|=bruttonasjonalproduktet|=reserver|=omsette|=omset|=tente|=tener",
+      "=BNP|=omsatte|=omsetter|=omsatt|=tjente|=tjener|=bruttonasjonalproduktet|=reserver|=omsette|=omset|=tente|=tener|=turisme|=turismen|=reiseliv|=reiselivet|=på forsvar|=på forsvaret|=til forsvar|=til forsvaret|=på militæret",
       "output",
     ],
     [
@@ -272,19 +275,25 @@ export const lexicon = {
       "other",
     ],
     [
-      "=frosset|=fryst|=beslaglagt|=beslagla|=inndratt|=per tonn|=pr. tonn|=tonnet|=per fat|=fatet|=pr. fat|=per kilo|=kiloen|=pr. kilo|=per liter|=literen|=per person|=per innbygger|=i måneden|=per måned|=per aksje|=per kilowattime|=stykket|=per stykk|=pr. stk.|=per time|=i timen|=per dag|=per hode|=per enhet|=hjemsendt|=i månaden|=per månad|=per innbyggjar|=per fat olje|=svindlet|=svindla|=underslått|=stjålet|=stole|=hvitvasket|=kvitvaska",
+      "=hjem|=heim|=frosset|=fryst|=frose|=beslaglagt|=beslagla|=inndratt|=per tonn|=pr. tonn|=tonnet|=per fat|=fatet|=pr. fat|=per kilo|=kiloen|=pr. kilo|=per liter|=literen|=per person|=per innbygger|=i måneden|=per måned|=per aksje|=per kilowattime|=stykket|=per stykk|=pr. stk.|=per time|=i timen|=per dag|=per hode|=per enhet|=hjemsendt|=i månaden|=per månad|=per innbyggjar|=per fat olje|=svindlet|=svindla|=underslått|=stjålet|=stole|=hvitvasket|=kvitvaska",
       "other",
     ],
   ],
   weakFlow: [
-    ["prosjekt|avtale|salg|bygging|utbygging|anlegg|memorandum|plan", "deal"],
+    [
+      "prosjekt|avtale|salg|bygging|utbygging|anlegg|memorandum|plan|=bygge|=bygger|=bygd|=bygde|=bygget|=byggjer|=byggje",
+      "deal",
+    ],
     [
       "=fond|=fondet|=nødhjelpsfond|=nødhjelpsfondet|=ber om|=løfte|=løfter|=program|=programmet|=ordning|=ordningen|=stilte|=stiller|=gir|=ga|=lovte|=utbetaling|=utbetalingen|=fikk|=får|=mottar|=mottok|=penger|=pengene|=yter|=ytte|=få|=går til|=gikk til|=brukt|=bruker|=satt av|=ramme|=rammen|=setter av|=gi|=yte|=donere|=utbetale|=trenger|=trengs|=annonserte|=annonsert|=varslet|=varsler|=gjev|=gav|=skal gå til|=bistår|=gje|=fekk|=mottek|=tek imot|=tok imot|=ta imot|=gjekk til|=sett av|=sette av|=set av|=ramma|=ordninga|=bed om|=lovnad|=lovnader|=utbetalinga|=pengar|=pengane|=brukar|=brukte|=treng|=trengst|=varsla|=varslar",
       "aid",
     ],
-    ["=legge|=legger|=kapital|=andel|=la", "investment"],
+    [
+      "=legge|=legger|=kapital|=andel|=eierandel|=aksjer|=la|=kjøper seg inn|=kjøpte seg inn|=kjøpt seg inn|=kjøpe seg inn",
+      "investment",
+    ],
   ],
-  remittance: [["hjemsending|hjemsendt|pengeoverføring|pengeoverføringer", true]],
+  remittance: [["hjemsending|=hjemsendt|pengeoverføring|=hjem|=heim", true]],
   market: [
     [
       "eksportmarked|leverandør|leverandøren|hovedleverandør|eksportmarkedet|avtaker|avtakeren|avtakar|importmarked",
@@ -303,9 +312,21 @@ export const lexicon = {
       true,
     ],
   ],
+  repayment: [
+    [
+      "tilbakebetalt|tilbakebetalte|betalte tilbake|betaler tilbake|betale tilbake|tilbakebetaling|tilbakebetalingen|nedbetaling|nedbetalt|nedbetale|avdrag|avdraget",
+      true,
+    ],
+  ],
+  need: [
+    [
+      "trenger|trengs|treng|trengst|kreves|krevst|mangler|manglar|ber om|bed om|ba om|appell|appellen|behov|behovet|nødvendig|naudsynt",
+      true,
+    ],
+  ],
   noFlow: [
     [
-      "frihandel|frihandelsavtale|ikke som lån|ikke et lån|ikke lån|i stedet for lån|handelsdelegasjon|handelsforbindelser|handelskonflikt|handelsrute|handelspartnere|handelspartnar|handelspartnarar|for handel|for handelen|handelsavtale|handelsminister|næringsminister|frihandelsavtalen|handelspartner|handelskammer|menneskehandel|ved hjelp|med støtte|Verdens handelsorganisasjon|handelsorganisasjon|netthandel|varehandelen i butikk|i kraft av|handelskrig|dagligvarehandel|detaljhandel|frihandelsavtala|handelsavtala|ved hjelp av|handelsavtalen|handelsministeren|legger til|legger hun til|legger han til|legg til|legg ho til|legg han til|la til|la hun til|la han til|la ho til|lagt til",
+      "oljefond|oljefondet|pensjonsfond|pensjonsfondet|statlige investeringsfond|frihandel|frihandelsavtale|ikke som lån|ikke et lån|ikke lån|i stedet for lån|handelsdelegasjon|handelsforbindelser|handelskonflikt|handelsrute|handelspartnere|handelspartnar|handelspartnarar|for handel|for handelen|handelsavtale|handelsminister|næringsminister|frihandelsavtalen|handelspartner|handelskammer|menneskehandel|ved hjelp|med støtte|Verdens handelsorganisasjon|handelsorganisasjon|netthandel|varehandelen i butikk|i kraft av|handelskrig|dagligvarehandel|detaljhandel|frihandelsavtala|handelsavtala|ved hjelp av|handelsavtalen|handelsministeren|legger til|legger hun til|legger han til|legg til|legg ho til|legg han til|la til|la hun til|la han til|la ho til|lagt til",
       true,
     ],
   ],
@@ -383,7 +404,7 @@ export const lexicon = {
     ["med|mellom", "with"],
     ["i|på|innen|innenfor|innan|innanfor", "in"],
   ],
-  source: [["ifølge|følge|ifølgje|tall fra|tal frå", true]],
+  source: [["ifølge|følge|ifølgje|anslag fra|anslag frå|tall fra|tal frå", true]],
   giver: [
     [
       "investert|investerte|investerer|investere|investor|giver|giverland|donerte|donerer|bidro|bidrar|bidratt|støttet|støtter|bevilget|bevilger|bevilge|ga|gir|gitt|stilte|stiller|lovet|lover|yter|ytte|lånte ut|eksporterte|eksporterer|eksportert|solgte|selger|solgt|leverte|leverer|finansierer|finansierte|betaler|betalte|legge|legger|sender|sendte|dekker|tilby|tilbyr|tilbød|brukt|bruker|brukte|gi|yte|betale|støtte|bidra|stille|finansiere|varslet|varsler|annonserte|annonserer|øker|økte|aukar|bidrege|gjev|låner ut|donere|bistår|givar|givarland|gje|gjeve|gav|støtta|støttar|løyver|løyvde|løyvd|løyve|bidreg|bidrog|lova|lovar|selde|sel|legg|leggje|brukar|varsla|varslar|auka|øke|øket|økt|kanaliserer|kanaliserte|setter av|satte av|satt av|set av|sette av|sett av|godkjenner|godkjente|godkjent|vedtatt|vedtok|tildeler|tildelte|refunderer|overførte|overfører",

@@ -75,6 +75,7 @@ export function forms(words: string, cls: LexClass): readonly string[] {
     case "weakFlow":
     case "event":
     case "gift":
+    case "remittance":
     case "countNoun":
       return phrase(words, true);
     default:

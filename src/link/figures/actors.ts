@@ -128,9 +128,9 @@ function partOf(frame: Frame, state: Side, isFirst: boolean, flow: Flow | null, 
   if (cue !== null && !frame.has(cue.from, "giver")) {
     const isRightBefore = state.to === cue.from || (state.to + 1 === cue.from && frame.isGenitive(state.to));
     const before = isRightBefore || (state.to < cue.from && cue.from - state.to <= 2 && belongsTo(frame, state, cue));
-    const adjective = state.form === "adjective" || (isRightBefore && frame.has(state.from, "demonym"));
     // "with India's exports at": the preposition leads the exports.
     const led = leadOf(frame, state);
+    const adjective = state.form === "adjective" || (isRightBefore && led === null && frame.has(state.from, "demonym"));
     if (before && (adjective || ((led === null || (isRightBefore && led === "with")) && flow !== "turnover")))
       return "owner";
   }

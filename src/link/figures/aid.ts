@@ -42,9 +42,11 @@ export function partiesOfAid(one: Case): Parties {
       ? directed(label.code, whole.to)
       : directed(whole.from === label.code ? null : whole.from, label.code);
   }
-  const receivers = actors.filter(
-    (actor) => actor.part === "to" || (actor.part === "in" && actor.form !== "capital") || isGetter(one, actor),
-  );
+  const receivers = actors.filter((actor) => {
+    if (actor.part === "to") return true;
+    if (actor.funds !== undefined) return false;
+    return (actor.part === "in" && actor.form !== "capital") || isGetter(one, actor);
+  });
   const receiving = receivers.find(({ code }) => code !== null) ?? receivers[0];
   const acting = actors.filter(({ part, code }) => part === "subject" && code !== null && !gets);
   const subjects = unique(acting.map(({ code }) => code!));
@@ -52,7 +54,10 @@ export function partiesOfAid(one: Case): Parties {
   // "vom Währungsfonds".
   const lender = actors.find(({ part, code }) => part === "from" && code === null);
   const isGiving = ({ to }: Actor): boolean => standsBeforeGiving(frame, amount, to);
+  // "signed with KfW".
+  const funder = actors.find(({ funds, code, part }) => funds !== undefined && code !== null && part !== "to");
   const source =
+    funder ??
     acting.find((actor) => actor.to <= amount.from && isGiving(actor)) ??
     (gets
       ? (actors.find(({ part, code }) => (part === "from" || part === "owner") && code !== null) ?? lender)
@@ -76,7 +81,12 @@ export function partiesOfAid(one: Case): Parties {
     const to = receiving?.code ?? subjects[0] ?? null;
     return { parties: unique([...sources, ...(to === null ? [] : [to])]).sort(), from: null, to };
   }
-  if (subjects.length > 1 && receiving === undefined && stateOf(one, "from", "owner") === null) {
+  if (
+    subjects.length > 1 &&
+    receiving === undefined &&
+    funder === undefined &&
+    stateOf(one, "from", "owner") === null
+  ) {
     // "Die EU gibt Armenien …".
     if (!isJoined(frame, acting[0]!, acting[1]!)) return directed(subjects[0]!, subjects[1]!);
     // Several givers: "Germany, Britain and Norway".
@@ -130,12 +140,13 @@ function isForeign({ amount, givers }: Case, source: Actor | undefined): boolean
   return source.to <= amount.from && (givers.size !== 1 || source.form !== "body" || source.funds !== undefined);
 }
 
-/** Who gives where the clause does not tell: as before, another state of the clause or of the pair, the article's home. */
-function supposedGiver(
-  { sides, named, amount, givers }: Case,
-  told: Whole | null,
-  receivers: readonly string[],
-): string | null {
+/**
+ * Who gives where the clause does not tell: as before, another state of the clause or of the pair, the article's home;
+ * nobody where money is only needed.
+ */
+function supposedGiver(one: Case, told: Whole | null, receivers: readonly string[]): string | null {
+  if (isNeeded(one)) return null;
+  const { sides, named, amount, givers } = one;
   const { pair, home } = sides;
   const [receiver = null] = receivers;
   const mayGive = (state: string | null): state is string => state !== null && !receivers.includes(state);
@@ -150,7 +161,16 @@ function supposedGiver(
   return codes === sides.homeCurrency ? null : (OWN_CURRENCIES.get(codes) ?? null);
 }
 
-function supposedReceiver({ named, sides, recipients }: Case, told: Whole | null, from: string | null): string | null {
+/** "The UN needs 4 million": what nobody has given yet. */
+function isNeeded({ frame, amount }: Case): boolean {
+  const { from, to } = frame.window(amount);
+  return frame.cues("need", amount.sentence, from, to).length > 0;
+}
+
+function supposedReceiver(one: Case, told: Whole | null, from: string | null): string | null {
+  const { named, sides, recipients, actors, amount } = one;
+  // "needed worldwide".
+  if (isNeeded(one) && actors.some((actor) => actor.code === null && actor.from >= amount.to)) return null;
   const { pair, home } = sides;
   const [only] = recipients;
   if (recipients.size === 1 && only !== undefined && only !== from && named.length <= 1) return only;

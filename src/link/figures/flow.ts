@@ -16,6 +16,12 @@ const ACROSS_AMOUNT = 12;
 const OUT_OF_BRACKET = 6;
 const OF_ANOTHER = 6;
 const ASIDE_REACH = 6;
+/** What is given as a loan or an investment is no aid: "granted Belarus a 5 million dollar loan". */
+const GIVING = 6;
+/** "Exporten von 7 Milliarden Importe von 10 Milliarden": so close to the next amount, a word is that one's. */
+const NEXT_NEAR = 3;
+/** "5 million to boost exports": what money is for is not what it is. */
+const PURPOSE = 12;
 
 /** The cue of the same sentence that speaks of the amount, null when there is none. */
 export function flowCue(frame: Frame, amount: Amount): FlowCue | null {
@@ -24,10 +30,11 @@ export function flowCue(frame: Frame, amount: Amount): FlowCue | null {
   let best: FlowCue | null = null;
   const weigh = (cue: Cue<Flow>, extra: number): void => {
     if (cancelled.some(({ from, to }) => cue.from >= from && cue.to <= to)) return;
-    const distance = distanceTo(frame, amount, cue);
-    if (distance === null || distance + extra > FARTHEST) return;
-    if (best === null || distance + extra < best.distance)
-      best = { ...cue, distance: distance + extra, weak: extra > 0 };
+    const near = distanceTo(frame, amount, cue);
+    if (near === null) return;
+    const distance = near + extra + (isGiving(frame, cue) ? GIVING : 0);
+    if (distance > FARTHEST) return;
+    if (best === null || distance < best.distance) best = { ...cue, distance, weak: extra > 0 };
   };
   for (const cue of frame.cues<Flow>("flow", amount.sentence, first, last)) weigh(cue, 0);
   for (const cue of frame.cues<Flow>("weakFlow", amount.sentence, first, last)) weigh(cue, WEAK);
@@ -42,6 +49,11 @@ function balanceOf(frame: Frame, amount: Amount, trade: FlowCue, first: number):
     .findLast(({ value }) => value === "balance");
   if (balance === undefined || frame.cues("money", amount.sentence, balance.to, trade.from).length > 0) return null;
   return { ...trade, value: "balance" };
+}
+
+/** "granted", "pledged": a verb of giving. */
+function isGiving(frame: Frame, { value, from }: Cue<Flow>): boolean {
+  return value === "aid" && frame.cueAt("giver", from) === "gives";
 }
 
 function distanceTo(frame: Frame, amount: Amount, cue: Cue<Flow>): number | null {
@@ -68,9 +80,16 @@ function distanceTo(frame: Frame, amount: Amount, cue: Cue<Flow>): number | null
   if (cue.bracket === amount.to && cue.from === amount.to + 1) return 0;
   const words = frame.distance(sentence, amount.to, cue.from, bracket);
   let breaks = 0;
-  for (let at = amount.to; at < cue.from; at++) if (frame.separates(at)) breaks++;
-  const toNext = next !== null && next.bracket === bracket && next.from - cue.to < words ? 6 : 0;
-  return words + 3 + 10 * breaks + toNext;
+  let purpose = 0;
+  for (let at = amount.to; at < cue.from; at++) {
+    if (frame.separates(at)) breaks++;
+    if (cue.value !== "aid" && frame.cueAt("direction", at) === "to") purpose = PURPOSE;
+  }
+  const isNextNear = next !== null && next.bracket === bracket && next.from - cue.to < Math.max(words, NEXT_NEAR);
+  // "a 5 million dollar loan".
+  if (words === 0 && !isNextNear && !frame.has(cue.from, "giver")) return 0;
+  const toNext = isNextNear ? 6 : 0;
+  return words + 3 + 10 * breaks + purpose + toNext;
 }
 
 /** "684 (last year: 660) billion were imported": a verb right behind the bracket is that of the amount before it. */

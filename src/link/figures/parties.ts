@@ -66,12 +66,13 @@ export function findParties(
 
 /** From where people work to where they are at home. */
 function partiesOfRemittance(one: Case): Parties {
-  const { sides, whole } = one;
-  const named = one.named.length > 0 ? one.named : (whole?.parties ?? []);
-  const home = stateOf(one, "to") ?? sides.home ?? sides.topic;
-  const from = stateOf(one, "from", "in") ?? (home === null ? null : (without(named, home)[0] ?? null));
-  const to = otherOf(named, from) ?? home;
-  return from === null && to === null ? undirected(named) : directed(from, to === from ? null : to);
+  const { sides, whole, named } = one;
+  const told = stateOf(one, "from", "in");
+  const before = whole?.flow === "other" ? whole.to : null;
+  const supposed = stateOf(one, "source") ?? before ?? sides.home ?? sides.topic;
+  const home = stateOf(one, "to") ?? without(named, told)[0] ?? supposed;
+  const from = told ?? (whole?.near ? otherOf(whole.parties, home) : null);
+  return directed(from, home === from ? before : home);
 }
 
 /** Flows of which a capital with a preposition is the place of an event rather than a side. */
@@ -269,6 +270,7 @@ function partiesOfLoan(one: Case): Parties {
   }
   const isOfPayment = whole?.flow === "loan" || whole?.flow === "aid";
   if (named.length === 0 && isOfPayment && whole.to !== null) return whole;
+  if (isRepaid(one)) return partiesOfRepayment(one, parties);
   const lender = donorOf(named.length === 2 ? named : pair);
   const told = source ?? funderOf(one) ?? stateOf(one, "owner") ?? (gives ? stateOf(one, "subject") : null);
   const giver = told !== null && lender !== null && told !== source ? lender : told;
@@ -276,10 +278,26 @@ function partiesOfLoan(one: Case): Parties {
   if (named.length === 0 && gives && lender !== null) return directed(lender, otherOf(pair, lender));
   if (giver === null && receiver !== null && (parties.length === 1 || receiver === getterOf(one)))
     return directed(otherOf(parties, receiver), receiver);
+  // "signed a loan agreement with China".
+  const partner = stateOf(one, "with");
+  if (giver === null && partner !== null && partner === lender) return directed(partner, otherOf(parties, partner));
   if (giver === null || giver === receiver) return undirected(parties);
   if (receiver === null && lender === null && areJoined(frame, actors, named)) return undirected(parties);
   if (receiver === null && actorOf(one, "to", "in")?.code === null) return directed(giver, null);
   return directed(giver, receiver ?? otherOf(parties, giver));
+}
+
+function isRepaid({ frame, amount }: Case): boolean {
+  const { from, to } = frame.window(amount);
+  return frame.cues("repayment", amount.sentence, from, to).length > 0;
+}
+
+/** From who owes to who lent. */
+function partiesOfRepayment(one: Case, parties: readonly string[]): Parties {
+  const lender = stateOf(one, "to") ?? funderOf(one);
+  const debtor = stateOf(one, "subject", "owner", "from");
+  if (lender !== null) return directed(debtor === lender ? otherOf(parties, lender) : debtor, lender);
+  return debtor === null ? undirected(parties) : directed(debtor, otherOf(parties, debtor));
 }
 
 /** The state of a bank or agency that lends or gives, unless the money goes to it. */
@@ -312,6 +330,8 @@ function partiesOfDeal(one: Case): Parties {
   if (gives && subject !== null && target !== null && subject !== target) return directed(subject, target);
   const known = whole?.parties ?? sides.pair;
   const parties = named.every((state) => known.includes(state)) ? known : withHome(sides.home, named);
+  const shop = stateOf(one, "in");
+  if (buys && subject !== null && shop !== null && shop !== subject) return directed(shop, subject);
   if (buys && subject !== null && otherOf(parties, subject) !== null)
     return directed(otherOf(parties, subject), subject);
   const sellers = parties.filter((state) => sides.companies.has(state));

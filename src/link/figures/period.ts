@@ -203,7 +203,8 @@ function isCompared(frame: Frame, { from, value }: ResolvedDate, first: number, 
     // "goods from Peru last year", "from January to October" compare nothing.
     if (isOpening && (!onlySmall || value === null || SPAN.test(value))) return false;
     onlySmall &&= frame.isSmall(at);
-    if (frame.has(at, "comparison")) return !amount.money.origin;
+    // "the deficit with (gegenüber) China in 2023" compares no times.
+    if (frame.has(at, "comparison") && !frame.has(at + 1, "country")) return !amount.money.origin;
     if (frame.norm(at) === "," || frame.norm(at) === "(") break;
   }
   return false;

@@ -87,7 +87,7 @@ function collect({ tokens, marks, pack }: Recognised, context: Context): Side[] 
     }
     const funding = marks.find(at, funder);
     if (funding !== undefined && funding.head === 0 && funding.end >= (best?.to ?? at))
-      best = fundingSide(funding.value as Funder, at, funding.end);
+      best = fundingSide(funding.value as Funder, at, funding.end, context);
     if (best !== null) sides.push(best);
     at = best?.to ?? at + 1;
   }
@@ -103,8 +103,10 @@ function sideOf({ kind, country }: Body, from: number, to: number, context: Cont
   return { from, to, code, form: kind === "company" ? "company" : "body" };
 }
 
-function fundingSide({ country, lends }: Funder, from: number, to: number): Side {
-  return { from, to, code: country, form: "body", funds: lends ? "lends" : "gives" };
+function fundingSide({ country, lends }: Funder, from: number, to: number, { home }: Context): Side {
+  const states = country === null ? [] : typeof country === "string" ? [country] : country;
+  const code = states.find((state) => state === home) ?? states[0] ?? null;
+  return { from, to, code, form: "body", funds: lends ? "lends" : "gives" };
 }
 
 /** Tokens between a state and the event that it is named for: "Russia's full-scale invasion", "conference held in Kuwait". */

@@ -18,8 +18,11 @@ export type Direction = "to" | "from" | "by" | "with" | "in";
 
 /** A bank, fund or agency that lends or gives money to states. */
 export interface Funder {
-  /** ISO code of the state whose money it is; null for that of many states. */
-  readonly country: string | null;
+  /**
+   * ISO code of the state whose money it is; null for that of many states. Several where the name tells one of them
+   * ("Bundesregierung"): the article's own state if it is among them, else the first.
+   */
+  readonly country: string | readonly string[] | null;
   /** What it pays is lent unless a word says otherwise. */
   readonly lends?: true;
 }
@@ -70,6 +73,10 @@ export interface FigureClasses {
   market: true;
   /** Words of `flow` loan that speak of what a state owes: "debt", "skylder". */
   debt: true;
+  /** Words of `flow` loan that turn its direction: "repaid", "Tilgung". */
+  repayment: true;
+  /** Words that say that money is wanted and not yet given: "needs", "benötigt", "appeal". */
+  need: true;
   /** Words of `flow` aid that say that nothing is paid back: "grant", "Zuschuss", "humanitær". */
   gift: true;
   /** Phrases around a cue that say no flow: "trade agreement", "Freihandel", "support of". */

@@ -310,6 +310,25 @@ describe.each<[language: string, text: string, ...wanted: string[]]>([
     "aid US>UA -",
   ],
   ["de", "Deutschland stellt nach dem Gipfel in Frankreich 10 Millionen Euro für Mali bereit.", "aid DE>ML -"],
+  // What is given as a loan or invested is no aid; what it is for is not what it is.
+  ["en", "Russia granted Belarus a $1.5 billion loan.", "loan RU>BY -"],
+  ["en", "Investors from Qatar pledged $4 billion for tourism projects in Egypt.", "investment QA>EG -"],
+  ["en", "Japan provided $5 million to boost exports from Laos.", "aid JP>LA -"],
+  // From who owes to who lent; the lender that an agreement is signed with.
+  ["en", "Pakistan repaid a $1 billion loan to China.", "loan PK>CN -"],
+  ["nb", "Kenya har undertegnet en låneavtale på 500 millioner dollar med Kina.", "loan CN>KE -"],
+  // What is only needed is nobody's gift yet.
+  ["en", "Norway helps\n\nThe UN needs $4 billion for Yemen in 2024.", "aid ->YE 2024"],
+  [
+    "en",
+    "Norway helps\n\nNorway gives Sudan 5 million dollars in aid. The UN needs 4 billion dollars worldwide.",
+    "aid NO>SD -",
+    "aid - -",
+  ],
+  // Home from where people work.
+  ["de", "Tadschikische Arbeiter überwiesen aus Russland 5,7 Milliarden Dollar in die Heimat.", "other RU>TJ -"],
+  ["nb", "Rundt 20 000 polakker bor på Island og sender hvert år hjem over 100 millioner euro.", "other IS>PL -"],
+  ["en", "Filipinos in Saudi Arabia sent home 240 million dollars.", "other SA>PH -"],
 ])("%s: %s", (language, text, ...wanted) => {
   it("tells what its figures mean", async () => expect((await figures(language, text)).map(details)).toEqual(wanted));
 });
