@@ -331,7 +331,11 @@ class NameGrammar {
   #opens(at: number, last: number): boolean {
     if (!this.#capital(at)) return false;
     if (this.#barred[at] === 0 || this.#isShortSurname(at, last)) return true;
-    if (!this.isGivenName(at) || at + 1 >= last) return false;
+    if (at + 1 >= last) return false;
+    // "Hon. Arlington Alexander Musgrove"
+    if (this.#barred[at] === Bar.Outweighed && this.#marks.has(at, this.#city) && this.#isAddressed(at))
+      return this.#barred[at + 1] === Bar.Free && this.#capital(at + 1);
+    if (!this.isGivenName(at)) return false;
     // "Dag-Inge", "Jan-Krzysztof"
     if (this.#tokens.norm[at + 1] === "-") {
       return at + 2 < last && this.#glued(at + 1) && this.#glued(at + 2) && this.isGivenName(at + 2);
@@ -479,7 +483,7 @@ class NameGrammar {
     const particle = this.#marks.find(at, this.#particle);
     // "MØTE: Da Jan Egeland kom": a colon starts a sentence too.
     const inside = (this.#tokens.shape[at]! & Shape.SentenceStart) === 0 && norm[at - 1] !== ":";
-    if (particle !== undefined && (inside || particle.end > at + 1 || norm[at + 1] === "-")) {
+    if (particle !== undefined && !this.#isCovered(at) && (inside || particle.end > at + 1 || norm[at + 1] === "-")) {
       // "Al Shidhani", "Van der Straeten"
       let word = particle.end;
       if (word < last && norm[word] === "-" && this.#glued(word)) word++;
@@ -496,9 +500,11 @@ class NameGrammar {
 
   /** The end of a word with its hyphened parts ("Kassym-Jomart", "Ki-moon"); a place, thing or instrument among them takes it all. */
   #wordEnd(word: number, last: number): { to: number; thing: boolean } {
-    const { norm, kind } = this.#tokens;
+    const { norm, kind, shape } = this.#tokens;
     let to = word + 1;
     let thing = false;
+    // "PLO-leder": letters that a small word follows.
+    const isLetters = (shape[word]! & Shape.AllCapitals) !== 0 && norm[word]!.length > 1;
     while (
       to + 1 < last &&
       norm[to] === "-" &&
@@ -509,6 +515,7 @@ class NameGrammar {
       const next = to + 1;
       const heads = [this.#thing, this.#body, this.#instrument];
       if (heads.some((cls) => this.#marks.has(next, cls)) || this.#barred[next] === Bar.Opening) thing = true;
+      if (isLetters && !this.#capital(next) && norm[next]!.length > LONGEST_ACRONYM) thing = true;
       to += 2;
     }
     return { to, thing };
@@ -595,7 +602,10 @@ class NameGrammar {
     const outweighs = this.isGivenName(first) && this.#plain(first) && this.#barred[first] === 0;
     const joins =
       this.#barred[here] === Bar.Outweighed ||
-      (this.#barred[here] === Bar.OutweighedOnce && parts.every(({ word }) => this.isGivenName(word)));
+      (this.#barred[here] === Bar.OutweighedOnce &&
+        (this.#marks.has(here, this.#country)
+          ? parts.length === 1
+          : parts.every(({ word }) => this.isGivenName(word))));
     const surname = parts.length === 1 && this.#isTitleAsSurname(here, last);
     if (surname && (outweighs || this.#isAddressed(first))) return here;
     return outweighs && (joins || this.#isHyphenedTitle(here, last)) ? here : null;
@@ -637,8 +647,9 @@ class NameGrammar {
    */
   divide({ from, to, parts: all, ...rest }: Run): NameCandidate[] {
     const shouted = this.#shouted(all);
-    const parts = all.slice(shouted);
-    const run = { ...rest, from: shouted > 0 ? parts[0]!.from : from, to, parts };
+    const parts = this.#once(all.slice(shouted));
+    const end = parts.length < all.length - shouted ? parts.at(-1)!.to : to;
+    const run = { ...rest, from: shouted > 0 ? parts[0]!.from : from, to: end, parts };
     const nouns = this.#nouns;
     const isKnown = (index: number): boolean => {
       const { word } = parts[index]!;
@@ -676,6 +687,15 @@ class NameGrammar {
     const from = parts[0]!.from;
     const isAfter = from > 0 && (this.#tokens.shape[from - 1]! & Shape.AllCapitals) !== 0;
     return first > 1 || (first === 1 && isAfter) ? first : 0;
+  }
+
+  /** "Volker Wissing Volker Wissing", a picture's text and its caption: the first half of parts that come twice. */
+  #once(parts: readonly NamePart[]): readonly NamePart[] {
+    const { norm } = this.#tokens;
+    const half = parts.length / 2;
+    if (half < 2 || !Number.isInteger(half)) return parts;
+    const first = parts.slice(0, half);
+    return first.every(({ word }, index) => norm[word] === norm[parts[half + index]!.word]) ? first : parts;
   }
 
   /** "L.Purevsuren", "Kh.Battulga": an initial without a space behind it. */

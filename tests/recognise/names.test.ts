@@ -57,6 +57,14 @@ describe("candidates for names", () => {
     ["nb", "Den heter Willy Brandt-avtalen.", []],
     ["nb", "I fjor besøkte Robert Habeck Norge.", ["Robert Habeck!"]],
     ["nb", "Det er en sak: Da Ola Hansen kom, gikk hun.", ["Ola Hansen!"]],
+    ["nb", "Der sto PLO-leder Yasser Arafat.", ["Yasser Arafat!"]],
+    ["de", "Es kommt Bärbel Bas Österreich besuchen.", ["Bärbel Bas!"]],
+    ["en", "It was Michael Jordan who left.", ["Michael Jordan!"]],
+    ["de", "Volker Maier Volker Maier", ["Volker Maier!"]],
+    ["de", "Es kamen Anna Maria Anna Novak.", ["Anna Maria Anna Novak!"]],
+    ["en", "They heard the Hon. Arlington Alexander Musgrove.", ["Arlington Alexander Musgrove!"]],
+    ["en", "They heard H.E Baldwin Spencer.", ["Baldwin Spencer!"]],
+    ["de", "Es waren die Führer der Pazifischen Inselstaaten da.", []],
   ])("%s: %s", async (language, text, names) => {
     const found = await namesIn(language, text);
     for (const name of names) expect(found).toContain(name);

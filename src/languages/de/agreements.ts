@@ -60,11 +60,10 @@ const instrument: readonly Entry<Instrument | null>[] = [
   ["Charta", { type: "charter", proof: "name" }],
   ["*charta", { type: "charter", proof: "name" }],
   ["Notenwechsel|Notenaustausch|Briefwechsel", { type: "other", proof: "name", alone: true }],
-  ["Beschluss", { type: "other", proof: "event" }],
   ["Dokument|Schriftstück|Papier|Vertragswerk|Regelwerk", { type: "other", proof: "reference" }],
   // Contracts of private persons, and what only sounds like an instrument.
   [
-    "*mietvertrag|*ehevertrag|*spielervertrag|*profivertrag|*handyvertrag|*ausbildungsvertrag|*versicherungsvertrag|*koalitionsvertrag|*gesellschaftsvertrag|*tarifvertrag|*erbvertrag|*trainervertrag|*kaffeeakkord|*sendevertrag|*werbevertrag|*plattenvertrag|*filmvertrag|*generationenvertrag|*tarifvereinbarung|*zielvereinbarung|*terminvereinbarung|*betriebsvereinbarung|*koalitionsvereinbarung|*sitzungsprotokoll|*sicherheitsprotokoll|*wortprotokoll|*tagesprotokoll|*streitpakt|*regierungserklärung|*presseerklärung|*kriegserklärung|*unabhängigkeitserklärung|*steuererklärung|*zollerklärung|*rücktrittserklärung|*verzichtserklärung|*einverständniserklärung|*ehrenerklärung|*vertrauenserklärung|*selbsterklärung|*worterklärung|*begriffserklärung|*liebeserklärung|*kandidaturerklärung|*haftungserklärung|*datenschutzerklärung|*einwilligungserklärung|*importerklärung|*exporterklärung|*wahlerklärung|*botschaftserklärung",
+    "*mietvertrag|*ehevertrag|*spielervertrag|*profivertrag|*handyvertrag|*ausbildungsvertrag|*versicherungsvertrag|*koalitionsvertrag|*gesellschaftsvertrag|*tarifvertrag|*erbvertrag|*trainervertrag|*kaffeeakkord|*sendevertrag|*werbevertrag|*plattenvertrag|*filmvertrag|*generationenvertrag|*tarifvereinbarung|*zielvereinbarung|*terminvereinbarung|*betriebsvereinbarung|*koalitionsvereinbarung|*sitzungsprotokoll|*sicherheitsprotokoll|*wortprotokoll|*tagesprotokoll|*streitpakt|*musterabkommen|*mustervertrag|*regierungserklärung|*presseerklärung|*kriegserklärung|*unabhängigkeitserklärung|*steuererklärung|*zollerklärung|*rücktrittserklärung|*verzichtserklärung|*einverständniserklärung|*ehrenerklärung|*vertrauenserklärung|*selbsterklärung|*worterklärung|*begriffserklärung|*liebeserklärung|*kandidaturerklärung|*haftungserklärung|*datenschutzerklärung|*einwilligungserklärung|*importerklärung|*exporterklärung|*wahlerklärung|*botschaftserklärung",
     null,
   ],
   [

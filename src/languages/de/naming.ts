@@ -36,7 +36,7 @@ export const naming: InstrumentNaming = {
   isPlural(head, before, first) {
     const kind = head.toLowerCase();
     if (PLURAL.test(kind)) return true;
-    if (!/kommen$/.test(kind)) return false;
+    if (!/(?:kommen|^dba|^fha)$/.test(kind)) return false;
     // "die Abkommen", "neue Abkommen", "der neuen Abkommen"
     if (first === "die" || first === "der") return true;
     // "der Abschluss von Abkommen": one alone would have an article.

@@ -21,7 +21,7 @@ export const orthography: Orthography = {
   openers: OPENERS.trim().split(/\s+/),
   capitalisedNouns: true,
   nounEndings:
-    "ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten ismus ismen ische ischen isches liche lichen licher lichste lichsten lichster igste igsten igster igen iges ungs nisse nissen ments tümer tums linge lingen tigkeit mäßig mäßige".split(
+    "ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten ismus ismen ische ischen isches liche lichen licher lichste lichsten lichster igste igsten igster igen iges ungs nisse nissen ments tümer tums linge lingen tigkeit mäßig mäßige staaten gespräch gespräche gesprächen treffen vertreter vertretern experten unternehmen maßnahmen projekte projekten fragen themen vorrang vorwurf vorwürfe parteien".split(
       " ",
     ),
   genitiveS: true,

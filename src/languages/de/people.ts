@@ -466,7 +466,7 @@ export const lexicon = {
   ],
   honorific: [
     [
-      "Herr|Herrn|Frau|Dr|Dr.|Prof|Prof.|Professor Dr|S.E|S.E.|I.E|I.E.|Seine Exzellenz|Seiner Exzellenz|Ihre Exzellenz|Exzellenz|Dipl.-Ing|Dipl.-Ing.|Mag|Mag.|Ing|Ing.|Sir|Lord|Lady|Dame|Scheich|Scheicha|Sayyid|Madame|Monsieur|Mr|Mr.|Mrs|Ms|Seine Majestät|Seiner Majestät|Ihre Majestät|Ihrer Majestät|Seine Königliche Hoheit|S.K.H|Freiherr|Freifrau|Graf|Gräfin|Baron|Baronin|h.c|h.c.|Hon|Eng|H.E|H.E.|S.D|S.D.|I.D|I.D.|Shrimati|Shri|Smt|Datuk|Dato|Datuk Seri|Dato Seri|Tan Sri|Genosse|Genossin|Pater|Schwester|Bruder|Dipl|Univ.-Prof|DDr|DDr.|Sheikh|SE|KR|Mag.a|HR|Dr.in|MinR|a.D|a. D|a.D.|a. D.|i.R.|Senhor|Señor",
+      "Herr|Herrn|Frau|Dr|Dr.|Prof|Prof.|Professor Dr|S.E|S.E.|I.E|I.E.|Seine Exzellenz|Seiner Exzellenz|Ihre Exzellenz|Exzellenz|Dipl.-Ing|Dipl.-Ing.|Mag|Mag.|Ing|Ing.|Sir|Lord|Lady|Dame|Scheich|Scheicha|Sayyid|Madame|Monsieur|Mr|Mr.|Mrs|Ms|Seine Majestät|Seiner Majestät|Ihre Majestät|Ihrer Majestät|Seine Königliche Hoheit|S.K.H|Freiherr|Freifrau|Graf|Gräfin|Baron|Baronin|h.c|h.c.|Hon|Eng|H.E|H.E.|S.D|S.D.|I.D|I.D.|Shrimati|Shri|Smt|Datuk|Dato|Datuk Seri|Dato Seri|Tan Sri|Genosse|Genossin|Pater|Schwester|Bruder|Dipl|Univ.-Prof|DDr|DDr.|DDDr|MMag|MMag.|MMMag|MMMag.|S. E|S. E.|I. E|I. E.|S. D|S. D.|I. D|I. D.|S. M|S. M.|I. M|I. M.|S. K. H|S. K. H.|I. K. H|I. K. H.|I.K.H|I.K.H.|Brigadier|Doyen|Doyenne|Hausherr|Hausherrin|Sheikh|SE|KR|Mag.a|HR|Dr.in|MinR|a.D|a. D|a.D.|a. D.|i.R.|Senhor|Señor",
       true,
     ],
   ],
@@ -477,10 +477,10 @@ export const lexicon = {
       true,
     ],
   ],
-  placeLink: [["=in|=nach|=aus|=nahe|=durch", true]],
+  placeLink: [["=in|=nach|=aus|=nahe", true]],
   thing: [
     [
-      "=house|=street|=hotel|=institute|=university|=center|=centre|=times|=post|=herald|=tribune|=bank|=group|=airport|=square|=park|=tower|=hall|=college|=foundation|=forum|=summit|=award|=prize|=stadium|=watch|=news|=journal|=review|=initiative|=council|=club|=cup|=open|=stand",
+      "=house|=street|=hotel|=institute|=university|=center|=centre|=times|=post|=herald|=tribune|=bank|=group|=airport|=square|=park|=tower|=hall|=college|=foundation|=forum|=summit|=award|=prize|=stadium|=watch|=news|=journal|=review|=initiative|=council|=club|=cup|=open|=stand|=memorial|=museum|=society|=association|=festival|=parliament|=committee|=commission|=studies|=school|=academy|=library",
       true,
     ],
     [
@@ -728,6 +728,12 @@ export const rules = {
     make: { name: "$n" },
     yes: ["„Wir warten“, sagte Tadu Abate. → Tadu Abate"],
     no: ["Das sagte Radio Vatikan."],
+  },
+  "says-mononym": {
+    find: "(sagte | meinte | fragte | antwortete | betonte | unterstrich) <name:n> (, | . | weiter | bei | auf | am | laut | dazu | zu | gegenüber | in | im | nach | vor)",
+    make: { name: "$n" },
+    yes: ["Weiter sagte Abate, das Land warte. → Abate"],
+    no: ["Weiter sagte Südkorea, das Land warte.", "Das erklärte Abate, der Verband."],
   },
   "name-who": {
     find: "<fullname:n> , <relative>",

@@ -456,7 +456,7 @@ export const lexicon = {
   placeLink: [["=i|=nær|=utenfor|=innenfor|=fra", true]],
   thing: [
     [
-      "=house|=street|=hotel|=institute|=university|=center|=centre|=times|=post|=herald|=tribune|=bank|=group|=airport|=square|=park|=tower|=hall|=college|=foundation|=forum|=summit|=award|=prize|=stadium|=watch|=news|=journal|=review|=initiative|=council|=club|=cup|=open|=stand",
+      "=house|=street|=hotel|=institute|=university|=center|=centre|=times|=post|=herald|=tribune|=bank|=group|=airport|=square|=park|=tower|=hall|=college|=foundation|=forum|=summit|=award|=prize|=stadium|=watch|=news|=journal|=review|=initiative|=council|=club|=cup|=open|=stand|=memorial|=museum|=society|=association|=festival|=parliament|=committee|=commission|=studies|=school|=academy|=library|=party|=aftenblad|=dagblad|=arbeiderblad|=avis|=tidende",
       true,
     ],
     [
@@ -688,10 +688,14 @@ export const rules = {
     no: ["– Vi venter, sa Sør-Korea."],
   },
   "says-mononym": {
-    find: ", (sier | seier | sa | svarer | svarte | svara | mener | mente | meiner | fortsetter | innledet) <name:n> (. | , | - | til | i | på | som | om | $)",
+    find: "(, (sier | seier | sa | svarer | svarte | svara | mener | mente | meiner | fortsetter | innledet) <name:n> (. | , | - | til | i | på | som | om | $)) | ((sier | seier | sa | sade | mener | mente | meiner | meinte | uttalte) <name:n> at)",
     make: { name: "$n" },
-    yes: ["– Vi venter, sa Abate til pressen. → Abate"],
-    no: ["– Vi venter, sa Sør-Korea til pressen.", "– Det er sant, melder Abate til pressen."],
+    yes: ["– Vi venter, sa Abate til pressen. → Abate", "Fredag sa Abate at han venter. → Abate"],
+    no: [
+      "– Vi venter, sa Sør-Korea til pressen.",
+      "– Det er sant, melder Abate til pressen.",
+      "Fredag sa Sør-Korea at det venter.",
+    ],
   },
   "name-who": {
     find: "<fullname:n> ,? <relative>",

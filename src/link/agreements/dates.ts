@@ -18,15 +18,15 @@ const STAMPS: ReadonlySet<string> = new Set(["metadata"]);
 const DAYS_OF_NEWS = 7;
 
 /**
- * The date that its sentence tells for an event; null when that cannot be resolved, when it tells none or when the
- * date stands nearer to another event.
+ * The date that its sentence tells for an event; null when that cannot be resolved ("on Friday"), undefined when it tells
+ * none or when the date stands nearer to another event.
  */
 export function dateOf(
   doc: Recognised,
   event: AgreementEvent,
   dates: readonly ResolvedDate[],
   published: string | null,
-): string | null {
+): string | null | undefined {
   const { first, last } = doc.tokens.sentences[doc.tokens.sentence[event.at]!]!;
   const others = eventsBetween(doc, first, last).filter(
     ({ from, to, fields }) =>
@@ -39,7 +39,7 @@ export function dateOf(
   for (let i = indexFrom(dates, first); i < dates.length && dates[i]!.from < last; i++) {
     const date = dates[i]!;
     if (isWithinInstrument(doc, date, first) || isTerm(doc, date) || isOfAnother(doc, date, first)) continue;
-    if (!event.open && event.status !== "planned" && isYearToCome(date, published)) continue;
+    if (!event.open && event.status === "signed" && isYearToCome(date, published)) continue;
     const cost = distance(doc, date, event.at);
     if (cost >= least || cost >= CLAUSE || others.some((other) => distance(doc, date, other.from) < cost)) continue;
     best = date;
@@ -49,7 +49,7 @@ export function dateOf(
   for (let at = first; at < last; at++) {
     if (doc.marks.has(at, doc.pack.cls("sameDay"))) return lastDay(dates, first);
   }
-  return null;
+  return undefined;
 }
 
 /**

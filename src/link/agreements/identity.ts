@@ -103,9 +103,14 @@ export function mayMean(reference: InstrumentPhrase, other: InstrumentPhrase): b
   return sameFamily(reference, other) || reference.instrument.type === "agreement";
 }
 
-/** How near a nameless head is to an instrument: 2 where they are of one type, 1 of one family, 0 where it only may mean it. */
-export function nearness(reference: InstrumentPhrase, other: InstrumentPhrase): 0 | 1 | 2 {
-  if (reference.instrument.type === other.instrument.type) return 2;
+/**
+ * How near a nameless head is to an instrument: 3 where its word is the other's ("Abkommen", "Friedensabkommen"), 2 where
+ * they are of one type, 1 of one family, 0 where it only may mean it.
+ */
+export function nearness({ tokens }: Recognised, reference: InstrumentPhrase, other: InstrumentPhrase): 0 | 1 | 2 | 3 {
+  const word = tokens.norm[reference.head.from]!.slice(0, STEM);
+  const isWord = tokens.norm[other.head.from]!.includes(word);
+  if (reference.instrument.type === other.instrument.type) return isWord ? 3 : 2;
   return sameFamily(reference, other) ? 1 : 0;
 }
 

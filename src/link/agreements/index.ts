@@ -334,7 +334,7 @@ export function linkAgreements(
 
   /** "The treaty" means a treaty rather than an agreement, and an agreement rather than a statement; of equals the one told last. */
   function isMeantRather(phrase: InstrumentPhrase, draft: Draft, best: Draft): boolean {
-    const [one, other] = [nearness(phrase, draft.best.phrase), nearness(phrase, best.best.phrase)];
+    const [one, other] = [nearness(doc, phrase, draft.best.phrase), nearness(doc, phrase, best.best.phrase)];
     return one === other ? draft.lastSentence >= best.lastSentence : one > other;
   }
 
@@ -404,16 +404,22 @@ export function linkAgreements(
     const { type } = draft.best.phrase.instrument;
     const status = newest === undefined ? null : statusOf(newest, type);
     const telling = events.filter((event) => statusOf(event, type) === status);
+    // "On Friday", in an article without a date of its own: a day like "3 May" may be that Friday, one with its year not.
+    let isDayUnknown = false;
     for (const event of [...signing, ...telling, ...agreed].slice(0, MOST_DATED)) {
       const date = dateOf(doc, event, dates, published);
-      if (date !== null) return date;
+      if (typeof date === "string") return date;
+      if (date === null && event === signing[0]) isDayUnknown = true;
     }
     // News of a signing without a date: the day that the article tells of.
     const [event] = signing;
     if (event === undefined || isEarlier(doc, event.at)) return null;
     const { list, phrase, sentence } = draft.sightings[0]!;
     const old = list === null && (phrase.determiner === "definite" || phrase.determiner === "own");
-    if (!old) return dayOfNews(doc, dates, event.at, published);
+    if (!old) {
+      const day = dayOfNews(doc, dates, event.at, published);
+      return isDayUnknown && day !== null && !day.startsWith("XXXX") ? null : day;
+    }
     // "Several agreements were signed on Monday. The one on trade was signed by …": part of the same news.
     return ceremony !== null && sentence > ceremony.sentence ? ceremony.date : null;
   }

@@ -243,6 +243,10 @@ export function settleParties(
   if (bodyActs && named.codes.length === 0 && own.length === 1) return [...own];
   if (own.length === 0) {
     if (told.length >= 2) return [...told].sort();
+    // "Westerwelle signed an agreement", in an article on Iraq.
+    const [acts] = acting;
+    if (group.all.length < 2 && acting.length === 1 && group.first !== null && group.first !== acts)
+      return [acts!, group.first].sort();
     return group.all.length >= 2 ? [...group.all].sort() : [];
   }
   const fits = (code: string | null): code is string =>

@@ -114,6 +114,13 @@ function distance(a: string, b: string): number {
   return Math.min(3, before[b.length]!);
 }
 
+/** "Johann I", "Johann II": two numbers of rulers. */
+function isOtherRuler(one: string, other: string): boolean {
+  return one !== other && ROMAN.test(one) && ROMAN.test(other);
+}
+
+const ROMAN = /^[ivx]{1,5}$/;
+
 const isInitial = (key: string): boolean => key.length <= 2;
 
 /**
@@ -122,6 +129,7 @@ const isInitial = (key: string): boolean => key.length <= 2;
  */
 export function likeness(form: NameForm, full: NameForm): 0 | 1 | 2 | 3 {
   const [short, long] = [form.keys, full.keys];
+  if (isOtherRuler(short.at(-1)!, long.at(-1)!)) return 0;
   // "Al Khater" at the start of a sentence, for Lolwah Al Khater.
   if (short.length === 2 && long.length > 1 && short[0] === full.particles[0]) {
     return sameKey(short[1]!, long.at(-1)!) ? 1 : 0;

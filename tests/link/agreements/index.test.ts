@@ -231,6 +231,12 @@ describe("parties", () => {
     expect(await agreementsIn("de", text)).toEqual(["Almaty-Deklaration | in_force | - | 1991"]);
   });
 
+  it("are whom the signer acts for and the state that the article is on", async () => {
+    const text =
+      "Außenminister Maier im Irak\n\nBundesaußenminister Peter Maier ist im Irak. Der Irak und irakische Gäste warten. Der Irak hofft.\n\nThemen waren viele. Maier unterzeichnete ein Abkommen über Zölle.";
+    expect(await agreementsIn("de", text)).toEqual(["Abkommen über Zölle | signed | DE+IQ | -"]);
+  });
+
   it("are the row that the article is about, and not any row", async () => {
     const summit =
       "The presidents of Kenya, Peru, Togo and Chad met.\n\nKenya, Peru, Togo and Chad are friends.\n\nThey signed a roadmap on sport.";
@@ -311,6 +317,8 @@ describe("date", () => {
     ],
     ["a term is none", "They signed an agreement on fish until 2030.", null],
     ["a signing of some other day", "They met on 3 May 2024. They recently signed an agreement on fish.", null],
+    ["a Friday that nothing tells", "On Friday they signed an agreement on fish. The war ended on 3 May 1991.", null],
+    ["a Friday that may be the day told", "KYIV, May 3. On Friday they signed an agreement on fish.", "XXXX-05-03"],
     ["an intended signing", "They will sign an agreement on fish on 3 May 2026.", "2026-05-03"],
   ])("%s", async (_what, text, date) => {
     const { agreements } = await extractText(text, { language: "en" });

@@ -23,6 +23,8 @@ describe("two forms of a name", () => {
     ["Yo", "Kim Yo Jong", 0],
     ["Anna Novak", "Roman Novak", 0],
     ["Maier", "Roman Vassilenko", 0],
+    ["Johann I", "Johann II", 0],
+    ["Johann II", "Johann II", 3],
   ])("%s / %s: %d", (short, full, expected) => expect(likeness(form(short), form(full))).toBe(expected));
 
   const key = fc.string({ unit: fc.constantFrom(..."abcdeghijkostuvwyz"), minLength: 1, maxLength: 12 });
