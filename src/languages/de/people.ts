@@ -22,7 +22,7 @@ export const lexicon = {
       { office: "head_of_state", elsewhere: FEDERAL },
     ],
     [
-      "Juntachef|Juntaführer|Militärmachthaber|Militärherrscher|Staatspräsident|Staatsoberhaupt|Staatschef|Interimspräsident|Übergangspräsident|*staatschef|Republikspräsident|Machthaber",
+      "Juntachef|Juntaführer|Militärmachthaber|Militärherrscher|Staatspräsident|Staatsoberhaupt|Staatschef|Interimspräsident|Übergangspräsident|*staatschef|Republikspräsident|Machthaber|Langzeitpräsident|Langzeitherrscher|Langzeitmachthaber|Putschpräsident|De-facto-Präsident|Juntapräsident|Militärpräsident",
       { office: "head_of_state", elsewhere: FEDERAL },
     ],
     ["Bundespräsident|Altbundespräsident", { office: "head_of_state", country: FEDERAL }],
@@ -39,7 +39,7 @@ export const lexicon = {
     // Governments.
     ["Vizekanzler", { office: "deputy_head_of_government", generic: "president", country: ["DE", "AT"] }],
     [
-      "Premierminister|Premier|Regierungschef|Regierungsoberhaupt|Regierungspräsident|Vorsitzender des Ministerrates|Vorsitzender des Ministerrats|Vorsitzender des Ministerkabinetts|Ministerratsvorsitzender|Übergangspremier|Interimspremier|Interims-Premierminister|Chef der Regierung|*premier",
+      "Premierminister|Premier-Minister|Premier|Regierungschef|Regierungsoberhaupt|Regierungspräsident|Vorsitzender des Ministerrates|Vorsitzender des Ministerrats|Vorsitzender des Ministerkabinetts|Ministerratsvorsitzender|Übergangspremier|Interimspremier|Interims-Premierminister|Chef der Regierung|*premier",
       { office: "head_of_government", elsewhere: FEDERAL },
     ],
     // The lands of Germany have ministers-president, Germany has none.

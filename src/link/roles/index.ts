@@ -114,9 +114,14 @@ function leadsIn({ tokens, marks, pack }: Recognised, { role, name }: Frame): bo
   return true;
 }
 
-/** "Statsministeren og forsvarssjef A", "the Navy chief, and Minister A": an office that says "the" before one that does not is somebody else's. */
+/**
+ * "Statsministeren og forsvarssjef A", "the Navy chief, and Minister A": an office that says "the" before one that does not
+ * is somebody else's, and so is a minister's before a president's.
+ */
 function isSomebody({ tokens, marks, pack }: Recognised, { role, role2, name }: Frame): boolean {
   if (role === undefined || role2 === undefined || name === undefined || role2.to > name.from) return false;
+  const [first, second] = [officeOf(role), officeOf(role2)];
+  if (second === "head_of_state" && first !== null && OF_GOVERNMENT.has(first)) return true;
   const article = pack.cls("article");
   if (tokens.norm[role.to] === "," && marks.has(role.from - 1, article) && marks.has(role.to + 1, pack.cls("and")))
     return !marks.has(role2.from - 1, article);
@@ -124,6 +129,8 @@ function isSomebody({ tokens, marks, pack }: Recognised, { role, role2, name }: 
     pack.pack.naming.isDefinite(tokens.text.slice(tokens.start[head.from]!, tokens.end[head.to - 1]!));
   return isDefinite(role) && !isDefinite(role2);
 }
+
+const OF_GOVERNMENT: ReadonlySet<Office> = new Set(["head_of_government", "foreign_minister", "minister"]);
 
 /** Whether an office before another one is the same person's: it names a body, or it is the same office and names its state. */
 function tellsMore(outer: OfficePhrase, role: OfficePhrase | undefined): boolean {

@@ -65,7 +65,7 @@ const CLEAR_LEAD = 2;
 /** The lead that a state needs which something keeps out. */
 const LEAD_OF_EXCLUDED = 0.7;
 /** Of what the article's first state is named, what makes another one of those that it is about, and the least for it. */
-const MENTIONED_FULLY = 0.5;
+const MENTIONED_FULLY = 0.7;
 const MENTIONED_MUCH = 0.25;
 /** Of what the second one is named, what makes a third one no less of them. */
 const MENTIONED_AS_MUCH = 0.9;

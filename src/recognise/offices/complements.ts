@@ -498,13 +498,21 @@ export class Complement {
   #continues(at: number): boolean {
     const words = this.#words;
     // "für auswärtige Angelegenheiten und ostafrikanische Zusammenarbeit"
-    if (!words.isSmall && words.isAdjective(at) && words.is(at + 1, "portfolio")) return true;
+    if (!words.isSmall && words.isAdjective(at) && (words.is(at + 1, "portfolio") || this.#isMatterBehind(at + 1)))
+      return true;
     if (
       !words.is(at, "office") &&
       words.isAny(at, ["portfolio", "body", "country", "demonym", "article", "officeLink"])
     )
       return true;
     return this.#draft.portfolio !== null && (this.#isMatter(at) || words.matterEnd(at, this.#limit) > 0);
+  }
+
+  /** "für Aussiedlerfragen und nationale Minderheiten": where nouns have capitals, the noun of a second matter. */
+  #isMatterBehind(at: number): boolean {
+    const words = this.#words;
+    const isNoun = words.isCapital(at) && !words.isBarred(at) && !words.isAny(at, ["knownname", "body"]);
+    return isNoun && this.#place === "of";
   }
 
   /** An unknown capitalised word that stands among portfolios: "Development Strategies and International Trade", "… und Diaspora". */

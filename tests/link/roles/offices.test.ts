@@ -73,6 +73,11 @@ describe("the office of a phrase", () => {
     expect(await rolesIn("de", text)).toEqual(["speaker AT Barbara Prammer"]);
   });
 
+  it("is no minister's before a president's name", async () => {
+    const roles = await rolesIn("nb", "Landets utenriksminister og president Mohamed Bazoum uttalte seg om Niger.");
+    expect(roles.map((role) => role.split(" ")[0])).toEqual(["head_of_state"]);
+  });
+
   it("takes a title without its matter for the one with it", async () => {
     const text = "Der österreichische Bundesminister für Verkehr Peter Maier sprach. Bundesminister Maier dankte.";
     expect(await rolesIn("de", text)).toEqual(["minister AT Peter Maier"]);
@@ -83,6 +88,11 @@ describe("the office of a phrase", () => {
     ["de", "Er traf den Gouverneur des Gebiets Kemerowo Sergej Ziwiljow.", "regional_head - Sergej Ziwiljow"],
     ["de", "Er traf den Gouverneur des Gebiets Anna Novak.", "regional_head - Anna Novak"],
     ["de", "Der Landeshauptmann Arno Maier empfing ihn in Bozen.", "regional_head IT Arno Maier"],
+    [
+      "de",
+      "Es kam der deutsche Beauftragte für Aussiedlerfragen und nationale Minderheiten Peter Maier.",
+      "envoy DE Peter Maier",
+    ],
     ["nb", "Britenes spesialutsending Robert Smith kom.", "envoy GB Robert Smith"],
     ["en", "The Russians' chief negotiator Igor Petrov spoke.", "envoy RU Igor Petrov"],
     ["de", "Der Sahel-Kenner Peter Maier von der Konrad-Adenauer-Stiftung sprach.", "expert DE Peter Maier"],
