@@ -8,6 +8,12 @@ const LEAST_PEOPLE = 200_000;
 const LARGER = 8;
 /** Seats of international organisations: a dateline from there tells no state. */
 const SEATS = new Set(["New York", "Geneva"]);
+/** Cities whose names more people bear than live there. */
+const SURNAMES = new Set(
+  "Bello Braga Buenaventura Campos Holguin Matsumoto Mendoza Mesa Messina Miyazaki Pereira Puri Salerno Trujillo Zaragoza".split(
+    " ",
+  ),
+);
 const STATE = /^[A-Z]{2}$/;
 
 /** @param fold look-up form of a name @param isName whether people bear a folded word @returns TypeScript source of the table */
@@ -25,7 +31,7 @@ export function cities(fold, isName) {
   for (const [name, states] of largest) {
     const [[state, people], [, next] = ["", 0]] = [...states].sort((a, b) => b[1] - a[1]);
     if (people < LEAST_PEOPLE || people < next * LARGER) continue;
-    if (name.length < 4 || (!/[ -]/.test(name) && isName(fold(name)))) continue;
+    if (SURNAMES.has(name) || name.length < 4 || (!/[ -]/.test(name) && isName(fold(name)))) continue;
     if (!byState.has(state)) byState.set(state, []);
     byState.get(state).push(name.replaceAll("’", "'"));
   }

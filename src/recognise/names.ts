@@ -514,7 +514,10 @@ class NameGrammar {
     ) {
       const next = to + 1;
       const heads = [this.#thing, this.#body, this.#instrument];
-      if (heads.some((cls) => this.#marks.has(next, cls)) || this.#barred[next] === Bar.Opening) thing = true;
+      // "Møre-biskop": an office that is written small is no part of a name.
+      const isOffice = !this.#capital(next) && this.#marks.has(next, this.#office);
+      if (isOffice || heads.some((cls) => this.#marks.has(next, cls)) || this.#barred[next] === Bar.Opening)
+        thing = true;
       if (isLetters && !this.#capital(next) && norm[next]!.length > LONGEST_ACRONYM) thing = true;
       to += 2;
     }

@@ -12,7 +12,7 @@ const WEIGHTS = {
   /** Named anywhere: then it comes into question. */
   mentioned: 0,
   /** The other state that the article is about is excluded. */
-  remaining: 0.9,
+  remaining: 1.2,
   /** The article names somebody's office of that state. */
   peopled: 0.8,
   pair: 0.9,
@@ -51,13 +51,15 @@ const WEIGHTS = {
   institution: 0.2,
   /** The same in the sentence itself. */
   institutionHere: 0.7,
+  /** A member's office stands behind a parliament of that state in the paragraph. */
+  parliament: 3,
   /** The person's party is of that state. */
   party: 3,
   /** A counterpart of this office, later in the sentence, is of that state. */
   mirrored: -2,
   /** The person travels to that state, or to a city of it. */
   visited: -3,
-  visitedVaguely: -2,
+  visitedVaguely: -2.4,
   /** Somebody else travels there, and this person may be the host. */
   host: 0.75,
   /** One of that state meets this person, is named together with them for the other side, or goes with them. */

@@ -172,6 +172,8 @@ export class StateJudge {
     const about = [...shares].filter(([, share]) => share >= least).map(([state]) => state);
     const isOpen = (state: string): boolean => !scales.excludes(state);
     const left = about.some(isOpen) ? about.filter(isOpen) : [...this.#mentioned.keys()].filter(isOpen);
+    // Who is of none of them is of the state whose articles use the language.
+    if (left.length === 0) return this.#doc.pack.pack.usualState ?? null;
     return left.length === 1 ? left[0]! : null;
   }
 
@@ -239,6 +241,7 @@ export class StateJudge {
       Math.min(last, phrase.to + NEARBY),
     ))
       scales.add(code, "institutionHere");
+    if (OF_PARLIAMENT.has(role.office)) scales.add(this.#parliamentBefore(phrase), "parliament");
     scales.add(this.#partyOf(role.holder), "party");
     scales.add(this.#ownerOf(role), "owner");
     scales.add(this.#senderOf(role), "sender");
@@ -246,7 +249,22 @@ export class StateJudge {
   }
 
   #isOfUnion({ office, phrase }: OpenRole): boolean {
-    return OF_UNION.has(office) && lastNamed(this.#doc, this.#context, phrase.from)?.codes.includes("EU") === true;
+    if (!OF_UNION.has(office)) return false;
+    const isNamed = lastNamed(this.#doc, this.#context, phrase.from)?.codes.includes("EU") === true;
+    return isNamed || (OF_PARLIAMENT.has(office) && this.#parliamentBefore(phrase) === "EU");
+  }
+
+  /** The state of the parliament that the paragraph names last before an office. */
+  #parliamentBefore({ from }: OfficePhrase): string | null {
+    const { sentences, sentence } = this.#doc.tokens;
+    const { paragraph } = sentences[sentence[from]!]!;
+    const { marks, pack } = this.#doc;
+    const body = pack.cls("body");
+    const isHere = (at: number): boolean => sentences[sentence[at]!]!.paragraph === paragraph;
+    const named = between(this.#institutions, Math.max(0, from - NEARBY), from).findLast(
+      (each) => isHere(each.from) && (marks.find(each.from, body)?.value as Body | undefined)?.kind === "parliament",
+    );
+    return named?.code ?? null;
   }
 
   /** Whether a state before an office is told of one who stands on another side of a meeting, and not as its place. */
@@ -262,7 +280,7 @@ export class StateJudge {
   }
 
   /** Those who meet the person or go along, and where they travel. */
-  #weighCompany(scales: Scales, { holder, office }: OpenRole, places: readonly OpenRole[]): void {
+  #weighCompany(scales: Scales, { holder, office, mirrors }: OpenRole, places: readonly OpenRole[]): void {
     const travellers = [holder];
     for (const { phrase } of places) {
       const leader = this.#meetings.leaderOf(phrase.head.from, this.#sightings);
@@ -275,8 +293,9 @@ export class StateJudge {
       for (const [to, isVague] of this.#journeys.get(traveller) ?? [])
         scales.add(to, isVague ? "visitedVaguely" : "visited");
     if (FREE.has(office)) return;
+    // Who travels to a counterpart goes to the counterpart's state.
     for (const [state, guests] of this.#hosts)
-      if (travellers.every((each) => !guests.has(each))) scales.add(state, "host");
+      if (travellers.every((each) => !guests.has(each))) scales.add(state, "host", mirrors ? 2 : 1);
   }
 
   /** Those who are named in the same sentence, and offices of told states that nobody is named for. */
@@ -462,7 +481,7 @@ const NOT_OF_STATE: ReadonlySet<Office> = new Set([
 /** Whether a role leaves no room for a second holder: one of them may be a former one, and a parliament has chambers. */
 function excludes(role: OpenRole, office: Office, phrase: OfficePhrase): boolean {
   if (role.office !== office || !UNIQUE.has(office) || role.phrase.former || phrase.former) return false;
-  return office !== "speaker" || phrase.organization === null || role.phrase.organization === null;
+  return office !== "speaker" || (phrase.organization === null && role.phrase.organization === null);
 }
 
 /** Offices that are held in a parliament. */
@@ -475,6 +494,7 @@ const OF_PARLIAMENT: ReadonlySet<Office> = new Set([
 
 /** Offices that the European Union has too. */
 const OF_UNION: ReadonlySet<Office> = new Set([
+  "speaker",
   "envoy",
   "ambassador",
   "diplomat",
@@ -502,7 +522,7 @@ function isPossible(
   if (office === word.office && word.elsewhere?.includes(state)) return false;
   if (body?.kind === "parliament" && state === homeState) return false;
   if (office === "head_of_government") return !PRESIDENTIAL.has(state);
-  if (office === "vice_president") return !MONARCHIES.has(state);
+  if (office === "vice_president") return word.officeIn?.[state] !== undefined || !MONARCHIES.has(state);
   if (office === "head_of_state") {
     if (word.generic === "president") return !MONARCHIES.has(state) || state === "AE";
     return word.generic !== "monarch" || MONARCHIES.has(state);

@@ -497,6 +497,9 @@ export class Complement {
   /** Whether what follows "and" belongs to the same complement. */
   #continues(at: number): boolean {
     const words = this.#words;
+    // "leder for observatørene og Norges ambassadør A": the state of the next office.
+    const state = words.longest(at, ["country", "demonym"]);
+    if (state !== undefined && words.is(state.end, "office")) return false;
     // "für auswärtige Angelegenheiten und ostafrikanische Zusammenarbeit"
     if (!words.isSmall && words.isAdjective(at) && (words.is(at + 1, "portfolio") || this.#isMatterBehind(at + 1)))
       return true;

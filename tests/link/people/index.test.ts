@@ -13,6 +13,9 @@ describe("people", () => {
     ["nb", "Utenriksminister Anna Lie møtte minister Per Lie.", ["Anna Lie", "Per Lie"]],
     ["nb", "Kronprins Haakon møtte direktør Håkon Dahl. Haakon talte.", ["Haakon", "Håkon Dahl"]],
     ["de", "Papst Franziskus empfing Minister Franziskus Maier.", ["Franziskus", "Franziskus Maier"]],
+    ["de", "Am Freitag wird Ministerin Bärbel Bas Österreich besuchen.", ["Bärbel Bas"]],
+    ["de", "Minister Michael Jordan kam.", ["Michael Jordan"]],
+    ["nb", "Dette sier Møre-biskop Ingeborg Dahl.", ["Ingeborg Dahl"]],
     ["en", "King Harald V arrived. King Harald spoke.", ["Harald V (Harald)"]],
   ])("%s: %s", async (language, text, people) => expect(await peopleIn(language, text)).toEqual(people));
 

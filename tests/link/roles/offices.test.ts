@@ -93,6 +93,11 @@ describe("the office of a phrase", () => {
       "Es kam der deutsche Beauftragte für Aussiedlerfragen und nationale Minderheiten Peter Maier.",
       "envoy DE Peter Maier",
     ],
+    [
+      "nb",
+      "Der var Anna Novak, leder for valgobservatørene fra ODIHR, og Norges ambassadør Kari Hansen.",
+      "envoy - Anna Novak",
+    ],
     ["nb", "Britenes spesialutsending Robert Smith kom.", "envoy GB Robert Smith"],
     ["en", "The Russians' chief negotiator Igor Petrov spoke.", "envoy RU Igor Petrov"],
     ["de", "Der Sahel-Kenner Peter Maier von der Konrad-Adenauer-Stiftung sprach.", "expert DE Peter Maier"],

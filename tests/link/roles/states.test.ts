@@ -39,6 +39,30 @@ describe("the state of an office", () => {
     ["no city's beside it", "en", "Analyst John Smith told a university far from Bergen so.", "expert - John Smith"],
     ["the language's", "nb", "Statssekretær Kari Hansen åpnet møtet.", "state_secretary NO Kari Hansen"],
     [
+      "the language's where all that are named are visited",
+      "de",
+      "Staatsminister Peter Maier reist nach Kasachstan. Danach reist Maier nach Usbekistan.",
+      "state_secretary DE Peter Maier",
+    ],
+    [
+      "that of the parliament before a member",
+      "de",
+      "Belgien einigte sich mit Chile.\nKritik kam aus dem Europaparlament, so die Abgeordnete Samira Rafaela.",
+      "member_of_parliament EU Samira Rafaela",
+    ],
+    [
+      "one of those that call the office so",
+      "nb",
+      "Ghana får besøk. Fjerde visepresident Kari Hansen og stortingsrepresentant Ole Berge deltar.",
+      "deputy_speaker NO Kari Hansen",
+    ],
+    [
+      "the one that is travelled to, for a counterpart",
+      "de",
+      "Albanien, Malta und Italien reden. Der albanische Minister Ard Beqo reist nach Malta zu seinem Amtskollegen Joe Zarb.",
+      "minister MT Joe Zarb",
+    ],
+    [
       "the name's under a foreign dateline",
       "nb",
       "ACCRA, 3. mai (NTB) – Norge selger mer til Ghana. Næringsminister Jan Vestre la fram tallene.",
