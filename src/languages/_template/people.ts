@@ -38,7 +38,8 @@ export const lexicon = {
   speech: [["said|told|noted", true]],
   encounter: [["met|received|visited|arrived", true]],
   officeLink: [
-    ["of|for", "of"],
+    ["of", "of"],
+    ["for", "for"],
     ["in|to|at", "at"],
   ],
   relative: [["who", true]],

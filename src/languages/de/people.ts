@@ -543,7 +543,8 @@ export const lexicon = {
     ],
   ],
   officeLink: [
-    ["der|des|von|vom|für|für die|für den|für das|zum|zur|für das|der Republik|des Staates", "of"],
+    ["der|des|von|vom|zum|zur|der Republik|des Staates", "of"],
+    ["für|für die|für den|für das", "for"],
     ["in|im|in der|in den|bei|beim|bei der|bei den|am|an der|am|zu|auf|aus|gegenüber", "at"],
     ["mit", "with"],
   ],

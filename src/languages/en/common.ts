@@ -543,7 +543,10 @@ export const lexicon = {
     ["opposite|out|outside|over|past|pending|per|plus|regarding|respecting|round|save|since|than|through", true],
     ["throughout|till|to|toward|towards|under|underneath|unlike|until|unto|up|upon|versus|via|vs|v|with", true],
     ["within|without|worth|according to|ahead of|apart from|as for|as of|because of|due to|except for", true],
-    ["in front of|in terms of|instead of|next to|on behalf of|out of|owing to|prior to|regardless of", true],
+    [
+      "in place of|in lieu of|in succession to|in favour of|in favor of|in connection with|in response to|in view of|in spite of|in case of|in the presence of|in front of|in terms of|instead of|next to|on behalf of|out of|owing to|prior to|regardless of",
+      true,
+    ],
     ["thanks to|with regard to|with respect to|in accordance with|in addition to|on top of|in line with", true],
     ["at the invitation of|on the sidelines of|on the margins of", true],
   ],
@@ -591,7 +594,10 @@ export const lexicon = {
     ["recall|recalls|recalled|recalling|mentioned|describe|describes|described|describing|speak|speaks", true],
     ["spoke|spoken|speaking|talked|talking|addressed|addressing|reported|inform|informs|informed|informing", true],
     ["briefed|quoted|write|writes|wrote|written|writing|posted|believe|believes|believed|think|thinks", true],
-    ["thought|hoped|hoping|expect|expects|expected|expecting|want|wants|wanted|wished|meet|meets|met|hold", true],
+    [
+      "thought|hoped|hoping|expect|expects|expected|expecting|want|wants|wanted|wished|meet|meets|met|gather|convene|hold",
+      true,
+    ],
     ["holds|held|receive|receives|received|receiving|hosted|visited|visiting|arrive|arrives|arrived", true],
     ["arriving|leave|leaves|left|leaving|depart|departs|departed|travels|travelled|traveled|travelling", true],
     ["traveling|returned|returning|pay|pays|paid|paying|toured|attend|attends|attended|attending", true],

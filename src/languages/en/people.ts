@@ -95,7 +95,7 @@ export const lexicon = {
     ["vice president|vice-president|deputy president", { office: "vice_president", generic: "president" }],
     // Governments.
     [
-      "prime minister|premier|head of government|government head|pm|taoiseach|chief minister|chief executive of hong kong|president of the government|president of the council of ministers|head of the government",
+      "prime minister|premier|head of government|government head|pm|taoiseach|chief executive of hong kong|president of the government|president of the council of ministers|head of the government",
       { office: "head_of_government" },
     ],
     [
@@ -221,6 +221,7 @@ export const lexicon = {
       "governor|vice governor|deputy governor|akim|regional head|regional governor|state governor|minister-president|minister president|provincial governor|first minister|lieutenant governor|prefect|county governor|head of the region|chief minister of the state|regional president",
       { office: "regional_head", generic: "governor" },
     ],
+    ["chief minister", { office: "regional_head", officeIn: { SL: "head_of_government", GI: "head_of_government" } }],
     ["mayor|lord mayor|deputy mayor|governing mayor|city mayor|vice mayor|mayoress", { office: "mayor" }],
     // International organisations.
     [
@@ -234,11 +235,16 @@ export const lexicon = {
     ],
     ["commissioner|commissioner general|commissioner-general", { office: "commissioner", generic: "commissioner" }],
     [
-      "high representative|eu high representative|eu foreign policy chief|eu top diplomat|eu's foreign policy chief|european commission president|commission president|commission vice-president|commission vice president|european commission vice-president|european commission vice president|european council president|president of the european commission|president of the european council|president of the european parliament|ecb president|foreign policy chief|high representative of the union",
+      "eu high representative|eu foreign policy chief|eu top diplomat|eu's foreign policy chief|european commission president|commission president|commission vice-president|commission vice president|european commission vice-president|european commission vice president|european council president|president of the european commission|president of the european council|president of the european parliament|ecb president|foreign policy chief|high representative of the union",
       { office: "international_official", country: "EU" },
     ],
+    // In Bosnia that of the peace agreement.
     [
-      "director-general|director general|resident representative|resident coordinator|country director|un resident coordinator|under-secretary-general|assistant secretary-general|deputy secretary-general|deputy secretary general|deputy director-general|un special rapporteur|special rapporteur|executive secretary|regional director|managing director of the imf|world bank president|un resident representative|humanitarian coordinator|emergency relief coordinator|un emergency relief coordinator|un humanitarian chief|un relief chief",
+      "high representative",
+      { office: "international_official", country: ["EU"], officeIn: { BA: "international_official" } },
+    ],
+    [
+      "director-general|director general|resident representative|resident coordinator|country director|un resident coordinator|under-secretary-general|under-secretary general|undersecretary-general|under secretary-general|assistant secretary-general|assistant secretary general|deputy secretary-general|deputy secretary general|deputy director-general|un special rapporteur|special rapporteur|executive secretary|regional director|managing director of the imf|world bank president|un resident representative|humanitarian coordinator|emergency relief coordinator|un emergency relief coordinator|un humanitarian chief|un relief chief",
       { office: "international_official", generic: "director" },
     ],
     // Banks, courts, forces, business.
@@ -247,12 +253,12 @@ export const lexicon = {
       { office: "central_bank_head" },
     ],
     [
-      "judge|justice|chief justice|prosecutor|chief prosecutor|prosecutor general|prosecutor-general|public prosecutor|supreme court judge|president of the supreme court|solicitor general",
+      "judge|justice|chief justice|registrar of the court|prosecutor|chief prosecutor|prosecutor general|prosecutor-general|public prosecutor|supreme court judge|president of the supreme court|solicitor general",
       { office: "judge" },
     ],
     ["saceur|supreme allied commander|supreme allied commander europe", { office: "military", stateless: true }],
     [
-      "general|admiral|colonel|major general|lieutenant general|brigadier general|vice admiral|rear admiral|chief of staff of the armed forces|army chief|chief of the general staff|chief of general staff|commander|commander-in-chief|commander in chief|field marshal|brigadier|lieutenant colonel|major|captain|chief of defence|chief of defense|chief of army staff|air marshal|air chief marshal|naval chief|air force chief|force commander|defence chief|defense chief|marshal|chief of the defence staff|chief of the defense staff|deputy commander|general staff chief|coas|cds|goc|chief of naval staff|chief of the naval staff|chief of the air staff|chief of air staff|chief of the army staff|chief of the army|chief of the navy|chief of the air force|chief of defence force|chief of the defence force|chief of the armed forces|general officer commanding|flag officer commanding|air officer commanding|commandant|inspector general of the armed forces|defense attaché|defence attaché|military attaché|naval attaché|air attaché|defence attache|defense attache|military attache|army commander|navy commander|air force commander|aide-de-camp|commodore",
+      "general|admiral|colonel|colonel general|colonel-general|major general|major-general|lieutenant general|lieutenant-general|lieutenant colonel|lieutenant-colonel|brigadier general|brigadier-general|vice admiral|vice-admiral|rear admiral|rear-admiral|goc-in-c|general officer commanding-in-chief|chief of staff of the armed forces|army chief|chief of the general staff|chief of general staff|commander|commander-in-chief|commander in chief|field marshal|brigadier|major|captain|chief of defence|chief of defense|chief of army staff|air marshal|air chief marshal|naval chief|air force chief|force commander|defence chief|defense chief|marshal|chief of the defence staff|chief of the defense staff|deputy commander|general staff chief|coas|cds|goc|chief of naval staff|chief of the naval staff|chief of the air staff|chief of air staff|chief of the army staff|chief of the army|chief of the navy|chief of the air force|chief of defence force|chief of the defence force|chief of the armed forces|general officer commanding|flag officer commanding|air officer commanding|commandant|inspector general of the armed forces|defense attaché|defence attaché|military attaché|naval attaché|air attaché|defence attache|defense attache|military attache|army commander|navy commander|air force commander|aide-de-camp|commodore",
       { office: "military" },
     ],
     [
@@ -279,7 +285,7 @@ export const lexicon = {
     ],
     ["member", { office: "other", generic: "member" }],
     ["secretary", { office: "other", generic: "secretary" }],
-    ["deputy secretary", { office: "diplomat", generic: "secretary" }],
+    ["deputy secretary", { office: "diplomat", generic: "secretary", officeIn: { US: "deputy_foreign_minister" } }],
     [
       "spokesperson|spokesman|spokeswoman|press secretary|chief spokesperson|ministry spokesperson|foreign ministry spokesperson|press officer|deputy spokesperson|government spokesperson|kremlin spokesman",
       { office: "spokesperson" },
@@ -465,7 +471,7 @@ export const lexicon = {
       { kind: "institute" },
     ],
     [
-      "staff|presidential office|presidential administration|presidential executive office|executive office|office of the president|presidency|authority|agency|national agency|commission|service|inspectorate|police|administration of|directorate of|intelligence service|security council|national security council|national security and defense council|national security and defence council|supreme national security council|statistics office|statistical office|customs service|customs|state committee|investment agency|election commission|border guard|coordination council|investment authority|space agency|environmental protection agency|regulatory authority|planning commission|general intelligence service|general intelligence directorate|electoral commission|electoral council|national electoral council|electoral board|high authority|supreme council of antiquities",
+      "staff|presidential office|presidential administration|presidential executive office|executive office|office of the president|presidency|authority|agency|national agency|commission|service|inspectorate|police|administration of|directorate of|intelligence service|security council|national security council|national security and defense council|national security and defence council|supreme national security council|statistics office|statistical office|customs service|customs|state committee|investment agency|election commission|border guard|coordination council|investment authority|space agency|environmental protection agency|regulatory authority|planning commission|general intelligence service|general intelligence directorate|electoral commission|electoral council|national electoral council|electoral board|high authority|promotion bureau|statistics bureau|bureau of statistics|bureau of investigation|investigation bureau|anti-corruption bureau|bureau of standards|standards bureau|meteorological bureau|tourism bureau|tourism board|revenue authority|revenue service|supreme council of antiquities",
       { kind: "agency" },
     ],
     [
@@ -532,7 +538,7 @@ export const lexicon = {
   ],
   honorific: [
     [
-      "citizen|alderman|gen|lt gen|maj gen|brig|brig gen|col|lt col|capt|cdr|adm|lt|maj|md.|mr|mrs|ms|miss|mr.|mrs.|ms.|dr|dr.|prof|prof.|h.e|h.e.|he|sir|dame|lord|lady|madam|madame|hon|hon.|rt hon|rt. hon.|rt hon.|the rt. hon.|the rt hon|the rt hon.|the rt. hon|rt. hon|right hon.|the right hon.|the hon|the hon.|right excellent|most honourable|the most honourable|most hon.|the most hon.|alh|alh.|honorable|honourable|the honourable|the honorable|right honourable|his excellency|her excellency|excellency|his majesty|her majesty|his highness|her highness|his royal highness|her royal highness|hrh|hm|hh|h.h|h.m|h.r.h|his holiness|sayyid|sheikh|shaikh|sheikha|shaikha|eng|eng.|engr|engr.|dr eng|shri|smt|smt.|gen.|lt. gen.|maj. gen.|col.|adm.|capt.|sen.|rep.|gov.|amb.|rev.|fr.|pres.|datuk|dato|dato'|tan sri|tun|datuk seri|dato' seri|u|daw|ustaz|alhaji|hajiya|chief dr|barrister|advocate|comrade|khun|lt.|lt col|maj.|sgt.|baron|baroness|count|mx|señor|señora|monsieur|sri|pak|ibu|bapak|haji|rt. honourable|rt honourable|the rt. honourable|the rt honourable|hon’ble|hon'ble",
+      "citizen|alderman|gen|lt gen|lt-gen|lt-gen.|lt-col|lt-col.|maj-gen|maj-gen.|brig-gen|brig-gen.|col-gen|maj gen|brig|brig gen|col|lt col|capt|cdr|adm|lt|maj|md.|mr|mrs|ms|miss|mr.|mrs.|ms.|dr|dr.|prof|prof.|h.e|h.e.|he|sir|dame|lord|lady|madam|madame|hon|hon.|rt hon|rt. hon.|rt hon.|the rt. hon.|the rt hon|the rt hon.|the rt. hon|rt. hon|right hon.|the right hon.|the hon|the hon.|right excellent|most honourable|the most honourable|most hon.|the most hon.|alh|alh.|honorable|honourable|the honourable|the honorable|right honourable|his excellency|her excellency|excellency|his majesty|her majesty|his highness|her highness|his royal highness|her royal highness|hrh|hm|hh|h.h|h.m|h.r.h|his holiness|sayyid|sheikh|shaikh|sheikha|shaikha|eng|eng.|engr|engr.|dr eng|shri|smt|smt.|gen.|lt. gen.|maj. gen.|col.|adm.|capt.|sen.|rep.|gov.|amb.|rev.|fr.|pres.|datuk|dato|dato'|tan sri|tun|datuk seri|dato' seri|u|daw|ustaz|alhaji|hajiya|chief dr|barrister|advocate|comrade|khun|lt.|lt col|maj.|sgt.|baron|baroness|count|mx|señor|señora|monsieur|sri|pak|ibu|bapak|haji|rt. honourable|rt honourable|the rt. honourable|the rt honourable|hon’ble|hon'ble",
       true,
     ],
   ],
@@ -567,7 +573,7 @@ export const lexicon = {
   ],
   speech: [
     [
-      "said|says|told|added|noted|stressed|emphasised|emphasized|stated|announced|declared|explained|recalled|underlined|pointed|warned|argued|claimed|thanked|praised|welcomed|expressed|called|urged|insisted|confirmed|denied|wrote|asked|answered|replied|reported|informed|commented|concluded|believes|believed|thinks|hopes|hoped|proposed|suggested|promised|vowed|pledged|reiterated|reaffirmed|highlighted|observed|remarked|acknowledged|admitted|conceded|criticised|criticized|condemned|accused|joked|tweeted|posted|disclosed|revealed|estimated|predicted|cautioned|assured|invited|congratulated|conveyed|voiced|affirmed|outlined|briefed|opined|lamented|quipped|continued|demanded|rejected|disagreed|agreed|commended|appreciated|underscored|mentioned|indicated|clarified|testified|complained|responded|maintains|argues|notes|adds|warns|writes|explains|stresses|recalls|insists|claims|suggests|describes|described",
+      "said|says|told|added|noted|stressed|emphasised|emphasized|stated|announced|declared|explained|recalled|underlined|pointed|warned|argued|claimed|thanked|praised|welcomed|expressed|called|urged|insisted|confirmed|denied|wrote|asked|answered|replied|reported|informed|commented|recounted|recounts|elaborated|elaborates|felicitated|felicitates|apprised|enumerated|intimated|exhorted|implored|decried|deplored|exclaimed|contended|contends|concluded|believes|believed|thinks|hopes|hoped|proposed|suggested|promised|vowed|pledged|reiterated|reaffirmed|highlighted|observed|remarked|acknowledged|admitted|conceded|criticised|criticized|condemned|accused|joked|tweeted|posted|disclosed|revealed|estimated|predicted|cautioned|assured|invited|congratulated|conveyed|voiced|affirmed|outlined|briefed|opined|lamented|quipped|continued|demanded|rejected|disagreed|agreed|commended|appreciated|underscored|mentioned|indicated|clarified|testified|complained|responded|maintains|argues|notes|adds|warns|writes|explains|stresses|recalls|insists|claims|suggests|describes|described",
       true,
     ],
   ],
@@ -578,7 +584,8 @@ export const lexicon = {
     ],
   ],
   officeLink: [
-    ["of|for|of the|for the|from|from the", "of"],
+    ["of|of the|from|from the", "of"],
+    ["for|for the", "for"],
     ["in|at|to|in the|at the|to the|on", "at"],
     ["with", "with"],
   ],
@@ -587,9 +594,10 @@ export const lexicon = {
 
 export const rules = {
   "ministers-of-states-names": {
-    find: "<role:r> (, | :) <role>? <honorific>? <fullname:n> ,? and <role>? <honorific>? <fullname:o>",
+    find: "<role:r> (, | :)? <role>? <honorific>? <fullname:n> ,? and <role>? <honorific>? <fullname:o>",
     make: { name: "$n", role: "$r", name2: "$o", shared: "plural", inTurn: true },
     yes: [
+      "The speakers of the parliaments of Slovenia and Austria Anna Novak and Peter Maier met. → speaker AT Peter Maier",
       "The foreign ministers of Slovenia and Austria, Anna Novak and Peter Maier, met. → foreign_minister AT Peter Maier",
     ],
     no: ["The foreign minister of Slovenia, Anna Novak and Peter Maier met."],
@@ -620,10 +628,11 @@ export const rules = {
     no: ["The president of Namibia, Anna Novak, and Mali, her dog, were there."],
   },
   "foreign-ministers-of": {
-    find: "<role:r> (were | are | included | : | - -?)? <honorific>? <name:n> (of the? <country:c> | \\( the? <country:c> \\) | \\( ..{1,3} \\))? (, | ; | (, | ;)? and) <honorific>? <name:o> (of the? <country:d> | \\( the? <country:d> \\) | \\( ..{1,3} \\))?",
+    find: "<role:r> (were | are | included | : | - -?)? <honorific>? <name:n> (,? (of | from) the? <country:c> | \\( the? <country:c> \\) | \\( ..{1,3} \\))? (, | ; | (, | ;)? and) <honorific>? <name:o> (,? (of | from) the? <country:d> | \\( the? <country:d> \\) | \\( ..{1,3} \\))?",
     make: { name: "$n", role: "$r", state: "$c", name2: "$o", state2: "$d", shared: "plural" },
     yes: [
       "Foreign Ministers Anna Novak of Slovenia and Peter Maier of Austria spoke. → foreign_minister AT Peter Maier",
+      "Presidents Anna Novak, from Slovenia, and Peter Maier, from Austria, spoke. → head_of_state SI Anna Novak",
     ],
     no: ["Foreign Minister Anna Novak and Peter Maier spoke."],
   },
@@ -650,7 +659,7 @@ export const rules = {
     no: ["Tanzania was visited by Vice-President Philip Mpango."],
   },
   "body-whose-role-name": {
-    find: "<body:b> ..{0,4} , whose <role:r> ,? <honorific>? <fullname:n>",
+    find: "<body:b> ..{0,6} , whose <role:r> ,? <honorific>? <fullname:n>",
     make: { name: "$n", role: "$r", body: "$b", bodyAt: "@b" },
     yes: ["He saw the National Assembly, whose president, Anna Novak, is new. → speaker - Anna Novak"],
     no: ["He saw the National Assembly, whose halls, Anna Novak says, are new."],
@@ -672,10 +681,14 @@ export const rules = {
     no: ["Anna Novak (left) took part."],
   },
   "name-comma-role-and-role": {
-    find: "<name:n> , (<article> <role:r> (and | & | - | / | , and) <article>? <role:s> | <role:r> (and | & | - | / | , and) <role:s>) (, (<country:c> | the? <body:b>) (; | . | , | \\) | $))? !<name>",
+    find: "<name:n> , (<article> <role:r> (and | & | - | / | , and) <article>? <role:s> | <role:r> (and | & | - | / | , and) <role:s>) (, (<country:c> | the? <body:b>) (; | . | , | \\) | $))? !<name> !(<honorific> <name>)",
     make: { name: "$n", role: "$r", role2: "$s", state: "$c", body: "$b", bodyAt: "@b" },
     yes: ["Karim Sadykov, Deputy Prime Minister and Minister of Finance, left. → minister - Karim Sadykov"],
-    no: ["Karim Sadykov, the winner and the loser, left.", "Karim Sadykov, who won, and the minister left."],
+    no: [
+      "They saw Karim Sadykov, then Finance Minister, and President Dr Anna Novak.",
+      "Karim Sadykov, the winner and the loser, left.",
+      "Karim Sadykov, who won, and the minister left.",
+    ],
   },
   "name-comma-the-role": {
     find: "<name:n> (\\( ..{1,6} \\))? , the <role:r> (, <country:c> (; | . | , | \\) | $))? !'s !<honorific> !<name> !<verb> !<speech> !<encounter> !<officeLink> !(, <honorific>)",
@@ -684,7 +697,7 @@ export const rules = {
     no: ["After talks with Anna Novak, the minister left."],
   },
   "name-comma-role": {
-    find: "<name:n> (\\( ..{1,6} \\))? , !the <digits>? ,? (his | her | their | its | our | <article>)? (then | later | today | formerly | once | now | currently | also)? ((until | since) <date>)? (newly? (appointed | named | elected) as?)? <article>? <role:r> (, <country:c> (; | . | , | \\) | $))? (, <article>? <body:b>)? !'s !<honorific> !<name> !<office> !reports !reported !(, <honorific>)",
+    find: "<name:n> (\\( ..{1,6} \\))? , !the <digits>? ,? (his | her | their | its | our | <article>)? (then | later | today | formerly | previously | once | now | currently | also | recently | long)? ((until | since) <date>)? (newly? (appointed | named | elected) as?)? <article>? <role:r> (, <country:c> (; | . | , | \\) | $))? (, <article>? <body:b>)? !'s !<honorific> !<name> !<office> !reports !reported !(, <honorific>)",
     make: { name: "$n", role: "$r", state: "$c", body: "$b", bodyAt: "@b" },
     yes: [
       "Siti Rahman, Indonesia's minister of environment and forestry, signed it. → minister ID Siti Rahman",
@@ -693,10 +706,18 @@ export const rules = {
     no: ["After Siti Rahman, President Anna Novak spoke. "],
   },
   "role-comma-name": {
-    find: "<role:r> (\\( ..{1,6} \\))? , <honorific>? <honorific>? <honorific>? <fullname:n> (, | . | ; | and | who | mp | - | \\) | \\( | : | <speech> | <encounter> | <verb> | <function> | $)",
+    find: "<role:r> (\\( ..{1,6} \\))? , <honorific>? <honorific>? <honorific>? <fullname:n> (, | . | ; | and | who | where | whom | mp | - | \\) | \\( | : | <speech> | <encounter> | <verb> | <function> | $)",
     make: { name: "$n", role: "$r" },
     yes: ["The ambassador of France, Corinne Petit, opened the exhibition. → ambassador FR Corinne Petit"],
     no: ["After meeting the ambassador, South Korean guests left."],
+  },
+  "role-comma-honorific-name": {
+    find: "<role:r> (\\( ..{1,6} \\))? , <honorific> <honorific>? <honorific>? <fullname:n>",
+    make: { name: "$n", role: "$r" },
+    yes: [
+      "The ambassador of France, Her Excellency Mrs. Corinne Petit cheerfully agreed. → ambassador FR Corinne Petit",
+    ],
+    no: ["After meeting the ambassador, Mr and Mrs Maier left."],
   },
   "role-comma-mononym": {
     find: "<role:r> , <name:n> , (<verb> | <speech> | <encounter> | <function>)",
@@ -731,9 +752,12 @@ export const rules = {
     no: ["Pushpa Thapa, who was in Nepal, left."],
   },
   "name-was-role": {
-    find: "<name:n> ((\\( ..{1,6} \\))? (is | was | became | becomes | remains) ..{0,2} | , ..{1,8} , (is | was | becomes) ..{0,2} | on (his | her) (election | re-election | appointment | nomination) (as | to) <article>? | (served as | as | appointed | elected | named) <article>?) <role:r> !<name>",
+    find: "<name:n> ((\\( ..{1,6} \\))? (is | was | became | becomes | remains) ..{0,2} | , ..{1,12} , (is | was | becomes) ..{0,2} | on (his | her) (election | re-election | appointment | nomination) (as | to) <article>? | ((of | from) the? <country>)? (served as | as | appointed | elected | named) (his | her | its | their | our | <article>)?) <role:r> !<name>",
     make: { name: "$n", role: "$r" },
-    yes: ["Anna Novak was foreign minister of Slovenia at the time. → foreign_minister SI Anna Novak"],
+    yes: [
+      "Anna Novak was foreign minister of Slovenia at the time. → foreign_minister SI Anna Novak",
+      "The UN Secretary-General is appointing Anna Novak of Slovenia as his Special Envoy for Libya. → envoy - Anna Novak",
+    ],
     no: ["Anna Novak was received with honours by the minister Peter Maier."],
   },
   "name-appointed-role": {

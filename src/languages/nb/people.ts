@@ -508,7 +508,8 @@ export const lexicon = {
     ],
   ],
   officeLink: [
-    ["for|av|fra|frå|til|i spissen for", "of"],
+    ["av|fra|frå|til|i spissen for", "of"],
+    ["for", "for"],
     ["i|ved|på|hos|hjå", "at"],
     ["med", "with"],
   ],

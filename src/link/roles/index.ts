@@ -123,6 +123,8 @@ function isSomebody({ tokens, marks, pack }: Recognised, { role, role2, name }: 
   const [first, second] = [officeOf(role), officeOf(role2)];
   if (second === "head_of_state" && first !== null && OF_GOVERNMENT.has(first)) return true;
   const article = pack.cls("article");
+  // "the Amir and Prince A"
+  if (marks.has(role.from - 1, article) && isHeadOfState(role) && BESIDE_HEADS.has(role2.word.office)) return true;
   if (tokens.norm[role.to] === "," && marks.has(role.from - 1, article) && marks.has(role.to + 1, pack.cls("and")))
     return !marks.has(role2.from - 1, article);
   const isDefinite = ({ head }: OfficePhrase): boolean =>
@@ -131,6 +133,21 @@ function isSomebody({ tokens, marks, pack }: Recognised, { role, role2, name }: 
 }
 
 const OF_GOVERNMENT: ReadonlySet<Office> = new Set(["head_of_government", "foreign_minister", "minister"]);
+
+/** Offices that no head of state holds beside. */
+const BESIDE_HEADS: ReadonlySet<Office> = new Set([
+  "royal",
+  "vice_president",
+  "foreign_minister",
+  "deputy_head_of_government",
+  "speaker",
+  "ambassador",
+]);
+
+/** "The President", "the Kuwaiti Amir" */
+function isHeadOfState({ word, deputy, organization }: OfficePhrase): boolean {
+  return word.office === "head_of_state" && !deputy && organization === null;
+}
 
 /** Whether an office before another one is the same person's: it names a body, or it is the same office and names its state. */
 function tellsMore(outer: OfficePhrase, role: OfficePhrase | undefined): boolean {
@@ -424,6 +441,8 @@ function isBare({ tokens }: Recognised, phrase: OfficePhrase): boolean {
 
 /** Behind several holders' office each one's own state goes first: "the presidents of Peru, A, and Brazil, B". */
 function stateOfClaim({ phrase, state, inTurn, frame }: RoleClaim, context: Context): string | null {
+  // "The Secretary-General of the Community, A of Belize"
+  if (isOfWorld(phrase)) return phrase.body?.country ?? null;
   const told = stateOf(phrase, context, inTurn);
   return phrase.word.plural === true || frame.shared === true ? (state ?? told) : (told ?? state);
 }
@@ -558,14 +577,15 @@ function isOwner({ tokens }: Recognised, { holder, office }: SettledRole, role: 
   return genitive >= 0 && holder.evidence.some(({ to }) => to === genitive);
 }
 
-/** The office of a role; of a bare "minister" the one that the same person is told to hold elsewhere. */
+/** The office of a role; of a bare "minister" or a prince the one that the same person is told to hold elsewhere. */
 function fullOffice(doc: Recognised, role: SettledRole, settled: readonly SettledRole[]): Office | null {
-  if (!isBare(doc, role.phrase)) return role.office;
+  const isRoyal = role.office === "royal";
+  if (!isBare(doc, role.phrase) && !isRoyal) return role.office;
   const full = settled.find(
     (other): other is SettledRole & { office: Office } =>
-      other.holder === role.holder && other.office !== null && !isBare(doc, other.phrase),
+      other.holder === role.holder && other.office !== null && other.office !== "royal" && !isBare(doc, other.phrase),
   );
-  return full !== undefined && canMean(role.phrase, full) ? full.office : role.office;
+  return full !== undefined && (isRoyal || canMean(role.phrase, full)) ? full.office : role.office;
 }
 
 function reflect(context: Context, role: SettledRole, office: Office, state: string | null): void {

@@ -24,14 +24,20 @@ const NEARBY = 60;
 const TRAVELLER_GAP = 14;
 const TOGETHER_GAP = 10;
 
-/** The journeys of an article, as far as it names who travels and where to, and where it speaks of a traveller as "the guest". */
+/**
+ * The journeys of an article, as far as it names who travels and where to, and where it speaks of a traveller as "the guest".
+ * @param posts where states are named as those that an office is held in: nobody travels there
+ */
 export function findJourneys(
   doc: Recognised,
   context: Context,
   sightings: readonly Sighting[],
+  posts: ReadonlySet<number>,
 ): { readonly journeys: readonly Journey[]; readonly visitors: readonly Sighting[] } {
   const [journey, visitor, officeLink] = [doc.pack.cls("journey"), doc.pack.cls("visitor"), doc.pack.cls("officeLink")];
-  const places = [...context.states, ...context.cities].sort((a, b) => a.from - b.from);
+  // "The ambassador to Kenya arrived" travels elsewhere.
+  const isEnd = ({ from }: StateMention): boolean => !posts.has(from);
+  const places = [...context.states, ...context.cities].filter(isEnd).sort((a, b) => a.from - b.from);
   const journeys: Journey[] = [];
   const visitors: Sighting[] = [];
   for (const sentence of doc.tokens.sentences) {

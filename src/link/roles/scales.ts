@@ -4,6 +4,10 @@ const WEIGHTS = {
   /** The dateline's or the publisher's state. */
   home: 1.75,
   homeOfSent: 0.75,
+  /** The same, where the article tells of somebody who travels there: it may be the traveller's press that tells it. */
+  homeVisited: 1.25,
+  /** Named first of all. */
+  first: 0.3,
   /** An embassy's own state for offices held abroad, its host for all others. */
   embassy: 2,
   /** The state that the language's articles mean when they name none. */
@@ -27,6 +31,8 @@ const WEIGHTS = {
   placeHere: 1,
   /** Named behind the office in its sentence. */
   namedAfter: 0.5,
+  /** Behind the office in its sentence a city of that state is named. */
+  placeAfter: 0.4,
   place: 1.9,
   placeEarlier: 1,
   /** Named right behind the holder: "Admiral X for Germany". */
@@ -64,6 +70,8 @@ const WEIGHTS = {
   host: 0.75,
   /** One of that state meets this person, is named together with them for the other side, or goes with them. */
   apart: -2,
+  /** The same, where that state is the article's own: those of one's own are received, too. */
+  apartAtHome: -0.75,
   opposite: -1,
   together: 1.5,
   leader: 2.5,

@@ -16,6 +16,7 @@ import type { PersonDraft } from "../people/names.ts";
 import { findJourneys } from "./journeys.ts";
 import { Meetings } from "./meetings.ts";
 import { judgeName } from "./origins.ts";
+import { findPosts } from "./posts.ts";
 import { type Reason, Scales } from "./scales.ts";
 import { type Sighting, sightingsOf } from "./sightings.ts";
 
@@ -99,6 +100,8 @@ export class StateJudge {
   readonly #mentioned = new Map<string, number>();
   /** States and bodies of theirs, in the order of the text. */
   readonly #owners: readonly StateMention[];
+  /** Where states are named as those that an office is held in. */
+  readonly #posts: ReadonlySet<number>;
   /** Parts of states that the article names. */
   readonly #regions: readonly StateMention[];
 
@@ -106,7 +109,8 @@ export class StateJudge {
     this.#doc = doc;
     this.#context = context;
     const named = sightingsOf(doc, people, roles);
-    const { journeys, visitors } = findJourneys(doc, context, named);
+    this.#posts = findPosts(doc);
+    const { journeys, visitors } = findJourneys(doc, context, named, this.#posts);
     this.#sightings = [...named, ...visitors].sort((a, b) => a.from - b.from);
     this.#meetings = new Meetings(doc);
     this.#institutions = findInstitutions(doc);
@@ -134,6 +138,7 @@ export class StateJudge {
     const { phrase, office } = role;
     const isOfWorld = phrase.body?.kind === "international" || phrase.body?.stateless;
     if (STATELESS.has(office) || phrase.word.stateless || isOfWorld) return null;
+    if (this.#placesOf(role).some((place) => this.#servesWorld(place))) return null;
     // "the minister of Djibuti": a place that no list knows.
     const isLocal = office === "regional_head" || office === "mayor";
     if (phrase.proper && !FREE.has(office) && !isLocal && phrase.organization!.from >= phrase.head.to) return null;
@@ -205,7 +210,9 @@ export class StateJudge {
     )
       scales.add(focus[0], "focus");
     // Where an ambassador is spoken of, most are of other states.
-    scales.add(home, SENT.has(office) ? "homeOfSent" : "home");
+    if (SENT.has(office)) scales.add(home, "homeOfSent");
+    else scales.add(home, home !== null && this.#hosts.has(home) ? "homeVisited" : "home");
+    scales.add(this.#context.states.find(({ form }) => form !== "capital")?.code, "first");
     scales.add(SENT.has(office) ? embassy?.of : embassy?.host, "embassy");
     // Presidents and prime ministers who are named together are of several states.
     const { homeState, usualState } = this.#doc.pack.pack;
@@ -222,7 +229,8 @@ export class StateJudge {
   #weighPlace(scales: Scales, role: OpenRole): void {
     const { phrase } = role;
     const { first, last } = this.#sentenceOf(phrase.from);
-    const named = lastNamed(this.#doc, this.#context, phrase.from, (at) => this.#isOfOther(at, role));
+    const isOfOther = (at: number): boolean => this.#posts.has(at) || this.#isOfOther(at, role);
+    const named = lastNamed(this.#doc, this.#context, phrase.from, isOfOther);
     for (const code of named?.codes ?? []) scales.add(code, named!.reason);
     const placeLink = this.#doc.pack.cls("placeLink");
     for (const { code, from, form } of this.#context.between(Math.max(first, phrase.from - NEARBY), phrase.from)) {
@@ -232,7 +240,9 @@ export class StateJudge {
     }
     scales.add(lastOf(between(this.#regions, Math.max(first, phrase.from - NEARBY), phrase.from)), "place");
     for (const { code, from, form } of this.#context.between(phrase.to, Math.min(last, phrase.to + NEARBY)))
-      if (form !== "capital" && !this.#isOfOther(from, role)) scales.add(code, "namedAfter");
+      if (!isOfOther(from)) scales.add(code, form === "capital" ? "placeAfter" : "namedAfter");
+    for (const { code } of between(this.#context.cities, phrase.to, Math.min(last, phrase.to + NEARBY)))
+      scales.add(code, "placeAfter");
     scales.add(behalfOf(this.#doc, this.#context, phrase), "behalf");
     scales.add(namedBehind(this.#doc, this.#owners, phrase, last), "behind");
     for (const { code } of between(
@@ -305,7 +315,8 @@ export class StateJudge {
     const [start, end] = [Math.max(first, at - NEARBY), Math.min(last, at + NEARBY)];
     const weigh = (state: string | null | undefined, other: number): void => {
       const relation = state ? this.#meetings.relation(at, other) : null;
-      if (relation !== null) scales.add(state, relation);
+      const isHome = relation === "apart" && state === this.#context.home;
+      if (relation !== null) scales.add(state, isHome ? "apartAtHome" : relation);
     };
     for (const { from, person } of between(this.#sightings, start, end))
       if (person !== holder) weigh(this.#known.stateOf(person), from);
@@ -334,6 +345,19 @@ export class StateJudge {
           : to === from || (to === from - 1 && tokens.norm[to] === "'s")),
     );
     return owner === undefined ? null : this.#known.stateOf(owner.person);
+  }
+
+  /** "The Secretary-General appointed X as his envoy": whether a possessive before an office means one who is of no state. */
+  #servesWorld({ phrase: { from } }: OpenRole): boolean {
+    const { marks, pack } = this.#doc;
+    const { first } = this.#sentenceOf(from);
+    if (from === first || !marks.has(from - 1, pack.cls("possessive"))) return false;
+    const role = pack.cls("role");
+    for (let at = from - 1; at >= first; at--) {
+      const owner = marks.find(at, role)?.value as OfficePhrase | undefined;
+      if (owner !== undefined) return owner.word.office === "secretary_general";
+    }
+    return false;
   }
 
   /** The state of the one who brings a message from an office: "X handed over a letter from President Y". */

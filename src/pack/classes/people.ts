@@ -125,11 +125,11 @@ export interface PeopleClasses {
   /** Verbs and participles of meeting, receiving, visiting, signing that take persons. */
   encounter: true;
   /**
-   * Prepositions and genitive articles that lead from an office to its body or state ("of", "der", "for"), and those
-   * that tell where it is held ("in", "i", "to"): an ambassador's state is never the one it is held in; and those that
-   * tell whom it deals with ("with").
+   * Prepositions and genitive articles that lead from an office to its body or state ("of", "der"), and those that tell
+   * where it is held ("in", "i", "to"): an ambassador's state is never the one it is held in; those that tell whom it
+   * deals with ("with"); and "for", which does for an envoy and leads to the state of others.
    */
-  officeLink: "of" | "at" | "with";
+  officeLink: "of" | "for" | "at" | "with";
   /** Relative pronouns that follow a person's name: "who", "der", "som". */
   relative: true;
   /** Words that name a single woman, where an article does not tell her from several persons: "die Ministerin". */

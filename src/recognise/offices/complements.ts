@@ -1,10 +1,11 @@
 /** What stands behind an office's head: the matters, states, bodies and places that links and lists lead to. */
 import { Shape } from "../../model/tokens.ts";
-import type { Body, BodyKind, OfficeWord } from "../../pack/contract.ts";
+import type { Body, BodyKind, Classes, OfficeWord } from "../../pack/contract.ts";
 import type { Mark } from "../marks.ts";
 import type { NameCandidate } from "../names.ts";
 import type { TokenSpan } from "../rules.ts";
 import { bodyOf } from "./bodies.ts";
+import { hasSubject } from "./openings.ts";
 import type { Matter, OfficeDraft, StateCue } from "./phrase.ts";
 import { OF_STATES, type OfficeWords } from "./words.ts";
 
@@ -83,8 +84,10 @@ export class Complement {
     const { from, to } = this.#head;
     const matter = to - from > 1 ? this.#words.endingAt(to, from, "portfolio") : null;
     if (matter !== null) this.#draft.portfolio ??= matter.value as Matter;
-    // "Secretary of State for"
-    this.#open = this.#words.is(to - 1, "officeLink");
+    // "Secretary of State for", "Special Adviser on"
+    const link = this.#words.find(to - 1, "officeLink");
+    this.#open = link !== undefined;
+    if (link !== undefined) this.#place = this.#placeOf(link.value);
     this.#linked = this.#open || matter !== null;
     while (this.#at < this.#limit && this.#step() === "read");
   }
@@ -125,18 +128,27 @@ export class Complement {
     const { words, at } = { words: this.#words, at: this.#at };
     const link = words.find(at, "officeLink");
     if (link === undefined) return null;
-    this.#place = link.value as StateCue["place"];
+    // "in place of X", "in front of the ministry"
+    if ((words.find(at, "preposition")?.end ?? at) > link.end) return "end";
+    this.#place = this.#placeOf(link.value);
     this.#owned = false;
     this.#linked = true;
     // "of The Hague": the article is the city's.
     return this.#openAt(link.end > at + 1 && words.is(link.end - 1, "capital") ? link.end - 1 : link.end);
   }
 
+  /** "The envoy for Sudan" deals with it, "the minister for Sudan" is of it. */
+  #placeOf(link: unknown): StateCue["place"] {
+    const value = link as Classes["officeLink"];
+    if (value !== "for") return value;
+    return hasSubject(this.#word) ? "with" : "of";
+  }
+
   /** Directly behind the head only a portfolio, a ministry or a genitive can stand: "Direktorin Asien", "Botschafter Frankreichs". */
   #begin(): Step {
     const words = this.#words;
-    if (this.#at === this.#head.to && this.#isMinistry(this.#at)) {
-      // "Cabinet Secretary Ministry of Foreign Affairs"
+    if (this.#at === this.#head.to && (this.#isMinistry(this.#at) || this.#isParty(this.#at))) {
+      // "Cabinet Secretary Ministry of Foreign Affairs", "leader of the opposition party Podemos"
       this.#linked = true;
       this.#open = true;
     }
@@ -150,6 +162,14 @@ export class Complement {
   #isMinistry(at: number): boolean {
     const kind = (this.#words.find(at, "body")?.value as Body | undefined)?.kind;
     return this.#words.isCapital(at) && (kind === "ministry" || kind === "foreign_ministry");
+  }
+
+  /** The noun of a party, behind the office of one who leads one. */
+  #isParty(at: number): boolean {
+    return (
+      this.#word.office === "party_leader" &&
+      (this.#words.find(at, "body")?.value as Body | undefined)?.kind === "party"
+    );
   }
 
   /** The name of a state stands here, in a language that has a genitive. */
@@ -542,12 +562,22 @@ export class Complement {
     // "des Obersten Gerichts"
     if (office !== undefined && words.is(at, "rank") && words.isCapital(at + 1)) return this.#openAt(at + 1);
     if (office !== undefined) {
+      // "Head of the Office of the Minister of Trade X"
+      if (this.#isOfOffice()) return this.#endAt(office.end);
       // "Gesandter des Präsidenten, X" is one phrase; in "Berater von Präsident X" the second office has its own.
       const isWhole = words.tokens.norm[office.end] === "," || words.is(office.end, "and");
       if (this.#draft.body === null && isWhole) this.#keep(office.end);
       return "end";
     }
     return this.#unknownMatter() ?? this.#proper() ?? this.#plainWord();
+  }
+
+  /** Whether a body that serves somebody leads to an office here, "the Office of the | Minister". */
+  #isOfOffice(): boolean {
+    const { body } = this.#draft;
+    if (body === null || (body.kind !== "department" && body.kind !== "government")) return false;
+    const link = this.#words.find(body.to, "officeLink");
+    return this.#words.is(this.#at - 1, "article") && (link?.end === this.#at || link?.end === this.#at - 1);
   }
 
   /** Whether a word is an adjective of a body, which the nouns' capitals hide: "Obersten" in "des Obersten Wahlgerichts". */
@@ -576,6 +606,11 @@ export class Complement {
     const name = this.#words.nameAt(this.#at);
     if (name === undefined) return null;
     const end = this.#properEnd(this.#at, name);
+    if (this.#words.isSmall && OF_STATES.has(this.#word.office) && this.#words.is(end, "portfolio")) {
+      // "Deputy Minister of Amiri Diwan Affairs"
+      this.#draft.addMatter("other");
+      return this.#endAt(end + 1);
+    }
     this.#draft.addProper({ from: this.#at, to: end });
     return this.#endAt(end);
   }

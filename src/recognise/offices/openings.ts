@@ -13,8 +13,8 @@ const LEAST_PREFIX = 5;
 /** Most words of a proper name before a head. */
 const LONGEST_PROPER = 4;
 
-/** Whether an office has a state for its subject where one is named before it: "Russia expert". */
-const hasSubject = ({ office, generic }: OfficeWord): boolean =>
+/** Whether an office has a state for its subject where one is named before it or behind "for": "Russia expert". */
+export const hasSubject = ({ office, generic }: OfficeWord): boolean =>
   office === "expert" || office === "envoy" || generic === "representative";
 
 /** Offices of places: "Murmansk-guvernør" is one of the city's state. */
@@ -256,6 +256,7 @@ export class Openings {
     }
     const owner = this.#beforePossessive(start);
     const country = this.#ending(owner, "country") ?? this.#ending(owner, "capital");
+    if (owner === start && country !== null && this.#isOfOfficeBefore(country.from)) return { start, ends: true };
     // "Innovasjon Norges sjef": the longer of the two.
     const body = country === null ? null : this.#ending(owner, "body");
     if (country === null || (body !== null && body.from < country.from)) return null;
@@ -310,6 +311,14 @@ export class Openings {
     if (!BODILESS.has(this.#word.office) || at === this.#first) return false;
     const end = this.#ending(at, "article")?.from ?? at;
     return this.#words.is(at - 1, "officeLink") || this.#ending(end, "officeLink") !== null;
+  }
+
+  /** Whether a state here belongs to an office before it: "Ambassador to Kuwait | Prince X". */
+  #isOfOfficeBefore(at: number): boolean {
+    const end = this.#ending(at, "article")?.from ?? at;
+    const link = this.#ending(end, "officeLink");
+    if (link === null || link.from === this.#first) return false;
+    return this.#ending(link.from, "office") !== null || this.#ending(link.from, "portfolio") !== null;
   }
 
   #beforePossessive(start: number): number {

@@ -68,6 +68,42 @@ describe("the state of an office", () => {
       "ACCRA, 3. mai (NTB) – Norge selger mer til Ghana. Næringsminister Jan Vestre la fram tallene.",
       "minister NO Jan Vestre",
     ],
+    [
+      "the article's own, where one of that state receives its holder",
+      "en",
+      "KUWAIT, May 3 – The Kuwaiti Amir Mishal Al-Sabah received the Speaker, Marzouq Adeel. Saudi Arabia sent thanks.",
+      "speaker KW Marzouq Adeel",
+    ],
+    [
+      "not that of an ambassador's post",
+      "en",
+      "Fiji’s High Commissioner to the UK, Peter Maier, left. The Permanent Secretary Anna Novak thanked him.",
+      "state_secretary FJ Anna Novak",
+    ],
+    [
+      "none of one who serves an organisation",
+      "en",
+      "The UN Secretary-General, back from Mali, named Anna Novak of Slovenia as his special envoy.",
+      "envoy - Anna Novak",
+    ],
+    [
+      "none of one who stands for an organisation",
+      "en",
+      "CARICOM Secretary-General Peter Maier of Guyana left.",
+      "secretary_general - Peter Maier",
+    ],
+    [
+      "the one before it in a list of offices",
+      "en",
+      "The Amir met the Saudi Ambassador to Kuwait Prince Sultan bin Saad.",
+      "ambassador SA Sultan bin Saad",
+    ],
+    [
+      "not a place that an envoy deals with",
+      "en",
+      "The Special Envoy for Libya, Anna Novak, spoke in New York.",
+      "envoy - Anna Novak",
+    ],
   ])("is %s", async (_why, language, text, role) => expect(await rolesIn(language, text)).toContain(role));
 
   it.each([
