@@ -87,7 +87,7 @@ export class Complement {
     // "Secretary of State for", "Special Adviser on"
     const link = this.#words.find(to - 1, "officeLink");
     this.#open = link !== undefined;
-    if (link !== undefined) this.#place = this.#placeOf(link.value);
+    if (link !== undefined) this.#place = this.#sideOf(link.value);
     this.#linked = this.#open || matter !== null;
     while (this.#at < this.#limit && this.#step() === "read");
   }
@@ -130,7 +130,7 @@ export class Complement {
     if (link === undefined) return null;
     // "in place of X", "in front of the ministry"
     if ((words.find(at, "preposition")?.end ?? at) > link.end) return "end";
-    this.#place = this.#placeOf(link.value);
+    this.#place = this.#sideOf(link.value);
     this.#owned = false;
     this.#linked = true;
     // "of The Hague": the article is the city's.
@@ -138,7 +138,7 @@ export class Complement {
   }
 
   /** "The envoy for Sudan" deals with it, "the minister for Sudan" is of it. */
-  #placeOf(link: unknown): StateCue["place"] {
+  #sideOf(link: unknown): StateCue["place"] {
     const value = link as Classes["officeLink"];
     if (value !== "for") return value;
     return hasSubject(this.#word) ? "with" : "of";
@@ -535,7 +535,7 @@ export class Complement {
   #isMatterBehind(at: number): boolean {
     const words = this.#words;
     const isNoun = words.isCapital(at) && !words.isBarred(at) && !words.isAny(at, ["knownname", "body"]);
-    return isNoun && this.#place === "of";
+    return isNoun && this.#place !== "at";
   }
 
   /** An unknown capitalised word that stands among portfolios: "Development Strategies and International Trade", "… und Diaspora". */
