@@ -70,7 +70,7 @@ export const lexicon = {
       { office: "deputy_foreign_minister" },
     ],
     [
-      "Minister|Kabinettssekretär|Chefkabinettssekretär|Premier-Kabinettssekretär|*minister|*ministerin|*ministern|*ministers|*ministerinnen|Ressortchef|Staatsrat|Regierungsrat|Schatzkanzler|Justizkanzler|Generalstaatsanwalt der USA",
+      "Minister|Kabinettssekretär|Chefkabinettssekretär|Premier-Kabinettssekretär|*minister|*ministerin|*ministern|*ministers|*ministerinnen|Ressortchef|Staatsrat|Staatskommissar|Regierungsrat|Schatzkanzler|Justizkanzler|Generalstaatsanwalt der USA",
       { office: "minister" },
     ],
     [
@@ -144,10 +144,10 @@ export const lexicon = {
     ],
     ["Nationalrat|Ständerat", { office: "member_of_parliament", country: "CH" }],
     ["Nationalratsabgeordneter|NAbg|NAbg.", { office: "member_of_parliament", country: "AT" }],
-    ["MdB|MdBs|Bundestagsabgeordneter", { office: "member_of_parliament", country: "DE" }],
+    ["MdB|MdBs|MdL|MdLs|Bundestagsabgeordneter", { office: "member_of_parliament", country: "DE" }],
     ["MdEP|MEP|EU-Abgeordneter|EU-Mandatar", { office: "member_of_parliament", country: "EU" }],
     [
-      "Ausschussvorsitzender|Fraktionsvorsitzender|Fraktionschef|Klubobmann|Klubobfrau|Klubchef|Fraktionsvize|stellvertretender Fraktionsvorsitzender|Ausschusschef|Gruppenvorsitzender|*ausschussvorsitzender|Fraktionsführer|Mehrheitsführer|Minderheitsführer|Vorsitzender der Parlamentariergruppe|außenpolitischer Sprecher|Parlamentarischer Geschäftsführer",
+      "Ausschussvorsitzender|Fraktionsvorsitzender|Fraktionschef|Klubobmann|Klubobfrau|Klubchef|Fraktionsvize|stellvertretender Fraktionsvorsitzender|Ausschusschef|Gruppenvorsitzender|*ausschussvorsitzender|Fraktionsführer|Mehrheitsführer|Minderheitsführer|Vorsitzender der Parlamentariergruppe|außenpolitischer Sprecher|innenpolitischer Sprecher|europapolitischer Sprecher|verteidigungspolitischer Sprecher|sicherheitspolitischer Sprecher|wirtschaftspolitischer Sprecher|entwicklungspolitischer Sprecher|menschenrechtspolitischer Sprecher|handelspolitischer Sprecher|umweltpolitischer Sprecher|Parlamentarischer Geschäftsführer",
       { office: "committee_chair" },
     ],
     ["=Obmann|=Obmanns|=Obfrau", { office: "committee_chair", generic: "chair" }],
@@ -161,7 +161,7 @@ export const lexicon = {
       { office: "regional_head", generic: "governor" },
     ],
     [
-      "Landeshauptmann|Landeshauptfrau|Landesrat|Landesrätin|Landesstatthalter|Landeshauptmannstellvertreter|Landeshauptmann-Stellvertreter|Landeshauptfrau-Stellvertreter|Landeshauptfrau-Stellvertreterin|Landeshauptmannstellvertreterin",
+      "Landeshauptmann|Landeshauptfrau|=LH|=LHStv|=LH-Stv|=LR|Landesrat|Landesrätin|Landesstatthalter|Landeshauptmannstellvertreter|Landeshauptmann-Stellvertreter|Landeshauptfrau-Stellvertreter|Landeshauptfrau-Stellvertreterin|Landeshauptmannstellvertreterin",
       { office: "regional_head", country: ["AT", "IT"] },
     ],
     [
@@ -414,7 +414,7 @@ export const lexicon = {
       "Unternehmen|Konzern|Firma|Hersteller|*hersteller|*produzent|*betreiber|*anbieter|Bank|*bank|Verband|*verband|Handelskammer|Industrie- und Handelskammer|*kammertag|*kammer|Wirtschaftskammer|Fonds|*fonds|Aufsichtsrat|Verwaltungsrat|Vorstand|Verein|*verein|Stiftung|*stiftung|Gesellschaft|*gesellschaft|Holding|Gruppe|Staatskonzern|*konzern|Entwicklungsbank|Exportbank|Bundesverband|*unternehmen|Ost-Ausschuss|Agentur für Investitionen|GmbH|AG|KG|SE|Staatsfonds|Wirtschaftsrat|Handelsrat|Fluggesellschaft|Bahn|Werft|Börse|Airline|Dachverband|Union|Genossenschaft|Wirtschaftsforum|Außenhandelskammer|AHK|Organisationskomitee|Liga|Klub der Unternehmer|Freundschaftsgesellschaft|Aktiengesellschaft|Joint Venture|Arbeitgeberverband|Gewerkschaft|Gewerkschaftsbund|Konföderation der Industrie|Bauernbund|Rotes Kreuz|Roten Kreuzes|Roten Kreuz|Roter Halbmond|Roten Halbmonds|Roten Halbmondes|Genossenschaftsverband",
       { kind: "company" },
     ],
-    ["DIHK|BDI|BGA|VDMA|DIHT|BDA|KfW|GIZ|GTAI|VDA", { kind: "company", country: "DE" }],
+    ["IHK|DIHK|BDI|BGA|VDMA|DIHT|BDA|KfW|GIZ|GTAI|VDA", { kind: "company", country: "DE" }],
     ["WKO|WKÖ|ÖGB", { kind: "company", country: "AT" }],
     ["Economiesuisse|Swissmem", { kind: "company", country: "CH" }],
     [
@@ -660,10 +660,19 @@ export const rules = {
     no: ["Nach Siti Rahman, Präsidentin Anna Novak und anderen ging es weiter."],
   },
   "role-comma-name": {
-    find: "<role:r> (\\( ..{1,6} \\))? , <honorific>? <honorific>? <honorific>? <fullname:n> (, | . | ; | und | sowie | - | \\) | \\( | : | <speech> | <encounter> | <preposition> | <verb> | $)",
+    find: "<role:r> (\\( ..{1,6} \\))? , <honorific>? <honorific>? <honorific>? <fullname:n> (mdb | mdl | mdep | mep)? <honorific>? (, | . | ; | und | sowie | - | \\) | \\( | : | <speech> | <encounter> | <preposition> | <verb> | $)",
     make: { name: "$n", role: "$r" },
-    yes: ["Die Botschafterin Frankreichs, Corinne Petit, eröffnete die Schau. → ambassador FR Corinne Petit"],
+    yes: [
+      "Die Botschafterin Frankreichs, Corinne Petit, eröffnete die Schau. → ambassador FR Corinne Petit",
+      "Es kam der Vorsitzende des Bundestages, Peter Maier MdB, mit Gästen. → speaker DE Peter Maier",
+    ],
     no: ["Nach dem Treffen mit dem Botschafter, Freundinnen und Freunde, ging es weiter."],
+  },
+  "name-letters-as-role": {
+    find: "<fullname:n> !(!(mdb | mdl | mdep | mep)) <role:r>",
+    make: { name: "$n", role: "$r" },
+    yes: ["Es sprach Peter Maier MdB, ein Freund. → member_of_parliament DE Peter Maier"],
+    no: ["Es dankte Peter Maier Bundestagsabgeordneten und Gästen."],
   },
   "name-dash-role": {
     find: "<fullname:n> - <article>? <role:r> !<honorific> !<name>",
@@ -678,9 +687,12 @@ export const rules = {
     no: ["Die OSZE, mit Sitz in Wien, sieht es anders."],
   },
   "name-was-role": {
-    find: "(<name:n> ,? (der|die)? (ist|war|wurde|bleibt) | <fullname:n> (als|zum|zur)) ..{0,3} <role:r> ((und|sowie) (als|zum|zur)? <role:s>)? !<honorific> !<name>",
+    find: "(<name:n> ,? (der|die)? (ist|war|wurde|bleibt) | <fullname:n> (in (seiner|ihrer) ..{0,2} (funktion|eigenschaft|rolle))? (als|zum|zur)) ..{0,3} <role:r> ((und|sowie) (als|zum|zur)? <role:s>)? !<honorific> !<name>",
     make: { name: "$n", role: "$r", role2: "$s" },
-    yes: ["Anna Novak war damals slowenische Außenministerin. → foreign_minister SI Anna Novak"],
+    yes: [
+      "Anna Novak war damals slowenische Außenministerin. → foreign_minister SI Anna Novak",
+      "Es kam Anna Novak in ihrer neuen Funktion als slowenische Außenministerin. → foreign_minister SI Anna Novak",
+    ],
     no: ["Anna Novak wurde vom Minister Peter Maier empfangen."],
   },
   "name-becomes-role": {

@@ -173,7 +173,7 @@ export const lexicon = {
       { office: "member_of_parliament" },
     ],
     [
-      "komitéleder|komiteleder|parlamentarisk leder|gruppeleder|parlamentarisk nestleder|utenrikspolitisk talsperson|utenrikspolitisk talskvinne|utenrikspolitisk talsmann|flertallsleder|mindretallsleder|fraksjonsleder|saksordfører|*komitéleder|komitéleiar|komiteleiar|*komitéleiar|*komiteleder|*komiteleiar|parlamentarisk leiar|gruppeleiar|parlamentarisk nestleiar|utanrikspolitisk talsperson|utanrikspolitisk talskvinne|utanrikspolitisk talsmann|fleirtalsleiar|mindretalsleiar|fraksjonsleiar|saksordførar",
+      "komitéleder|komiteleder|parlamentarisk leder|gruppeleder|parlamentarisk nestleder|utenrikspolitisk talsperson|forsvarspolitisk talsperson|europapolitisk talsperson|handelspolitisk talsperson|utviklingspolitisk talsperson|finanspolitisk talsperson|innvandringspolitisk talsperson|miljøpolitisk talsperson|klimapolitisk talsperson|næringspolitisk talsperson|justispolitisk talsperson|fiskeripolitisk talsperson|utenrikspolitisk talskvinne|utenrikspolitisk talsmann|flertallsleder|mindretallsleder|fraksjonsleder|saksordfører|*komitéleder|komitéleiar|komiteleiar|*komitéleiar|*komiteleder|*komiteleiar|parlamentarisk leiar|gruppeleiar|parlamentarisk nestleiar|utanrikspolitisk talsperson|utanrikspolitisk talskvinne|utanrikspolitisk talsmann|fleirtalsleiar|mindretalsleiar|fraksjonsleiar|saksordførar",
       { office: "committee_chair" },
     ],
     [
@@ -593,9 +593,12 @@ export const rules = {
     no: ["Utenriksministeren kom til Oslo."],
   },
   "name-bracket-role": {
-    find: "<name:n> \\( <article>? <role:r> \\)",
+    find: "<name:n> (\\( <party> \\))? \\( <article>? <role:r> \\)",
     make: { name: "$n", role: "$r" },
-    yes: ["Anna Novak (utenriksminister i Slovenia) deltok. → foreign_minister SI Anna Novak"],
+    yes: [
+      "Anna Novak (utenriksminister i Slovenia) deltok. → foreign_minister SI Anna Novak",
+      "Kari Hansen (H) (komiteens leder): Jeg er enig. → committee_chair NO Kari Hansen",
+    ],
     no: ["Anna Novak (til venstre) deltok."],
   },
   "name-comma-role-and-role": {

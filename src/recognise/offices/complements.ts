@@ -525,7 +525,7 @@ export class Complement {
       return true;
     if (
       !words.is(at, "office") &&
-      words.isAny(at, ["portfolio", "body", "country", "demonym", "article", "officeLink"])
+      words.isAny(at, ["portfolio", "body", "country", "demonym", "region", "article", "officeLink"])
     )
       return true;
     return this.#draft.portfolio !== null && (this.#isMatter(at) || words.matterEnd(at, this.#limit) > 0);
