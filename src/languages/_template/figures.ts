@@ -84,6 +84,12 @@ export const lexicon = {
     ["conference|summit", "gathering"],
     ["invasion|war", "attack"],
   ],
+  definiteArticle: [["the", true]],
+  referent: [
+    ["country|kingdom", { kind: "state" }],
+    ["bank", { kind: "funder" }],
+    ["neighbouring country", { kind: "none" }],
+  ],
   share: [["of this|the rest", true]],
   abroad: [["abroad", true]],
   since: [["since", true]],

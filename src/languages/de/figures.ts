@@ -394,7 +394,7 @@ export const lexicon = {
   funder: [
     ["=Bundesregierung", { country: ["DE", "AT"] }],
     [
-      "=Weltbank|=Asiatische Entwicklungsbank|=Asiatischen Entwicklungsbank|=Afrikanische Entwicklungsbank|=Afrikanischen Entwicklungsbank|=Islamische Entwicklungsbank|=Islamischen Entwicklungsbank|=Interamerikanische Entwicklungsbank|=Interamerikanischen Entwicklungsbank|=Karibische Entwicklungsbank|=Karibischen Entwicklungsbank|=OPEC-Fonds|=Grüner Klimafonds|=Grünen Klimafonds|=Grüne Klimafonds|=Globaler Fonds|=Globalen Fonds|=Globale Fonds",
+      "=EWR-Finanzierungsmechanismus|=EWR-Mittel|=Weltbank|=Asiatische Entwicklungsbank|=Asiatischen Entwicklungsbank|=Afrikanische Entwicklungsbank|=Afrikanischen Entwicklungsbank|=Islamische Entwicklungsbank|=Islamischen Entwicklungsbank|=Interamerikanische Entwicklungsbank|=Interamerikanischen Entwicklungsbank|=Karibische Entwicklungsbank|=Karibischen Entwicklungsbank|=OPEC-Fonds|=Grüner Klimafonds|=Grünen Klimafonds|=Grüne Klimafonds|=Globaler Fonds|=Globalen Fonds|=Globale Fonds",
       { country: null },
     ],
     [
@@ -420,6 +420,18 @@ export const lexicon = {
       "gathering",
     ],
     ["Angriffskrieg|*krieg|Krieg|Invasion|Überfall|Einmarsch|Annexion|Angriff|Aggression|Besatzung", "attack"],
+  ],
+  definiteArticle: [["=der|=die|=das|=dem|=den|=des", true]],
+  referent: [
+    [
+      "=Land|=Landes|=Lande|=Königreich|=Königreichs|=Königreiches|=Inselstaat|=Inselstaats|=Inselstaates|=Inselstaaten|=Inselrepublik|=Emirat|=Emirats|=Sultanat|=Sultanats|=Fürstentum|=Fürstentums|=Staat|=Staates",
+      { kind: "state" },
+    ],
+    ["=Bank|=Kreditgeber|=Geldgeber|=Entwicklungsbank", { kind: "funder" }],
+    [
+      "=benachbarte Land|=benachbarten Land|=benachbarten Landes|=andere Land|=anderen Land|=gleiche Land|=gleichen Land|=ganze Land|=ganzen Land|=eigene Land|=eigenen Land|=eigenen Landes|=beteiligte Land|=jeweilige Land|=jeweiligen Land|=größte Land|=ärmste Land",
+      { kind: "none" },
+    ],
   ],
   share: [
     [
@@ -448,7 +460,7 @@ export const lexicon = {
       "gives",
     ],
     [
-      "erhält|erhielt|erhalten|bekommt|bekam|bekommen|Empfänger|Empfängerland|importierte|importiert|bezog|bezieht|kaufte|kauft|bestellte|bestellt|erwarb|empfing|angezogen|anzog|anzogen|anlockte|angelockt",
+      "erhält|erhielt|erhalten|bekommt|bekam|bekommen|Empfänger|Empfängerland|importierte|importiert|bezog|bezieht|kaufte|kauft|kaufen|kauften|bestellte|bestellt|bestellen|bestellten|ordert|ordern|orderte|erwarb|erwirbt|erwerben|empfing|angezogen|anzog|anzogen|anlockte|angelockt",
       "gets",
     ],
   ],

@@ -346,7 +346,7 @@ export const lexicon = {
     ],
     ["Foreign Office|UK government", { country: "GB" }],
     [
-      "World Bank|Asian Development Bank|African Development Bank|Inter-American Development Bank|Caribbean Development Bank|Development Bank of Latin America|Council of Europe Development Bank|Central American Bank for Economic Integration|CABEI",
+      "EEA Grants|EEA and Norway Grants|World Bank|Asian Development Bank|African Development Bank|Inter-American Development Bank|Caribbean Development Bank|Development Bank of Latin America|Council of Europe Development Bank|Central American Bank for Economic Integration|CABEI",
       { country: null },
     ],
     [
@@ -360,6 +360,18 @@ export const lexicon = {
       "gathering",
     ],
     ["invasion|war|aggression|attack|annexation|occupation|offensive", "attack"],
+  ],
+  definiteArticle: [["the", true]],
+  referent: [
+    [
+      "=country|=nation|=kingdom|=sultanate|=emirate|=island nation|=island state|=archipelago|=republic|=principality",
+      { kind: "state" },
+    ],
+    ["=bank|=lender|=multilateral lender", { kind: "funder" }],
+    [
+      "=neighbouring country|=neighboring country|=other country|=host country|=home country|=partner country|=donor country|=recipient country|=third country|=same country|=whole country|=entire country|=first country|=second country|=last country|=only country|=largest country|=poorest country|=country of|=nation of|=kingdom of|=republic of",
+      { kind: "none" },
+    ],
   ],
   share: [
     [

@@ -235,7 +235,7 @@ export const lexicon = {
       "investment",
     ],
     [
-      "=investert|=investerte|=investerer|=investere|=investeringer|=har penger i|=registrert kapital|=skyter inn",
+      "=investert|=investerte|=investerer|=investere|=investeringer|=har penger i|=kjøper seg inn|=kjøpte seg inn|=kjøpt seg inn|=kjøpe seg inn|=registrert kapital|=skyter inn",
       "investment",
     ],
     [
@@ -288,10 +288,7 @@ export const lexicon = {
       "=fond|=fondet|=nødhjelpsfond|=nødhjelpsfondet|=ber om|=løfte|=løfter|=program|=programmet|=ordning|=ordningen|=stilte|=stiller|=gir|=ga|=lovte|=utbetaling|=utbetalingen|=fikk|=får|=mottar|=mottok|=penger|=pengene|=yter|=ytte|=få|=går til|=gikk til|=brukt|=bruker|=satt av|=ramme|=rammen|=setter av|=gi|=yte|=donere|=utbetale|=trenger|=trengs|=annonserte|=annonsert|=varslet|=varsler|=gjev|=gav|=skal gå til|=bistår|=gje|=fekk|=mottek|=tek imot|=tok imot|=ta imot|=gjekk til|=sett av|=sette av|=set av|=ramma|=ordninga|=bed om|=lovnad|=lovnader|=utbetalinga|=pengar|=pengane|=brukar|=brukte|=treng|=trengst|=varsla|=varslar",
       "aid",
     ],
-    [
-      "=legge|=legger|=kapital|=andel|=eierandel|=aksjer|=la|=kjøper seg inn|=kjøpte seg inn|=kjøpt seg inn|=kjøpe seg inn",
-      "investment",
-    ],
+    ["=legge|=legger|=kapital|=andel|=eierandel|=aksjer|=la", "investment"],
   ],
   remittance: [["hjemsending|=hjemsendt|pengeoverføring|=hjem|=heim", true]],
   market: [
@@ -374,7 +371,7 @@ export const lexicon = {
   ],
   funder: [
     [
-      "Verdensbanken|Verdsbanken|Den asiatiske utviklingsbanken|Den afrikanske utviklingsbanken|Den islamske utviklingsbanken|Den interamerikanske utviklingsbanken|Det globale fondet|Det grønne klimafondet|Det grøne klimafondet",
+      "=EØS-midler|=EØS-midlene|=EØS-midlar|=EØS-midlane|=EØS-middel|EØS-ordningen|Verdensbanken|Verdsbanken|Den asiatiske utviklingsbanken|Den afrikanske utviklingsbanken|Den islamske utviklingsbanken|Den interamerikanske utviklingsbanken|Det globale fondet|Det grønne klimafondet|Det grøne klimafondet",
       { country: null },
     ],
     [
@@ -390,6 +387,18 @@ export const lexicon = {
     ],
     ["invasjon|*invasjon|angrepskrig|krig|*krig|angrep|okkupasjon|anneksjon|annektering|overfall", "attack"],
   ],
+  definiteArticle: [["=den|=det", true]],
+  referent: [
+    [
+      "=landet|=landets|=kongedømmet|=kongedømmets|=kongeriket|=kongerikets|=øystaten|=øystatens|=øyriket|=øyrikets|=øynasjonen|=sultanatet|=emiratet|=fyrstedømmet|=nasjonen|=ørkenstaten",
+      { kind: "state", isDefinite: true },
+    ],
+    ["=banken|=bankens|=långiveren", { kind: "funder", isDefinite: true }],
+    [
+      "=andre landet|=hele landet|=heile landet|=samme landet|=inne i landet|=nabolandet|=i hele landet|=eneste landet|=største landet|=fattigste landet",
+      { kind: "none" },
+    ],
+  ],
   share: [
     [
       "hvorav|av dette|av disse|derav|av denne summen|herav|av desse|de resterende|resterende|resten|dei resterande|de øvrige|inkludert|dei øvrige|av dei",
@@ -400,8 +409,8 @@ export const lexicon = {
   since: [["siden|sidan|siden og med|helt siden|heilt sidan", true]],
   direction: [
     ["til|for|overfor|mot", "to"],
-    ["fra|frå|av|hos|hjå", "from"],
-    ["med|mellom", "with"],
+    ["fra|frå|av", "from"],
+    ["med|mellom|hos|hjå", "with"],
     ["i|på|innen|innenfor|innan|innanfor", "in"],
   ],
   source: [["ifølge|følge|ifølgje|anslag fra|anslag frå|tall fra|tal frå", true]],

@@ -383,11 +383,11 @@ export const lexicon = {
     ["=norges bank", { kind: "central_bank", country: "NO" }],
     ["=den europeiske sentralbanken|=ecb", { kind: "central_bank", country: "EU" }],
     [
-      "*produsent|*leverandør|*operatør|selskap|*selskap|konsern|*konsern|bank|*bank|forening|*forening|handelskammer|*kammer|fond|*fond|forbund|*forbund|styre|organisasjon|stiftelse|bedrift|gruppe|moderselskap|morselskap|holding|eksportkreditt|næringslivsorganisasjon|rederi|*rederi|rederiforbund|oljeselskap|fellesselskap|statsselskap|sammenslutning|verft|*verk|as|asa|innovasjon norge|eksfin|oljefondet|nbim|*virksomheten|fagforening|bondelag|børs|flyselskap|konsortium|*laget|olympiske komité|foreining|*foreining|stifting|røde kors|raudekrossen|raude krossen|røde halvmåne|amnesty|amnesty international|leger uten grenser|regnskogfondet|innovasjon noreg",
+      "*produsent|*leverandør|*operatør|selskap|*selskap|konsern|*konsern|bank|*bank|forening|*forening|handelskammer|*kammer|fond|*fond|forbund|*forbund|styre|organisasjon|stiftelse|bedrift|gruppe|moderselskap|morselskap|holding|eksportkreditt|næringslivsorganisasjon|rederi|*rederi|rederiforbund|oljeselskap|fellesselskap|statsselskap|sammenslutning|verft|*verk|as|asa|innovasjon norge|eksfin|nbim|*virksomheten|fagforening|bondelag|børs|flyselskap|konsortium|*laget|olympiske komité|foreining|*foreining|stifting|røde kors|raudekrossen|raude krossen|røde halvmåne|amnesty|amnesty international|leger uten grenser|regnskogfondet|innovasjon noreg",
       { kind: "company" },
     ],
     [
-      "=flyktninghjelpen|=redd barna|=norsk folkehjelp|=kirkens nødhjelp|=utviklingsfondet|=care norge|=plan norge|=strømmestiftelsen|=digni|=fokus|=flyktninghjelpa|=kyrkjas naudhjelp|=norfund|=statens pensjonsfond utland|=eksportfinansiering norge|=norges sjømatråd|=sjømatrådet|=norges bank investment management|=norges røde kors|=nho|=norges rederiforbund|=lo|=virke",
+      "=oljefondet|=oljefondets|=flyktninghjelpen|=redd barna|=norsk folkehjelp|=kirkens nødhjelp|=utviklingsfondet|=care norge|=plan norge|=strømmestiftelsen|=digni|=fokus|=flyktninghjelpa|=kyrkjas naudhjelp|=norfund|=statens pensjonsfond utland|=eksportfinansiering norge|=norges sjømatråd|=sjømatrådet|=norges bank investment management|=norges røde kors|=nho|=norges rederiforbund|=lo|=virke",
       { kind: "company", country: "NO" },
     ],
     [

@@ -9,15 +9,9 @@ import type { Side, Sides } from "./sides.ts";
 /** "source" is who tells the figure: its own trade, as a rule. */
 export type Part = "from" | "to" | "in" | "owner" | "subject" | "with" | "source";
 
-export interface Actor {
-  /** The tokens that name it. */
-  readonly from: number;
-  readonly to: number;
-  /** Null for a side that is no state. */
-  readonly code: string | null;
+/** A side with the part that it plays; its code is null for one that is no state. */
+export interface Actor extends Side {
   readonly part: Part;
-  readonly form: Side["form"];
-  readonly funds?: Side["funds"];
 }
 
 /** The states of an amount's clause (else of its sentence) and the part that each plays. */
@@ -59,27 +53,24 @@ export function findActors(
   // What a company of a state makes and sells at home or abroad is not that state's trade.
   if (flow === "export" || flow === "import") states = states.filter(({ form }) => form !== "company");
   const actors = states.map((state, index): Actor => {
-    const { from, to } = state;
-    const part = partOf(frame, state, index === 0, flow, cue);
-    return {
-      from,
-      to,
-      code: codeOf(context, state),
-      part,
-      form: state.form,
-      ...(state.funds && { funds: state.funds }),
-    };
+    return { ...state, code: codeOf(context, state), part: partOf(frame, state, index === 0, flow, cue) };
   });
   // "from Norway, Iceland and Liechtenstein": what leads the first leads all.
   for (let i = 1; i < actors.length; i++) {
     const [before, actor] = [actors[i - 1]!, actors[i]!];
     if (actor.part === "subject" && isJoined(frame, before, actor)) actors[i] = { ...actor, part: before.part };
   }
+  if (flow !== null && PLACED.has(flow) && !actors.some(({ part }) => part === "in" || part === "to")) {
+    const place = sides.places(window.from, window.to).find((side) => leadOf(frame, side) === "in");
+    if (place !== undefined && !sides.pair.includes(place.code)) actors.push({ ...place, part: "in" });
+  }
   if (cue !== null && frame.has(cue.from - 1, "ofUnion") && context.states.some(({ code }) => code === "EU"))
     actors.unshift({ from: cue.from - 1, to: cue.from, code: "EU", part: "owner", form: "adjective" });
   return actors;
 }
 
+/** Flows whose money goes to where something is built. */
+const PLACED: ReadonlySet<Flow> = new Set(["investment", "deal"]);
 /** Flows whose giver may be told by "by". */
 const PAYMENTS: ReadonlySet<Flow> = new Set(["aid", "loan", "investment"]);
 /** Classes of the verbs that money goes by: "donated by", "provided by". */

@@ -1,4 +1,5 @@
 /** Who gives aid and who gets it. */
+import type { Body, OfficeWord } from "../../pack/contract.ts";
 import { currencyOfState } from "../../recognise/money/currencies.ts";
 import { type Actor, isJoined } from "./actors.ts";
 import {
@@ -157,8 +158,31 @@ function supposedGiver(one: Case, told: Whole | null, receivers: readonly string
     return only;
   for (const other of [otherOf(named, receiver), otherOf(pair, receiver)]) if (mayGive(other)) return other;
   if (mayGive(home) && DONORS.has(home)) return home;
+  if (mayGive(sides.homeState) && isGoverned(one)) return sides.homeState;
   const { codes } = amount.money.currency;
   return codes === sides.homeCurrency ? null : (OWN_CURRENCIES.get(codes) ?? null);
+}
+
+/** "The government raises its aid", "the minister pledged": a government of no named state is that where readers are at home. */
+function isGoverned({ frame, sides, amount }: Case): boolean {
+  if (sides.context.home !== null) return false;
+  const { from } = frame.window(amount);
+  return (["office", "body"] as const).some((name) =>
+    frame.cues<Body | OfficeWord>(name, amount.sentence, from, amount.from).some(({ value }) => isGoverning(value)),
+  );
+}
+
+const GOVERNING: ReadonlySet<string> = new Set([
+  "government",
+  "ministry",
+  "foreign_ministry",
+  "minister",
+  "foreign_minister",
+  "head_of_government",
+]);
+
+function isGoverning(value: Body | OfficeWord): boolean {
+  return GOVERNING.has("kind" in value ? value.kind : value.office) && value.country === undefined;
 }
 
 /** "The UN needs 4 million": what nobody has given yet. */

@@ -133,8 +133,8 @@ function read(frame: Frame, sides: Sides, dates: readonly ResolvedDate[], amount
   const told = before ?? toldBefore(story, flow, sides.between(sentence.first, sentence.last).length === 0);
   const whole = told === null ? null : wholeOf(earlier, told, amount);
   const reversed = frame.cues("reverse", amount.sentence, frame.window(amount).from, amount.from).length > 0;
-  if (reversed && before !== null && before.from !== null && (flow === "export" || flow === "import")) {
-    const turned = before.flow === "export" ? "import" : "export";
+  if (reversed && before !== null && before.from !== null && (flow === before.flow || TRADE.has(flow))) {
+    const turned = before.flow === "export" ? "import" : before.flow === "import" ? "export" : before.flow;
     return {
       ...base,
       flow: turned,

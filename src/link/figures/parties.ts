@@ -59,8 +59,11 @@ export function findParties(
     case "other":
       if (cue !== null && frame.has(cue.from, "remittance")) return partiesOfRemittance(one);
       return undirected(named.length > 0 ? named : (whole?.parties ?? []));
-    default:
+    default: {
+      const [from, to] = [stateOf(one, "from"), stateOf(one, "to")];
+      if (from !== null && to !== null && from !== to) return directed(from, to);
       return undirected(named.length > 0 ? named : (whole?.parties ?? []));
+    }
   }
 }
 
@@ -334,11 +337,19 @@ function partiesOfDeal(one: Case): Parties {
   if (buys && subject !== null && shop !== null && shop !== subject) return directed(shop, subject);
   if (buys && subject !== null && otherOf(parties, subject) !== null)
     return directed(otherOf(parties, subject), subject);
-  const sellers = parties.filter((state) => sides.companies.has(state));
+  const sellers = parties.filter((state) => sides.companies.has(state) || isOfFirm(one, state));
   const [seller] = sellers;
   return parties.length === 2 && sellers.length === 1
     ? directed(seller!, otherOf(parties, seller!))
     : undirected(parties);
+}
+
+/** Whether a clause tells what a company of a state does alone: "the Turkish company", not "Uzbek and Chinese companies". */
+function isOfFirm({ frame, actors }: Case, state: string): boolean {
+  return actors.some(({ isFirm, code, part, form }, index) => {
+    const isWithOthers = part === "with" || (index > 0 && isJoined(frame, actors[index - 1]!, actors[index]!));
+    return isFirm && form === "adjective" && code === state && !isWithOthers;
+  });
 }
 
 /** "im Ausland", "abroad": from home to the world. */

@@ -27,6 +27,14 @@ export interface Funder {
   readonly lends?: true;
 }
 
+/** A noun that stands for a state or a lender named before. */
+export interface Referent {
+  /** "none" where it stands for another one: "the neighbouring country". */
+  readonly kind: "state" | "funder" | "none";
+  /** The form is definite by itself: "landet". */
+  readonly isDefinite?: true;
+}
+
 export interface FigureClasses {
   /** Number words that can stand alone ("drei", "three", "zwölf"), and halves before a scale ("half a", "anderthalb"). */
   numeral: number;
@@ -104,6 +112,10 @@ export interface FigureClasses {
    * attacks, whose author is none ("invasion", "Angriffskrieg").
    */
   event: "gathering" | "attack";
+  /** Definite articles: "the", "das". */
+  definiteArticle: true;
+  /** "country", "Königreich", "landet"; "bank", "fondet". */
+  referent: Referent;
   /** Words that make an amount a part of the one before: "davon", "the remaining", "hvorav". */
   share: true;
   /** "im Ausland", "abroad": the other side is the world. */

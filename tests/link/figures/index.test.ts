@@ -325,6 +325,37 @@ describe.each<[language: string, text: string, ...wanted: string[]]>([
     "aid NO>SD -",
     "aid - -",
   ],
+  // "The country" is the one named before, not the one whose trade is told, and not one that is told apart.
+  [
+    "de",
+    "Deutsche Rüstungsexporte\n\nDeutsche Exporte gingen vor allem nach Ungarn. In das Land durften Güter im Wert von 1,7 Milliarden Euro exportiert werden.",
+    "export DE>HU -",
+  ],
+  ["nb", "Norge og Kenya\n\nNorge samarbeider med Kenya. Støtten til landet er på 20 millioner kroner.", "aid NO>KE -"],
+  [
+    "en",
+    "Ghana and Togo\n\nGhana exports gold. Ghana sold cocoa to the neighbouring country for 5 million dollars.",
+    "export GH>- -",
+  ],
+  ["en", "The bank that gave\n\nThe World Bank works in Laos. The bank approved $80 million for Laos.", "aid ->LA -"],
+  // Companies placed by an adjective sell; those of two states do something together.
+  [
+    "en",
+    "Turkish company Volta will supply Ghana with electricity under a contract worth $200 million.",
+    "deal TR>GH -",
+  ],
+  ["en", "Uzbek and Chinese companies agreed on projects worth $25 billion.", "deal CN+UZ -"],
+  // A part of a state tells whose it is.
+  ["en", "Toyota will invest $1.3 billion in Kentucky.", "investment JP>US -"],
+  ["nb", "Regjeringen øker støtten til Moldova med 300 millioner kroner.", "aid NO>MD -"],
+  ["nb", "Regjeringen i Island øker støtten til Moldova med 300 millioner kroner.", "aid IS>MD -"],
+  // Both ends told, and the way back.
+  [
+    "nb",
+    "Penger\n\nDet gikk 700 millioner kroner fra Peru til Chile. Motsatt vei gikk det 800 millioner kroner.",
+    "- PE>CL -",
+    "- CL>PE -",
+  ],
   // Home from where people work.
   ["de", "Tadschikische Arbeiter überwiesen aus Russland 5,7 Milliarden Dollar in die Heimat.", "other RU>TJ -"],
   ["nb", "Rundt 20 000 polakker bor på Island og sender hvert år hjem over 100 millioner euro.", "other IS>PL -"],

@@ -1,0 +1,15 @@
+import type { StateMention } from "../context.ts";
+
+/** A state, or a side that is none: a region, an international organisation. */
+export interface Side {
+  readonly from: number;
+  /** Index after the last token. */
+  readonly to: number;
+  /** ISO 3166-1 alpha-2 or "EU"; null for what is no state. */
+  readonly code: string | null;
+  readonly form: StateMention["form"] | "body" | "company";
+  /** A company, or an adjective before one: "the Turkish firm". */
+  readonly isFirm?: true;
+  /** Set of banks, funds and agencies: what they do with money. */
+  readonly funds?: "lends" | "gives";
+}
