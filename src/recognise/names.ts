@@ -332,9 +332,9 @@ class NameGrammar {
     if (!this.#capital(at)) return false;
     if (this.#barred[at] === 0 || this.#isShortSurname(at, last)) return true;
     if (at + 1 >= last) return false;
-    // "Hon. Arlington Alexander Musgrove"
-    if (this.#barred[at] === Bar.Outweighed && this.#marks.has(at, this.#city) && this.#isAddressed(at))
-      return this.#barred[at + 1] === Bar.Free && this.#capital(at + 1);
+    // "Hon. Arlington Alexander Musgrove", "U Win Myint"
+    if (this.#barred[at] === Bar.Outweighed && this.#isAddressed(at))
+      return this.#barred[at + 1] === Bar.Free && this.#capital(at + 1) && !this.#glued(at + 1);
     if (!this.isGivenName(at)) return false;
     // "Dag-Inge", "Jan-Krzysztof"
     if (this.#tokens.norm[at + 1] === "-") {
@@ -399,7 +399,8 @@ class NameGrammar {
         const end = this.#wordEnd(word, last);
         thing = end.thing;
         here = end.to;
-        if (this.#isRulerNumber(word, here, last)) here++;
+        if (this.#isRulerNumber(word, here, last) || (start < word && this.#nicknameEnd(start, last) === here + 1))
+          here++;
         parts.push({ from: start, word, to: here });
       }
       start = here;
@@ -527,7 +528,8 @@ class NameGrammar {
   /** A place or thing that carries the name: "Rudaki Avenue", "Flughafen Robert Mugabe", "KNM «Helge Ingstad»". */
   #isOfThing(at: number, to: number, last: number): boolean {
     const { norm, sentence } = this.#tokens;
-    if (to < last && !this.#glued(to) && this.#marks.has(to, this.#thing) && !this.#isVerb(to)) return true;
+    if (to < last && !this.#glued(to) && this.#marks.has(to, this.#thing) && !this.#isVerb(to) && !this.#isOwned(to))
+      return true;
     if (to < last && this.#isHeadOfName(to)) return true;
     // "Sir John Soane's Museum", "King William's Town"
     if (to + 1 < last && norm[to] === "'s" && this.#marks.has(to + 1, this.#thing) && this.#isCapitalInside(to + 1))
@@ -543,6 +545,12 @@ class NameGrammar {
       !this.#isVerb(before) &&
       !this.#endsOfficeOrState(at)
     );
+  }
+
+  /** "Thorvald Stoltenbergs initiativ": what a genitive makes somebody's own, unlike "Karl Johans gate". */
+  #isOwned(thing: number): boolean {
+    const isGenitive = this.#pack.pack.orthography.genitiveS && this.#tokens.norm[thing - 1]!.endsWith("s");
+    return isGenitive && this.#marks.find(thing, this.#thing)?.value === "matter";
   }
 
   /** "Mozambique Liberation Front", "Trade Fair Committees": a body or matter with a capital takes the words before it. */
@@ -593,7 +601,10 @@ class NameGrammar {
       // A particle that is a word of its own here.
       return this.#capital(here) && this.#barred[here] === 0 ? here : null;
     }
+    if (this.#nicknameEnd(here, last) > 0) return here + 1;
     if (norm[here] === "'" && here + 1 < last && this.#glued(here + 1)) {
+      // "Dahal ‘Prachanda’": a name of its own.
+      if (here + 2 < last && norm[here + 2] === "'" && this.#glued(here + 2)) return null;
       return this.#capital(here + 1) && this.#barred[here + 1] === 0 ? here + 1 : null;
     }
     if (!this.#capital(here)) return null;
@@ -612,6 +623,15 @@ class NameGrammar {
     const surname = parts.length === 1 && this.#isTitleAsSurname(here, last);
     if (surname && (outweighs || this.#isAddressed(first))) return here;
     return outweighs && (joins || this.#isHyphenedTitle(here, last)) ? here : null;
+  }
+
+  /** Index after a nickname in quotation marks that stands inside a name, "Luis “Chavit” Singson"; -1 if none starts at a token. */
+  #nicknameEnd(quote: number, last: number): number {
+    const { norm } = this.#tokens;
+    const behind = quote + 3;
+    if (behind >= last || !(QUOTES.has(norm[quote]!) || norm[quote] === "'")) return -1;
+    if (!(CLOSING.has(norm[quote + 2]!) || norm[quote + 2] === "'") || !this.#glued(quote + 2)) return -1;
+    return [quote + 1, behind].every((at) => this.#capital(at) && this.#barred[at] === Bar.Free) ? behind : -1;
   }
 
   /** "Stephenson King", "Angela Bishop": a title behind a name, where no name follows it and nouns are written small. */
@@ -659,7 +679,7 @@ class NameGrammar {
       const isCommon = !this.#nouns && this.#pack.ambiguousGivenNames.has(foldName(this.#tokens.norm[word]!));
       return this.isGivenName(word) && !isCommon && this.#plain(word) && !this.#isAcronym(parts, index);
     };
-    const placed = this.#isPlaced(run.from);
+    const placed = this.#isPlaced(run.from) && !this.#isOwner(run.to);
     // Where only names have capitals, an unknown part before a given name is one too ("Hu'akavameiliku Siaosi").
     const known =
       isKnown(0) ||
@@ -722,6 +742,15 @@ class NameGrammar {
   /** Right behind "in" or the like stands a place. */
   #isPlaced(at: number): boolean {
     return this.#follows(at, this.#placeLink);
+  }
+
+  /** "I Odvar Nordlis regjering": a genitive that a common noun follows, where nouns are written small. */
+  #isOwner(to: number): boolean {
+    const { kind, norm, sentence } = this.#tokens;
+    if (this.#nouns || !this.#pack.pack.orthography.genitiveS || !norm[to - 1]!.endsWith("s")) return false;
+    const isNoun =
+      to < kind.length && kind[to] === TokenKind.Word && sentence[to] === sentence[to - 1] && !this.#capital(to);
+    return isNoun && ![this.#thing, this.#verb, this.#article].some((cls) => this.#marks.has(to, cls));
   }
 
   #follows(at: number, cls: number): boolean {

@@ -467,25 +467,29 @@ export const lexicon = {
   ],
   honorific: [
     [
-      "Herr|Herrn|Frau|Dr|Dr.|Prof|Prof.|Professor Dr|S.E|S.E.|I.E|I.E.|Seine Exzellenz|Seiner Exzellenz|Ihre Exzellenz|Exzellenz|Dipl.-Ing|Dipl.-Ing.|Mag|Mag.|Ing|Ing.|Sir|Lord|Lady|Dame|Scheich|Scheicha|Sayyid|Madame|Monsieur|Mr|Mr.|Mrs|Ms|Seine Majestät|Seiner Majestät|Ihre Majestät|Ihrer Majestät|Seine Königliche Hoheit|S.K.H|Freiherr|Freifrau|Graf|Gräfin|Baron|Baronin|h.c|h.c.|Hon|Eng|H.E|H.E.|S.D|S.D.|I.D|I.D.|Shrimati|Shri|Smt|Datuk|Dato|Datuk Seri|Dato Seri|Tan Sri|Genosse|Genossin|Pater|Schwester|Bruder|Dipl|Univ.-Prof|DDr|DDr.|DDDr|MMag|MMag.|MMMag|MMMag.|S. E|S. E.|I. E|I. E.|S. D|S. D.|I. D|I. D.|S. M|S. M.|I. M|I. M.|S. K. H|S. K. H.|I. K. H|I. K. H.|I.K.H|I.K.H.|Brigadier|Doyen|Doyenne|Hausherr|Hausherrin|Sheikh|SE|KR|Mag.a|HR|Dr.in|MinR|a.D|a. D|a.D.|a. D.|i.R.|Senhor|Señor",
+      "Herr|Herrn|Frau|Dr|Dr.|Prof|Prof.|Professor Dr|S.E|S.E.|I.E|I.E.|Seine Exzellenz|Seiner Exzellenz|Ihre Exzellenz|Exzellenz|Dipl.-Ing|Dipl.-Ing.|Mag|Mag.|Ing|Ing.|Sir|Lord|Lady|Dame|Scheich|Scheicha|Sayyid|Madame|Monsieur|Mr|Mr.|Mrs|Ms|Seine Majestät|Seiner Majestät|Ihre Majestät|Ihrer Majestät|Seine Königliche Hoheit|S.K.H|Freiherr|Freifrau|Graf|Gräfin|Baron|Baronin|h.c|h.c.|Hon|Eng|H.E|H.E.|S.D|S.D.|I.D|I.D.|Shrimati|Shri|Smt|Datuk|Dato|Datuk Seri|Dato Seri|Tan Sri|Genosse|Genossin|Pater|Schwester|Bruder|Dipl|Univ.-Prof|DDr|DDr.|DDDr|MMag|MMag.|MMMag|MMMag.|S. E|S. E.|I. E|I. E.|S. D|S. D.|I. D|I. D.|S. M|S. M.|I. M|I. M.|S. K. H|S. K. H.|I. K. H|I. K. H.|I.K.H|I.K.H.|Sohn|Neffe|Nichte|Enkel|Enkelin|Onkel|Cousin|Cousine|Schwager|Schwägerin|Schwiegersohn|Schwiegertochter|Thronfolger|Thronfolgerin|Brigadier|Doyen|Doyenne|Hausherr|Hausherrin|Sheikh|SE|KR|Mag.a|HR|Dr.in|MinR|a.D|a. D|a.D.|a. D.|i.R.|Senhor|Señor",
       true,
     ],
   ],
   particle: [
     ["=von und zu", "noble"],
     [
-      "=von|=von der|=von den|=von dem|=van|=van der|=van den|=van de|=Van der|=Van de|=Van den|=de|=de la|=de las|=de los|=del|=della|=di|=da|=dos|=la|=le|=el|=al|=bin|=bint|=ibn|=ben|=abu|=ould|=af|=zu|=vom|=y|=e|=ter|=ten|=uulu|=kysy|=oğlu|=ogly|=dal|=á",
+      "=von|=von der|=von den|=von dem|=van|=van der|=van den|=van de|=Van der|=Van de|=Van den|=de|=de la|=de las|=de los|=del|=della|=di|=da|=dos|=la|=le|=el|=al|=bin|=bint|=ibn|=ben|=abu|=ould|=af|=zu|=vom|=y|=e|=ter|=ten|=á|=uulu|=kysy|=oğlu|=ogly|=dal|=á",
       true,
     ],
   ],
   placeLink: [["=in|=nach|=aus|=nahe", true]],
   thing: [
     [
+      "Plan|*plan|Initiative|*initiative|Projekt|*projekt|Programm|*programm|Doktrin|*doktrin|Linie|*linie|Konferenz|*konferenz|Woche|Tag|Prozess|*prozess|Krieg|*krieg|Kabinett|*kabinett|Regime|*regime|Clan|*clan|Ära|*ära|Bericht|*bericht|Rede|Studie|Skandal|*skandal|Affäre|*affäre|Mannschaft|Elf|Team|Erklärung|Vertrag|Memorandum|Kommuniqué|Lesung|Ausstellung|Film|Gesetz|*gesetz",
+      "matter",
+    ],
+    [
       "=house|=street|=hotel|=institute|=university|=center|=centre|=times|=post|=herald|=tribune|=bank|=group|=airport|=square|=park|=tower|=hall|=college|=foundation|=forum|=summit|=award|=prize|=stadium|=watch|=news|=journal|=review|=initiative|=council|=club|=cup|=open|=stand|=memorial|=museum|=society|=association|=festival|=parliament|=committee|=commission|=studies|=school|=academy|=library",
       true,
     ],
     [
-      "Straße|*straße|Allee|*allee|Platz|*platz|Flughafen|*flughafen|Brücke|*brücke|Preis|*preis|Medaille|*medaille|Orden|*orden|Stadion|*stadion|Hotel|*hotel|Saal|*saal|Denkmal|*denkmal|Mausoleum|*mausoleum|Palast|*palast|Palais|Park|*park|Turm|*turm|Bahnhof|*bahnhof|Hafen|*hafen|Kirche|*kirche|Moschee|Tempel|Berg|*gebirge|Fluss|See|Insel|*insel|Bucht|Meer|*meer|Kanal|*kanal|Tal|*tal|Linie|*linie|Doktrin|*doktrin|Plan|*plan|Gesetz|*gesetz|Pokal|*pokal|Theater|*theater|Galerie|*galerie|Schiff|*schiff|Haus|*haus|Zimmer|*zimmer|Friedhof|Initiative|*initiative|Projekt|*projekt|Programm|*programm|Konferenz|*konferenz|Forum|*forum|Gipfel|*gipfel|Festival|*festival|Woche|Tag|*tag|Prozess|*prozess|Format|*format|Marsch|*marsch|Marathon|*marathon|Denkfabrik|Boulevard|Terminal|Werk|Stiftungsrat|Provinz|Region|Insel|Krieg|*krieg|Kabinett|*kabinett|Regime|*regime|Clan|*clan|Ära|*ära|Bericht|*bericht|Korridor|Pipeline|Straßenbahn|Kaserne|Zentrum|Haus der|Oper|Garten|Gruppe|Konflikt|*konflikt|Gas|Stipendium|Stipendien|Stipendiat|Lesung|Ausstellung|Film|Museum|Avenida|Avenue|Rue|Calle|Universidad|Straßenzug|Gasse|*gasse|Ring|*weg|Weg|Ufer|*ufer|Reaktor|Effekt|Rede|Studie|Skandal|*skandal|Affäre|*affäre|Mannschaft|Elf|Team|Plattform|Erklärung|Vertrag|Protokoll|Abkommen|Memorandum|Kommuniqué|Konsens|Villa|Schloss|*schloss|Burg|Rathaus|Kloster|Lager|Mission|Gesellschaft",
+      "Straße|*straße|Allee|*allee|Platz|*platz|Flughafen|*flughafen|Brücke|*brücke|Preis|*preis|Medaille|*medaille|Orden|*orden|Stadion|*stadion|Hotel|*hotel|Saal|*saal|Denkmal|*denkmal|Mausoleum|*mausoleum|Palast|*palast|Palais|Park|*park|Turm|*turm|Bahnhof|*bahnhof|Hafen|*hafen|Kirche|*kirche|Moschee|Tempel|Berg|*gebirge|Fluss|See|Insel|*insel|Bucht|Meer|*meer|Kanal|*kanal|Tal|*tal|Pokal|*pokal|Theater|*theater|Galerie|*galerie|Schiff|*schiff|Haus|*haus|Zimmer|*zimmer|Friedhof|Forum|*forum|Gipfel|*gipfel|Festival|*festival|*tag|Format|*format|Marsch|*marsch|Marathon|*marathon|Denkfabrik|Boulevard|Terminal|Werk|Stiftungsrat|Provinz|Region|Insel|Korridor|Pipeline|Straßenbahn|Kaserne|Zentrum|Haus der|Oper|Garten|Gruppe|Konflikt|*konflikt|Gas|Stipendium|Stipendien|Stipendiat|Museum|Avenida|Avenue|Rue|Calle|Universidad|Straßenzug|Gasse|*gasse|Ring|*weg|Weg|Ufer|*ufer|Reaktor|Effekt|Plattform|Protokoll|Abkommen|Konsens|Villa|Schloss|*schloss|Burg|Rathaus|Kloster|Lager|Mission|Gesellschaft",
       true,
     ],
     ["MS|KNM|HMS|USS|Kap|Mount|Lake|Port|Fort|San|Santa|São|Saint|Sankt|St|Rio|Puerto|Bad|Campus|Plaza|Camp", true],
@@ -744,10 +748,14 @@ export const rules = {
     no: ["Das sagte Radio Vatikan."],
   },
   "says-mononym": {
-    find: "(sagte | meinte | fragte | antwortete | betonte | unterstrich) <name:n> (, | . | weiter | bei | auf | am | laut | dazu | zu | gegenüber | in | im | nach | vor)",
+    find: "(, | weiter | weiters | außerdem | ausserdem | zudem | dazu | zugleich | ferner) (sagte | meinte | fragte | antwortete | betonte | unterstrich) <name:n> (, | . | weiter | bei | auf | am | laut | dazu | zu | gegenüber | in | im | nach | vor)",
     make: { name: "$n" },
     yes: ["Weiter sagte Abate, das Land warte. → Abate"],
-    no: ["Weiter sagte Südkorea, das Land warte.", "Das erklärte Abate, der Verband."],
+    no: [
+      "Weiter sagte Südkorea, das Land warte.",
+      "Das erklärte Abate, der Verband.",
+      "Er sagte Reportern, das Land warte.",
+    ],
   },
   "name-who": {
     find: "<fullname:n> , <relative>",
@@ -760,6 +768,12 @@ export const rules = {
     make: { name: "$n" },
     yes: ["Gewonnen hat Tadu Abate (27). → Tadu Abate"],
     no: ["Gewonnen haben alle Gäste (27)."],
+  },
+  "name-known-as": {
+    find: "<fullname:n> ,? ((auch | besser | weithin)? bekannt als | alias | genannt) !<fullname> <name:m>",
+    make: { name: "$n", nickname: "$m" },
+    yes: ["Der Gast war Hamdan Thapa, bekannt als Hemed. → Hamdan Thapa"],
+    no: ["Der Gast war bekannt als Hemed."],
   },
   "name-nickname": {
     find: '<fullname:n> (“ | „ | « | ") <name:m> (” | “ | » | ")',

@@ -489,7 +489,7 @@ export const lexicon = {
     ],
     ["royal court|royal house|court of the crown prince", { kind: "royal_house" }],
     [
-      "militia|rebels|taliban|hamas|hezbollah|farc|eln|m23|houthis|insurgents|rebel group|armed group|guerrilla|al-shabaab|al-qaeda|islamic state|isis|boko haram|rapid support forces|rsf|wagner|wagner group|syrian democratic forces|sdf|pkk|lra|separatists|mercenaries",
+      "militia|rebels|taliban|hamas|hezbollah|farc|eln|m23|houthis|insurgents|rebel group|armed group|guerrilla|al-shabaab|al-qaeda|islamic state|isis|boko haram|rapid support forces|rsf|wagner group|syrian democratic forces|sdf|pkk|lra|separatists|mercenaries",
       { kind: "armed_group" },
     ],
     ["kremlin", { kind: "government", country: "RU" }],
@@ -785,7 +785,7 @@ export const rules = {
     no: ["Later Mr and Mrs left."],
   },
   "kin-name": {
-    find: "(his | her | whose) (wife | husband | spouse | son | daughter | brother | sister | father | mother | widow) ,? <honorific>? <fullname:n>",
+    find: "(his | her | whose) (wife | husband | spouse | son | daughter | brother | sister | father | mother | widow) ,? <honorific>? <name:n>",
     make: { name: "$n" },
     yes: ["With him came his wife Panduleni Shigenge. → Panduleni Shigenge"],
     no: ["With him came his wife and the North Korean guests."],
@@ -820,8 +820,14 @@ export const rules = {
     yes: ["Panduleni Shigenge, 54, had waited. → Panduleni Shigenge"],
     no: ["In New Amsterdam, 54 guests waited."],
   },
+  "name-known-as": {
+    find: "<fullname:n> ,? ((also | better | widely | popularly | commonly)? known as | nicknamed | alias | aka) !<fullname> <name:m>",
+    make: { name: "$n", nickname: "$m" },
+    yes: ["The guest was Hamdan Thapa, also known as Hemed. → Hamdan Thapa"],
+    no: ["The guest was known as Hemed."],
+  },
   "name-nickname": {
-    find: '<fullname:n> (“ | „ | « | ") <name:m> (” | “ | » | ")',
+    find: `<fullname:n> (“ | „ | « | " | ') <name:m> (” | “ | » | " | ')`,
     make: { name: "$n", nickname: "$m" },
     yes: ["The speaker was Pushpa Thapa “Prakash”, a guest. → Pushpa Thapa"],
     no: ["The paper “Prakash” is new."],

@@ -442,25 +442,29 @@ export const lexicon = {
   ],
   honorific: [
     [
-      "=herr|=fru|=frøken|=dr|=dr.|=prof|=prof.|=h.e|=h.e.|=sir|=lord|=lady|=dame|=sjeik|=sheikh|=sayyid|=hans majestet|=hennes majestet|=h.m|=h.k.h|=hm|=hkh|=hans kongelige høyhet|=hennes kongelige høyhet|=hans eksellense|=hennes eksellense|=mr|=mr.|=mrs|=mrs.|=ms|=madame|=monsieur|=grev|=baron|=ing|=ing.|=pastor|=pater|=datuk|=datuk seri|=dato|=tan sri|=mullah|=høvding|=dd.mm|=dd.mm.|=dd. mm.|=deres majesteter|=deres majestetar|=deres kongelige høyheter|=dd.kk.hh|=dd.kk.hh.|=hans kongelege høgheit|=hennar kongelege høgheit|=hennar majestet|=hans heilagdom|=hans hellighet|=h.k.h.|=h.m.",
+      "=herr|=fru|=frøken|=dr|=dr.|=prof|=prof.|=h.e|=h.e.|=sir|=lord|=lady|=dame|=sjeik|=sheikh|=sayyid|=hans majestet|=hennes majestet|=h.m|=h.k.h|=hm|=hkh|=hans kongelige høyhet|=hennes kongelige høyhet|=hans eksellense|=hennes eksellense|=mr|=mr.|=mrs|=mrs.|=ms|=madame|=monsieur|=grev|=baron|=ing|=ing.|=pastor|=pater|=datuk|=datuk seri|=dato|=tan sri|=mullah|=høvding|=dd.mm|=dd.mm.|=dd. mm.|=deres majesteter|=deres majestetar|=deres kongelige høyheter|=dd.kk.hh|=dd.kk.hh.|=hans kongelege høgheit|=hennar kongelege høgheit|=hennar majestet|=hans heilagdom|=hans hellighet|=h.k.h.|=h.m.|=sønnen|=sonen|=datteren|=dottera|=broren|=søsteren|=søstera|=kona|=ektefellen|=ektemannen|=enken|=enka|=nevøen|=niesen|=svigersønnen|=svigersonen|=svigerdatteren|=svigerdottera|=samboeren|=sambuaren|=tronfølgeren|=tronfølgaren",
       true,
     ],
   ],
   particle: [
     ["=von und zu", "noble"],
     [
-      "=von|=von der|=von den|=van|=van der|=van den|=van de|=Van der|=Van de|=Van den|=de|=de la|=de las|=de los|=del|=della|=di|=da|=dos|=du|=der|=la|=le|=el|=al|=bin|=bint|=ibn|=ben|=abu|=ould|=af|=y|=e|=zu|=ter|=ten|=uulu|=kyzy|=oğlu|=dal|=á",
+      "=von|=von der|=von den|=van|=van der|=van den|=van de|=Van der|=Van de|=Van den|=de|=de la|=de las|=de los|=del|=della|=di|=da|=dos|=du|=der|=la|=le|=el|=al|=bin|=bint|=ibn|=ben|=abu|=ould|=af|=y|=e|=zu|=ter|=ten|=á|=uulu|=kyzy|=oğlu|=dal|=á",
       true,
     ],
   ],
   placeLink: [["=i|=nær|=utenfor|=innenfor|=fra", true]],
   thing: [
     [
+      "plan|*plan|lov|*lov|linje|*linje|doktrine|initiativ|*initiativ|*initiativet|prosjekt|*prosjekt|program|*program|konferanse|*konferanse|toppmøte|uke|dag|prosess|*prosess|krig|*krig|regime|*regime|æra|rapport|sesong|bok|film|roman|utstilling|verk",
+      "matter",
+    ],
+    [
       "=house|=street|=hotel|=institute|=university|=center|=centre|=times|=post|=herald|=tribune|=bank|=group|=airport|=square|=park|=tower|=hall|=college|=foundation|=forum|=summit|=award|=prize|=stadium|=watch|=news|=journal|=review|=initiative|=council|=club|=cup|=open|=stand|=memorial|=museum|=society|=association|=festival|=parliament|=committee|=commission|=studies|=school|=academy|=library|=party|=aftenblad|=dagblad|=arbeiderblad|=avis|=tidende",
       true,
     ],
     [
-      "gate|*gate|gata|*gata|vei|*vei|plass|*plass|torg|flyplass|*flyplass|lufthavn|*lufthavn|bro|*bro|pris|*pris|medalje|*medalje|orden|*orden|stadion|hotell|sal|minnesmerke|mausoleum|palass|*palass|park|*park|tårn|*tårn|stasjon|*stasjon|havn|*havn|=kirke|=kirken|=kirka|=kirkens|*kirke|moské|tempel|fjell|*fjell|elv|*elv|innsjø|øy|*øy|bukt|hav|*hav|kanal|*kanal|dal|*dal|linje|*linje|doktrine|plan|*plan|lov|*lov|cup|*cup|teater|galleri|skip|*skip|hus|*hus|gravlund|initiativ|*initiativ|*initiativet|prosjekt|*prosjekt|program|*program|konferanse|*konferanse|forum|*forum|toppmøte|festival|uke|dag|prosess|*prosess|maraton|boulevard|terminal|verk|krig|*krig|regime|*regime|æra|rapport|korridor|rørledning|residens|*residens|*residensen|*flyplassen|fartøy|fregatt|ferge|monument|monumentet|bok|film|roman|utstilling|avenue|rue|avenida|calle|universidad|sesong|ranet|skolen|*skolen|statuett|leir|*leiren|hall|*hallen|arena|prosjektet|planen|monumentet for|universitetet|residensen|lufthavnen|plassen|gaten|instituttet|senteret",
+      "gate|*gate|gata|*gata|vei|*vei|plass|*plass|torg|flyplass|*flyplass|lufthavn|*lufthavn|bro|*bro|pris|*pris|medalje|*medalje|orden|*orden|stadion|hotell|sal|minnesmerke|mausoleum|palass|*palass|park|*park|tårn|*tårn|stasjon|*stasjon|havn|*havn|=kirke|=kirken|=kirka|=kirkens|*kirke|moské|tempel|fjell|*fjell|elv|*elv|innsjø|øy|*øy|bukt|hav|*hav|kanal|*kanal|dal|*dal|cup|*cup|teater|galleri|skip|*skip|hus|*hus|gravlund|forum|*forum|festival|maraton|boulevard|terminal|korridor|rørledning|residens|*residens|*residensen|*flyplassen|fartøy|fregatt|ferge|monument|monumentet|avenue|rue|avenida|calle|universidad|ranet|skolen|*skolen|statuett|leir|*leiren|hall|*hallen|arena|prosjektet|planen|monumentet for|universitetet|residensen|lufthavnen|plassen|gaten|instituttet|senteret",
       true,
     ],
     ["knm|ms|m/s|hms|uss|kapp|mount|lake|port|fort|san|santa|são|saint|st|rio|puerto|camp|mt", true],
@@ -712,6 +716,12 @@ export const rules = {
     make: { name: "$n" },
     yes: ["Vinneren er Tadu Abate (27). → Tadu Abate"],
     no: ["Vinnerne er Sør-Korea (27)."],
+  },
+  "name-known-as": {
+    find: "<fullname:n> ,? ((også | òg | bedre | betre)? (kjent | kjend) som | kalt | kalla | alias) !<fullname> <name:m>",
+    make: { name: "$n", nickname: "$m" },
+    yes: ["Gjesten var Hamdan Thapa, kjent som Hemed. → Hamdan Thapa"],
+    no: ["Gjesten var kjent som Hemed."],
   },
   "name-nickname": {
     find: '<fullname:n> (“ | „ | « | ") <name:m> (” | “ | » | ")',

@@ -7,6 +7,7 @@ import { foldName, type NameCandidate } from "../../recognise/names.ts";
 import type { Context } from "../context.ts";
 import { type Frame, holdsForAll, namedIn } from "../roles/frames.ts";
 import { linkRoles } from "../roles/index.ts";
+import { isBorne } from "../roles/origins.ts";
 import { formOf, likeness, type NameForm, type PersonDraft, withParticles } from "./names.ts";
 
 export interface LinkedPeople {
@@ -134,6 +135,7 @@ class Genitives {
     if (ends.some((cls) => marks.has(to, pack.cls(cls)))) return false;
     const capital = (tokens.shape[to]! & Shape.Capital) !== 0;
     if (pack.pack.orthography.capitalisedNouns !== capital && !marks.has(to, pack.cls("demonym"))) return false;
+    if (isBorne(stem) !== isBorne(word)) return isBorne(stem);
     // "Nicolas", "Mitsotakis", "Flores": more often part of the name.
     return pack.givenNames.has(stem) || /[bdfghklmnprtvw]s$|[^aeioun]es$/.test(word);
   }

@@ -17,6 +17,11 @@ function bearers(key: string): string | undefined {
   return at < 0 ? endingOf(key) : stateGroups[Number.parseInt(origins.slice(at, at + 8), 10)];
 }
 
+/** Whether people somewhere bear a name, in its look-up form. */
+export function isBorne(key: string): boolean {
+  return findEntry(origins, ",", key) >= 0;
+}
+
 /** States whose names the table knows so well that a name which is none of them is likely from elsewhere. */
 const COVERED: ReadonlySet<string> = new Set("DE AT CH LI NO FR NL IT PL CZ SK RO HR BR VN".split(" "));
 

@@ -114,8 +114,11 @@ export interface PeopleClasses {
   particle: true | "noble";
   /** Prepositions that a place follows, hardly ever a person: "in". */
   placeLink: true;
-  /** Words that make a name one of a place or thing: "Straße", "University", "Preis", "airport". */
-  thing: true;
+  /**
+   * Words that make a name one of a place or thing: "Straße", "University", "Preis", "airport"; a "matter" behind a genitive is
+   * somebody's own: "Stoltenbergs initiativ".
+   */
+  thing: true | "matter";
   /** Parts of states that have governments of their own, with their adjectives: "Bayern", "Quebec"; the value is the state. */
   region: string;
   /** Common nouns with a capital that stand beside names without being part of them (titles of headlines, German nouns). */
