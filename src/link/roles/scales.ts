@@ -6,8 +6,6 @@ const WEIGHTS = {
   homeOfSent: 0.75,
   /** The same, where the article tells of somebody who travels there: it may be the traveller's press that tells it. */
   homeVisited: 1.25,
-  /** Named first of all. */
-  first: 0.3,
   /** An embassy's own state for offices held abroad, its host for all others. */
   embassy: 2,
   /** The state that the language's articles mean when they name none. */
@@ -32,7 +30,7 @@ const WEIGHTS = {
   /** Named behind the office in its sentence. */
   namedAfter: 0.5,
   /** Behind the office in its sentence a city of that state is named. */
-  placeAfter: 0.4,
+  placeAfter: 0.6,
   place: 1.9,
   placeEarlier: 1,
   /** Named right behind the holder: "Admiral X for Germany". */

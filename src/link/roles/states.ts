@@ -212,7 +212,6 @@ export class StateJudge {
     // Where an ambassador is spoken of, most are of other states.
     if (SENT.has(office)) scales.add(home, "homeOfSent");
     else scales.add(home, home !== null && this.#hosts.has(home) ? "homeVisited" : "home");
-    scales.add(this.#context.states.find(({ form }) => form !== "capital")?.code, "first");
     scales.add(SENT.has(office) ? embassy?.of : embassy?.host, "embassy");
     // Presidents and prime ministers who are named together are of several states.
     const { homeState, usualState } = this.#doc.pack.pack;

@@ -77,8 +77,8 @@ describe("the state of an office", () => {
     [
       "not that of an ambassador's post",
       "en",
-      "Fiji’s High Commissioner to the UK, Peter Maier, left. The Permanent Secretary Anna Novak thanked him.",
-      "state_secretary FJ Anna Novak",
+      "Fiji’s High Commissioner to the UK, Peter Maier, left. The Permanent Secretary Mere Qalo thanked him.",
+      "state_secretary FJ Mere Qalo",
     ],
     [
       "none of one who serves an organisation",
