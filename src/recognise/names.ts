@@ -335,7 +335,7 @@ class NameGrammar {
     // "Hon. Arlington Alexander Musgrove", "U Win Myint"
     if (this.#barred[at] === Bar.Outweighed && this.#isAddressed(at))
       return this.#barred[at + 1] === Bar.Free && this.#capital(at + 1) && !this.#glued(at + 1);
-    if (!this.isGivenName(at)) return false;
+    if (!this.isGivenName(at) || this.#isRulersTitle(at)) return false;
     // "Dag-Inge", "Jan-Krzysztof"
     if (this.#tokens.norm[at + 1] === "-") {
       return at + 2 < last && this.#glued(at + 1) && this.#glued(at + 2) && this.isGivenName(at + 2);
@@ -347,6 +347,13 @@ class NameGrammar {
     const next = particle?.end ?? at + 1;
     const free = next < last && this.#capital(next) && !this.#glued(next) && this.#barred[next] === 0;
     return free && (this.#barred[at] !== Bar.Closed || (!this.#nouns && this.#nounOnly[at] === 1));
+  }
+
+  /** "Emir Tamim bin Hamad": a monarch's title that is a given name too, before a given name; "Sultan al-Jaber" is a name. */
+  #isRulersTitle(at: number): boolean {
+    const word = this.#marks.find(at, this.#office)?.value as OfficeWord | undefined;
+    const next = at + 1;
+    return word?.generic === "monarch" && this.isGivenName(next) && !this.#marks.has(next, this.#particle);
   }
 
   /** "To Lam", "Do Hung Viet": a word of two letters that has a capital inside a sentence, before a name, where nouns are written small. */

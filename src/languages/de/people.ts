@@ -37,7 +37,10 @@ export const lexicon = {
     ["Vizepräsident|stellvertretender Präsident", { office: "vice_president", generic: "president" }],
     ["Papst", { office: "head_of_state", country: "VA" }],
     // Governments.
-    ["Vizekanzler", { office: "deputy_head_of_government", generic: "president", country: ["DE", "AT"] }],
+    [
+      "Vizekanzler|Vizebundeskanzler|Bundesvizekanzler",
+      { office: "deputy_head_of_government", generic: "president", country: ["DE", "AT"] },
+    ],
     [
       "Premierminister|Premier-Minister|Premier|Regierungschef|Regierungsoberhaupt|Regierungspräsident|Vorsitzender des Ministerrates|Vorsitzender des Ministerrats|Vorsitzender des Ministerkabinetts|Ministerratsvorsitzender|Übergangspremier|Interimspremier|Interims-Premierminister|Chef der Regierung|*premier",
       { office: "head_of_government", elsewhere: FEDERAL },
@@ -45,7 +48,7 @@ export const lexicon = {
     // The lands of Germany have ministers-president, Germany has none.
     ["Ministerpräsident", { office: "head_of_government", officeIn: { DE: "regional_head" } }],
     [
-      "Kanzler|Kanzlerin|Bundeskanzler|Bundeskanzlerin|Altkanzler|Altbundeskanzler|Altkanzlerin",
+      "Kanzler|Kanzlerin|Bundeskanzler|Bundeskanzlerin|Interimskanzler|Übergangskanzler|Interimsbundeskanzler|Übergangsbundeskanzler|Altkanzler|Altbundeskanzler|Altkanzlerin",
       {
         office: "head_of_government",
         generic: "president",
@@ -287,7 +290,7 @@ export const lexicon = {
       "foreign",
     ],
     [
-      "=Arbeit|=Soziales|=Energie|=Wirtschaft|=Finanzen|=Handel|=Industrie|=Umwelt|=Verkehr|=Verteidigung|=Bildung|=Kultur|=Gesundheit|=Landwirtschaft|=Justiz|=Inneres|=Innere|=Innern|=Inneren|=Tourismus|=Wissenschaft|=Forschung|=Entwicklung|=Zusammenarbeit|=Sport|=Familie|=Frauen|=Jugend|=Senioren|=Technologie|=Innovation|=Innovationen|=Digitales|=Digitalisierung|=Infrastruktur|=Transport|=Bergbau|=Mineralien|=Rohstoffe|=Wasser|=Wasserressourcen|=Fischerei|=Forsten|=Forstwirtschaft|=Klima|=Klimaschutz|=Naturschutz|=Verbraucherschutz|=Ernährung|=Bauen|=Bau|=Bauwesen|=Wohnen|=Stadtentwicklung|=Integration|=Migration|=Europa|=Europafragen|=Invaliden|=Sicherheit|=Außenhandel|=Aussenhandel|=Investitionen|=Planung|=Kommunikation|=Information|=Informationen|=Gleichstellung|=Menschenrechte|=Angelegenheiten|=Wirtschaftsbeziehungen|=Wirtschaftsfragen|=Privatisierung|=Post|=Telekommunikation|=Luftfahrt|=Raumfahrt|=Öl|=Gas|=Erdöl|=Elektrizität|=Raumordnung|=Religion|=Religionsangelegenheiten|=Bundesangelegenheiten|=Entwicklungszusammenarbeit|=Standort|=Standortpolitik|=Regionalentwicklung|=Katastrophenschutz|=Notstandssituationen|=Notsituationen|=Handelsfragen|=Politik|=Protokoll|=Asien|=Afrika südlich der Sahara|=Subsahara-Afrika|=Afrika|=Lateinamerika|=Osteuropa|=Zentralasien|=Nahost|=Fragen|=Sozialschutz|=Sozialpolitik|=Wirtschaftspolitik|=Beziehungen|=Hochschulen|=Reformen|=Landesverteidigung|=Veteranen|=Umweltschutz|=Medien|=Kunst|=Künste|=Staatsvermögen|=Digitalpolitik|=Verteidigungsindustrie|=Konsumentenschutz|=Naturressourcen|=Bodenschätze|=Wasserwirtschaft|=Wasserstoff|=Künstliche Intelligenz|künstliche Intelligenz|Nationale Sicherheit|nationale Sicherheit|wirtschaftliche Zusammenarbeit|internationale Zusammenarbeit|internationale Wirtschaftsbeziehungen|europäische Angelegenheiten|europäische Integration|Europäische Integration|soziale Sicherheit|sozialen Schutz|öffentliche Arbeiten|humanitäre Hilfe",
+      "*politik|*angelegenheiten|*fragen|*wesen|*förderung|*zusammenarbeit|*entwicklung|=Arbeit|=Soziales|=Energie|=Wirtschaft|=Finanzen|=Handel|=Industrie|=Umwelt|=Verkehr|=Verteidigung|=Bildung|=Kultur|=Gesundheit|=Landwirtschaft|=Justiz|=Inneres|=Innere|=Innern|=Inneren|=Tourismus|=Wissenschaft|=Forschung|=Entwicklung|=Zusammenarbeit|=Sport|=Familie|=Frauen|=Jugend|=Senioren|=Technologie|=Innovation|=Innovationen|=Digitales|=Digitalisierung|=Infrastruktur|=Transport|=Bergbau|=Mineralien|=Rohstoffe|=Wasser|=Wasserressourcen|=Fischerei|=Forsten|=Forstwirtschaft|=Klima|=Klimaschutz|=Naturschutz|=Verbraucherschutz|=Ernährung|=Bauen|=Bau|=Bauwesen|=Wohnen|=Stadtentwicklung|=Integration|=Migration|=Europa|=Europafragen|=Invaliden|=Sicherheit|=Außenhandel|=Aussenhandel|=Investitionen|=Planung|=Kommunikation|=Information|=Informationen|=Gleichstellung|=Menschenrechte|=Angelegenheiten|=Wirtschaftsbeziehungen|=Wirtschaftsfragen|=Privatisierung|=Post|=Telekommunikation|=Luftfahrt|=Raumfahrt|=Öl|=Gas|=Erdöl|=Elektrizität|=Raumordnung|=Religion|=Religionsangelegenheiten|=Bundesangelegenheiten|=Entwicklungszusammenarbeit|=Standort|=Standortpolitik|=Regionalentwicklung|=Katastrophenschutz|=Notstandssituationen|=Notsituationen|=Handelsfragen|=Politik|=Protokoll|=Asien|=Afrika südlich der Sahara|=Subsahara-Afrika|=Afrika|=Lateinamerika|=Osteuropa|=Zentralasien|=Nahost|=Fragen|=Sozialschutz|=Sozialpolitik|=Wirtschaftspolitik|=Beziehungen|=Hochschulen|=Reformen|=Landesverteidigung|=Veteranen|=Umweltschutz|=Medien|=Kunst|=Künste|=Staatsvermögen|=Digitalpolitik|=Verteidigungsindustrie|=Konsumentenschutz|=Naturressourcen|=Bodenschätze|=Wasserwirtschaft|=Wasserstoff|=Künstliche Intelligenz|künstliche Intelligenz|Nationale Sicherheit|nationale Sicherheit|wirtschaftliche Zusammenarbeit|internationale Zusammenarbeit|internationale Wirtschaftsbeziehungen|europäische Angelegenheiten|europäische Integration|Europäische Integration|soziale Sicherheit|sozialen Schutz|öffentliche Arbeiten|humanitäre Hilfe",
       "other",
     ],
   ],
@@ -317,7 +320,7 @@ export const lexicon = {
       { kind: "state" },
     ],
     [
-      "Ministerium|*ministerium|Schatzamt|Finanzministerium|Bundesministerium|Handelsministerium|Wirtschaftsdepartement|Ressort|Departement|Finanzdepartement|Pentagon",
+      "Ministerium|*ministerium|Schatzamt|Finanzministerium|Handelsministerium|Wirtschaftsdepartement|Ressort|Departement|Finanzdepartement|Pentagon",
       { kind: "ministry" },
     ],
     ["BMZ|BMWK|BMWi|BMF|BMI|BMVg|BMUV|BMBF|BMEL|BMDV|BMJ|BMAS|BMG", { kind: "ministry", country: "DE" }],

@@ -28,7 +28,7 @@ export const lexicon = {
   here: [["hier|hierher|hierzulande|in unserem Land|unser Land|in unser Land", true]],
   meeting: [
     [
-      "traf|trifft|trafen|treffen|getroffen|Treffen mit|empfing|empfängt|empfangen|begrüßte|begrüßt|Gespräch mit|Gespräche mit|Gesprächen mit|Gesprächs mit|Unterredung mit|Konsultationen mit|Verhandlungen mit|Telefonat mit|Begegnung mit|zusammenkommen|zusammen|sprach mit|spricht mit|sprach|telefonierte|lud|eingeladen|gratulierte|dankte|Amtskollegen|Amtskollege|Amtskollegin",
+      "traf|trifft|trafen|treffen|getroffen|Treffen mit|empfing|empfängt|empfangen|begrüßte|begrüßt|Gespräch mit|Gespräche mit|Gesprächen mit|Gesprächs mit|Unterredung mit|Konsultationen mit|Verhandlungen mit|Telefonat mit|Begegnung mit|zusammenkommen|zusammengekommen|zusammentreffen|zusammengetroffen|zusammentraf|zusammentrifft|zusammen|gesprochen|beriet|beraten|konferierte|austauschte|ausgetauscht|telefoniert|verhandelte|Pendant|sprach mit|spricht mit|sprach|telefonierte|lud|eingeladen|gratulierte|dankte|Amtskollegen|Amtskollege|Amtskollegin",
       "sides",
     ],
     [

@@ -556,6 +556,14 @@ function mirror(doc: Recognised, context: Context, role: SettledRole, settled: r
     return;
   }
   const index = settled.indexOf(role);
+  const next = opensSentence(doc, role)
+    ? settled.slice(index + 1).find((other) => isSubject(doc, other, role))
+    : undefined;
+  if (next?.office != null) {
+    role.reflects = next;
+    reflect(context, role, fullOffice(doc, next, settled)!, next.country);
+    return;
+  }
   for (let i = index - 1; i >= 0; i--) {
     const other = settled[i]!;
     if (other.holder === role.holder || other.office === null || !isOfState(other.office)) continue;
@@ -567,6 +575,26 @@ function mirror(doc: Recognised, context: Context, role: SettledRole, settled: r
     reflect(context, role, other.office, other.country);
     return;
   }
+}
+
+/** Most tokens before a counterpart that opens its sentence. */
+const OPENING = 4;
+
+/** "Together with his counterpart X, Minister Y …": whether a possessive before a counterpart means one who is named behind. */
+function opensSentence({ tokens, marks, pack }: Recognised, { phrase: { from } }: SettledRole): boolean {
+  const { first } = tokens.sentences[tokens.sentence[from]!]!;
+  const along = (["comitative", "entourage"] as const).map((cls) => pack.cls(cls));
+  const isOwned = marks.has(from - 1, pack.cls("possessive"));
+  return (
+    isOwned &&
+    from - first <= OPENING &&
+    along.some((cls) => marks.reaches(first, cls, from - 1) || marks.has(from - 2, cls))
+  );
+}
+
+/** Whether a role is one of another person in the same sentence. */
+function isSubject({ tokens }: Recognised, other: SettledRole, role: SettledRole): boolean {
+  return other.holder !== role.holder && tokens.sentence[other.from] === tokens.sentence[role.from];
 }
 
 /** "Boluarte's Chilean counterpart": whether a role's holder is named as the one whose counterpart another is. */

@@ -36,7 +36,7 @@ export class Meetings {
     if (!this.#areCoordinated(first, second)) return null;
     if (isMutual) return "opposite";
     if (second < (borders[0] ?? 0)) return "opposite";
-    return first > (borders.at(-1) ?? Number.POSITIVE_INFINITY) ? "together" : null;
+    return first > (borders[0] ?? Number.POSITIVE_INFINITY) ? "together" : null;
   }
 
   /** Whom the one named at a token goes with: named before "accompanied by", or right behind "travelling with". */

@@ -55,6 +55,8 @@ export interface OpenRole {
   readonly to: number;
   /** It is told as another's counterpart. */
   readonly mirrors: boolean;
+  /** The role that a counterpart mirrors, where the article names its holder. */
+  readonly reflects?: { readonly holder: PersonDraft } | null;
 }
 
 const ENOUGH = 1.5;
@@ -136,7 +138,9 @@ export class StateJudge {
   /** The state of a role that does not tell it; null where nothing leads by so much. */
   stateOf(role: OpenRole, least: number): string | null {
     const { phrase, office } = role;
-    const isOfWorld = phrase.body?.kind === "international" || phrase.body?.stateless;
+    // A permanent representative is at the organisation, not of it.
+    const isOfWorld =
+      office !== "permanent_representative" && (phrase.body?.kind === "international" || phrase.body?.stateless);
     if (STATELESS.has(office) || phrase.word.stateless || isOfWorld) return null;
     if (this.#placesOf(role).some((place) => this.#servesWorld(place))) return null;
     // "the minister of Djibuti": a place that no list knows.
@@ -318,21 +322,33 @@ export class StateJudge {
       if (relation !== null) scales.add(state, isHome ? "apartAtHome" : relation);
     };
     for (const { from, person } of between(this.#sightings, start, end))
-      if (person !== holder) weigh(this.#known.stateOf(person), from);
+      if (person !== holder && !this.#isCounterpart(person, holder, at)) weigh(this.#known.stateOf(person), from);
     const role = pack.cls("role");
     for (let head = start; head < end; head++) {
       const other = marks.find(head, role)?.value as OfficePhrase | undefined;
       if (other === undefined) continue;
-      if (other.head.from !== at)
+      if (other.head.from !== at && other.word.generic !== "counterpart")
         weigh(other.states.find(({ place }) => place === "before" || place === "of")?.code, other.head.from);
       head = Math.max(head, other.to - 1);
     }
   }
 
+  /** Whether a person is told in a token's sentence as another's counterpart: then they are not of one state, even together. */
+  #isCounterpart(person: PersonDraft, holder: PersonDraft, at: number): boolean {
+    const here = this.#known.inSentence(this.#doc.tokens.sentence[at]!);
+    return here.some((role) => role.mirrors && role.holder === person && role.reflects?.holder === holder);
+  }
+
   /** The state of the person whom a possessive before an office means: "Aliyev … his adviser", "Aliyev's adviser". */
-  #ownerOf({ phrase: { from }, holder }: OpenRole): string | null {
+  #ownerOf({ phrase: { from, head, organization }, holder }: OpenRole): string | null {
     const { tokens, marks, pack } = this.#doc;
     const { first } = this.#sentenceOf(from);
+    // "Bidens rådgiver", "Trump-Berater": a person where a body's name would stand.
+    const inside = organization === null || organization.to > head.from ? [] : [organization];
+    for (const { from: start, to } of inside) {
+      const named = between(this.#sightings, start, to).at(-1);
+      if (named !== undefined) return this.#known.stateOf(named.person);
+    }
     if (from === first) return null;
     const isPossessive = marks.has(from - 1, pack.cls("possessive"));
     const before = between(this.#sightings, Math.max(first, from - NEARBY), from);
@@ -387,8 +403,9 @@ export class StateJudge {
     }
     for (const other of this.#known.inSentence(tokens.sentence[phrase.from]!)) {
       if (other.country !== state || other.holder === holder) continue;
-      if (other.to <= phrase.from && phrase.from - other.to <= BESIDE) scales.add(state, "neighbour");
-      if (other.mirrors && other.from >= phrase.to) scales.add(state, "mirrored");
+      const isCounterpart = other.mirrors && (other.from >= phrase.to || other.reflects?.holder === holder);
+      if (isCounterpart) scales.add(state, "mirrored");
+      else if (other.to <= phrase.from && phrase.from - other.to <= BESIDE) scales.add(state, "neighbour");
     }
   }
 

@@ -335,6 +335,7 @@ export class Complement {
     // "the center-left party"
     if (words.isSmall && words.isHyphen(body.end) && !words.is(body.end + 1, "body")) return this.#openAt(body.end + 2);
     const { end, value } = body;
+    this.#draft.prefixStates ??= words.prefixStates(this.#at, body);
     const found = { from: this.#adjectivesBefore(this.#at), to: end, value };
     if (this.#owned) this.#draft.addOwned(found);
     // "the mission to the United Nations" is not theirs.
@@ -502,8 +503,9 @@ export class Complement {
   /** Whether a matter stands behind a comma and an "and" before a last one follows. */
   #listGoesOn(at: number): boolean {
     const words = this.#words;
+    const article = words.find(at, "article");
     const isItem =
-      words.isAny(at, ["portfolio", "noun", "bloc", "and"]) ||
+      words.isAny(article?.end ?? at, ["portfolio", "noun", "bloc", "and"]) ||
       // "landbruk, vanning og vannressurser"
       (words.isSmall && words.isAdjective(at)) ||
       words.matterEnd(at, this.#limit) > 0;

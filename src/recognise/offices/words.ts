@@ -127,6 +127,13 @@ export class OfficeWords {
     return this.find(at, "name")?.value as NameCandidate | undefined;
   }
 
+  /** The states of which the beginning of a compound tells one: "Bundes|ministerium". */
+  prefixStates(at: number, { head }: Mark): readonly string[] | null {
+    if (head === 0) return null;
+    const states = this.pack.phrases.read(this.tokens.norm[at]!.slice(0, head), this.pack.cls("statePrefix"));
+    return Array.isArray(states) ? (states as readonly string[]) : null;
+  }
+
   isGivenName(at: number): boolean {
     return this.pack.givenNames.has(foldName(this.tokens.norm[at]!));
   }

@@ -120,6 +120,21 @@ describe("whose an office is", () => {
     expect(roles.filter((role) => role.endsWith("Peter Maier"))).toEqual([]);
   });
 
+  it.each([
+    [
+      "nb",
+      "Avtale i Jakarta\n\nSammen med sin indonesiske kollega Siti Nurbaya Bakar undertegnet miljøminister Kari Hansen en avtale.",
+      ["minister ID Siti Nurbaya Bakar", "minister NO Kari Hansen"],
+    ],
+    [
+      "de",
+      "Gemeinsam mit ihrem indonesischen Amtskollegen Joko Widodo sprach die deutsche Ministerin Anna Huber.",
+      ["minister ID Joko Widodo", "minister DE Anna Huber"],
+    ],
+  ])("%s: a counterpart may open the sentence", async (language, text, roles) =>
+    expect(await rolesIn(language, text)).toEqual(roles),
+  );
+
   it("gives counterparts their states in turn", async () => {
     const roles = await rolesIn(
       "de",

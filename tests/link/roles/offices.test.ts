@@ -102,6 +102,18 @@ describe("the office of a phrase", () => {
       "Der var Anna Novak, leder for valgobservatørene fra ODIHR, og Norges ambassadør Kari Hansen.",
       "envoy - Anna Novak",
     ],
+    [
+      "de",
+      "Es kam der kirgisische Minister für Kultur, Sport und Jugendpolitik Altynbek Maksutov.",
+      "minister KG Altynbek Maksutov",
+    ],
+    [
+      "de",
+      "Ruanda empfing die Staatssekretärin im Bundesministerium für Wirtschaft, Maria Huber.",
+      "state_secretary DE Maria Huber",
+    ],
+    ["de", "Katar empfing ihn: Emir Tamim bin Hamad Al Thani kam.", "head_of_state QA Tamim bin Hamad Al Thani"],
+    ["en", "UAE Minister of Industry Sultan Al Jaber spoke.", "minister AE Sultan Al Jaber"],
     ["nb", "Britenes spesialutsending Robert Smith kom.", "envoy GB Robert Smith"],
     ["en", "The Russians' chief negotiator Igor Petrov spoke.", "envoy RU Igor Petrov"],
     ["de", "Der Sahel-Kenner Peter Maier von der Konrad-Adenauer-Stiftung sprach.", "expert DE Peter Maier"],

@@ -63,6 +63,18 @@ describe("the state of an office", () => {
       "minister MT Joe Zarb",
     ],
     [
+      "that of the one whose adviser somebody is",
+      "nb",
+      "USA og Norge snakket sammen. President Joe Biden kom. Bidens rådgiver for klima, John Podesta, gikk.",
+      "other US John Podesta",
+    ],
+    [
+      "told by the place of a permanent representative",
+      "de",
+      "Deutschland feierte. Es kam der Ständige Vertreter bei den Vereinten Nationen, Gerhard Maier.",
+      "permanent_representative DE Gerhard Maier",
+    ],
+    [
       "the name's under a foreign dateline",
       "nb",
       "ACCRA, 3. mai (NTB) – Norge selger mer til Ghana. Næringsminister Jan Vestre la fram tallene.",
