@@ -61,6 +61,8 @@ export const lexicon = {
     ["price|fine|salary", "other"],
   ],
   weakFlow: [["project|agreement", "deal"]],
+  penalty: [["fine|frozen", true]],
+  bilateral: [["two countries|bilateral", true]],
   remittance: [["sent home", true]],
   market: [["export market", true]],
   debt: [["debt", true]],

@@ -301,7 +301,7 @@ export const lexicon = {
       "other",
     ],
     [
-      "=in die Heimat|=nach Hause|=eingefroren|=eingefrorene|=eingefrorenen|=beschlagnahmt|=beschlagnahmte|=konfisziert|=gesperrt|=pro Tonne|=je Tonne|=pro Barrel|=je Barrel|=pro Kilogramm|=je Kilogramm|=pro Kilo|=pro Liter|=pro Person|=pro Kopf|=je Einwohner|=pro Monat|=je Kilowattstunde|=pro Quadratmeter|=pro Stück|=das Stück|=je Aktie|=pro Fass|=je Fass",
+      "=in die Heimat|=nach Hause|=eingefroren|=eingefrorene|=eingefrorenen|=beschlagnahmt|=beschlagnahmte|=konfisziert|=gesperrt|=blockiert|=pro Tonne|=je Tonne|=pro Barrel|=je Barrel|=pro Kilogramm|=je Kilogramm|=pro Kilo|=pro Liter|=pro Person|=pro Kopf|=je Einwohner|=pro Monat|=je Kilowattstunde|=pro Quadratmeter|=pro Stück|=das Stück|=je Aktie|=pro Fass|=je Fass",
       "other",
     ],
   ],
@@ -319,6 +319,18 @@ export const lexicon = {
     ["=steckt|=steckte|=gesteckt|=Kapital|=fließen|=flossen|=geflossen", "investment"],
     ["=spülten|=spülte|Lieferung|Warenlieferung", "export"],
     ["Einkauf", "import"],
+  ],
+  penalty: [
+    [
+      "Strafe|Geldstrafe|Bußgeld|Bussgeld|Vergleich|eingefroren|eingefrorene|eingefrorenen|beschlagnahmt|beschlagnahmte|konfisziert|gesperrt|blockiert",
+      true,
+    ],
+  ],
+  bilateral: [
+    [
+      "beide Länder|beider Länder|beiden Ländern|beiden Länder|beider Staaten|beiden Staaten|beiden Seiten|bilateral|bilaterale|bilateralen|bilateraler|bilaterales|gegenseitige|gegenseitigen",
+      true,
+    ],
   ],
   remittance: [["Überweisung|Rücküberweisung|Heimatüberweisung|Geldüberweisung|=in die Heimat|=nach Hause", true]],
   market: [["Abnehmer|Lieferant|Hauptlieferant|Abnehmerland|Absatzmarkt|Exportmarkt|Herkunftsland|Lieferland", true]],

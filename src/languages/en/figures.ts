@@ -229,7 +229,10 @@ export const lexicon = {
       "loan|credit line|credit|debt|bond|loan assistance|loan aid|loan support|loan package|soft credit|line of credit|credit facility|lending|borrowing|eurobond|export credit|concessional loan|soft loan|credit agreement|loan agreement|external debt|public debt|guarantee|bailout|mortgage|debt relief|swap line|repayment|arrears|refinancing|tranche",
       "loan",
     ],
-    ["=lent|=borrowed|=lend|=borrow|=owed|=owes|=lends|=lending|=deposited|=repay|=repaid|=repays|=repaying", "loan"],
+    [
+      "=lent|=loaned|=borrowed|=lend|=borrow|=owed|=owes|=lends|=lending|=deposited|=repay|=repaid|=repays|=repaying",
+      "loan",
+    ],
     [
       "aid|grant|grant contract|aid contract|aid agreement|grants-in-aid|in-kind assistance|emergency assistance|relief assistance|grant agreement|assistance|donation|humanitarian aid|development aid|financial assistance|support package|aid package|relief|funding|financial support|contribution|subsidy|humanitarian assistance|development assistance|grant assistance|technical assistance|budget support|grant aid|pledge|support|scholarship|military aid|endowment|donor",
       "aid",
@@ -248,7 +251,7 @@ export const lexicon = {
       "other",
     ],
     [
-      "=per tonne|=per ton|=a tonne|=a ton|=per barrel|=a barrel|=per kilogram|=per kilo|=a kilo|=per litre|=per person|=per capita|=per head|=a month|=per month|=per kilowatt-hour|=per share|=a share|=apiece|=each way|=an ounce|=per ounce|=a day|=per day|=an hour|=per hour|=per kWh|=per MWh|=per hectare|=per square metre|=a head|=a gallon|=sent home|=sending home|=fined|=frozen|=froze|=freeze|=seized|=confiscated|=per unit|=a unit|=send home|=sends home|=remitted|=remit|=per MMBtu|=per cubic|=per thousand",
+      "=per tonne|=per ton|=a tonne|=a ton|=per barrel|=a barrel|=per kilogram|=per kilo|=a kilo|=per litre|=per person|=per capita|=per head|=a month|=per month|=per kilowatt-hour|=per share|=a share|=apiece|=each way|=an ounce|=per ounce|=a day|=per day|=an hour|=per hour|=per kWh|=per MWh|=per hectare|=per square metre|=a head|=a gallon|=sent home|=sending home|=fined|=frozen|=blocked|=froze|=freeze|=seized|=confiscated|=per unit|=a unit|=send home|=sends home|=remitted|=remit|=per MMBtu|=per cubic|=per thousand",
       "other",
     ],
   ],
@@ -266,6 +269,18 @@ export const lexicon = {
     [
       "capital|holds shares|hold shares|owns shares|shareholding|put|inject|injected|pour|poured|stake|plans to put",
       "investment",
+    ],
+  ],
+  penalty: [
+    [
+      "fine|fines|fined|penalty|penalties|settlement|frozen|froze|freeze|frozen assets|frozen funds|blocked|seized|seized assets|confiscated",
+      true,
+    ],
+  ],
+  bilateral: [
+    [
+      "two countries|both countries|two nations|both nations|the two states|two sides|both sides|bilateral|two-way|mutual trade|mutual",
+      true,
     ],
   ],
   remittance: [
@@ -298,7 +313,7 @@ export const lexicon = {
   ],
   noFlow: [
     [
-      "sovereign wealth fund|sovereign fund|pension fund|wealth fund|oil fund|investment fund|hedge fund|fund manager|IMF|Export-Import Bank|Export Import Bank|foreign-invested|foreign invested|not as a loan|not a loan|rather than a loan|rather than loans|instead of loans|trade delegation|trade delegations|trade officials|trade corridor|trade links|for trade|Exim Bank|import and export bank|free trade|free-trade|trade agreement|trade minister|trade ministers|Minister of Trade|ministry of trade|Foreign Affairs and Trade|World Trade Organization|World Trade Organisation|trade union|trade unions|trade war|trade mission|trade deal|trade partner|trading partner|trade pact|trade and investment|trade relations|in support of|trade ties|chamber of commerce|trade fair|trade representative|trade talks|trade negotiations|in order|in order to|on trade|with the support of|trade policy|with the support|trade cooperation|trade and economic|fine-tune|international monetary fund|trade office|creditworthiness|human trade|trade partners|trading partners|trade route|trade barriers|trade facilitation|trade and commerce|trading nation|Department of Commerce|Commerce Minister",
+      "sovereign wealth fund|sovereign fund|pension fund|wealth fund|oil fund|investment fund|hedge fund|fund manager|IMF|Export-Import Bank|Export Import Bank|foreign-invested|foreign invested|not as a loan|not a loan|rather than a loan|rather than loans|instead of loans|trade delegation|trade delegations|trade officials|trade corridor|trade links|for trade|Exim Bank|import and export bank|free trade|free-trade|trade agreement|trade minister|trade ministers|Minister of Trade|ministry of trade|Foreign Affairs and Trade|World Trade Organization|World Trade Organisation|trade union|trade unions|trade war|trade mission|trade deal|trade partner|trading partner|trade pact|trade and investment|trade relations|in support of|trade ties|chamber of commerce|trade fair|trade expo|trade exhibition|trade show|trade forum|trade conference|economic and trade expo|trade representative|trade talks|trade negotiations|in order|in order to|on trade|with the support of|trade policy|with the support|trade cooperation|trade and economic|fine-tune|international monetary fund|trade office|creditworthiness|human trade|trade partners|trading partners|trade route|trade barriers|trade facilitation|trade and commerce|trading nation|Department of Commerce|Commerce Minister",
       true,
     ],
   ],
@@ -391,7 +406,7 @@ export const lexicon = {
   source: [["according to|as per|estimates by|estimates from|figures from|data from|data by", true]],
   giver: [
     [
-      "promised|promises|invest|invested|invests|investing|investor|investors|donor|donors|donated|donates|donate|pledged|pledges|pledge|gave|give|gives|contributed|contributes|contribute|provided|provide|provides|granted|grant|lent|lend|deposited|contributing|funded|finances|financed|finance|allocated|committed|exported|exporter|sold|sells|supplied|shipped|extend|extended|disbursed|paid|pay|pays|offered|offers|offer|announced|approved|commits|commit|lends|deliver|delivers|delivered|allocates|pledging|providing|giving|lending|granting|donating|contributing|release|released|releases",
+      "promised|promises|invest|invested|invests|investing|investor|investors|donor|donors|donated|donates|donate|pledged|pledges|pledge|gave|give|gives|contributed|contributes|contribute|provided|provide|provides|granted|grant|lent|lend|loaned|deposited|contributing|funded|finances|financed|finance|allocated|committed|exported|exporter|sold|sells|supplied|shipped|extend|extended|disbursed|paid|pay|pays|offered|offers|offer|announced|approved|commits|commit|lends|deliver|delivers|delivered|allocates|pledging|providing|giving|lending|granting|donating|contributing|release|released|releases",
       "gives",
     ],
     [

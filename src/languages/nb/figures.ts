@@ -290,6 +290,13 @@ export const lexicon = {
     ],
     ["=legge|=legger|=kapital|=andel|=eierandel|=aksjer|=la", "investment"],
   ],
+  penalty: [["bot|boten|bøter|botlagt|bøtelagt|forlik|frosset|fryst|frose|beslaglagt|beslagla|inndratt|sperret", true]],
+  bilateral: [
+    [
+      "de to landene|dei to landa|begge land|mellom landene|mellom landa|to land|bilateral|bilaterale|bilateralt|gjensidig|gjensidige|toveis",
+      true,
+    ],
+  ],
   remittance: [["hjemsending|=hjemsendt|pengeoverføring|=hjem|=heim", true]],
   market: [
     [

@@ -18,6 +18,7 @@ import {
   type Whole,
 } from "./case.ts";
 import type { Amount, Frame } from "./frame.ts";
+import type { Sides } from "./sides.ts";
 
 /** The donors that have a currency of their own, by its code. */
 const OWN_CURRENCIES: ReadonlyMap<string, string> = new Map(
@@ -95,6 +96,8 @@ export function partiesOfAid(one: Case): Parties {
     const to = rest.length === 1 ? rest[0]! : null;
     return { parties: unique([...subjects, ...rest]).sort(), from: null, to };
   }
+  // "240 million for Mozambique, of which 65 million goes to the World Food Programme".
+  if (receiving?.code === null && receiving.form === "body" && told?.sameSentence && named.length === 0) return told;
   const receiver = receiving?.code ?? null;
   let giver = source?.code ?? null;
   if (giver === receiver) giver = null;
@@ -127,6 +130,13 @@ function isShared(frame: Frame, [first, second]: readonly Actor[]): boolean {
   return first?.code === null && second !== undefined && second.code !== null && isJoined(frame, first, second);
 }
 
+/** Whom a donor helps where the article is about both, be it not clearly. */
+function helpedBy(giver: string, { context }: Sides): string | null {
+  const { pair, isSecondPassing } = context;
+  const other = otherOf(pair, giver);
+  return donorOf(pair) === giver && other !== null && !NEVER_AIDED.has(other) && !isSecondPassing ? other : null;
+}
+
 function mayDonate(state: string): boolean {
   return DONORS.has(state) || EU_MEMBERS.has(state);
 }
@@ -135,8 +145,10 @@ function mayDonate(state: string): boolean {
  * "The World Bank provides …", "from the United Nations"; but where a giver has been told, other bodies than banks and
  * funds only carry out what is paid for: "UNDP launched a project of 4 million".
  */
-function isForeign({ amount, givers }: Case, source: Actor | undefined): boolean {
-  if (source === undefined || source.code !== null) return false;
+function isForeign({ amount, givers, actors }: Case, source: Actor | undefined): boolean {
+  if (source === undefined)
+    return actors.some(({ funds, code, part }) => funds !== undefined && code === null && part !== "to");
+  if (source.code !== null) return false;
   if (source.part !== "subject") return true;
   return source.to <= amount.from && (givers.size !== 1 || source.form !== "body" || source.funds !== undefined);
 }
@@ -148,6 +160,8 @@ function isForeign({ amount, givers }: Case, source: Actor | undefined): boolean
 function supposedGiver(one: Case, told: Whole | null, receivers: readonly string[]): string | null {
   if (isNeeded(one)) return null;
   const { sides, named, amount, givers } = one;
+  // "Poland gets 5 million in EEA Grants. In the last period it got 3 million."
+  if (givers.size === 0 && told !== null && told.from === null && told.to !== null) return null;
   const { pair, home } = sides;
   const [receiver = null] = receivers;
   const mayGive = (state: string | null): state is string => state !== null && !receivers.includes(state);
@@ -203,7 +217,9 @@ function supposedReceiver(one: Case, told: Whole | null, from: string | null): s
   const other = otherOf(named, from) ?? (recipients.size === 0 && pair.includes(from) ? otherOf(pair, from) : null);
   if (other !== null && !NEVER_AIDED.has(other)) return other;
   if (told !== null && told.to !== null && !DONORS.has(told.to)) return told.to;
-  return recipients.size === 0 && home !== null && home !== from && !DONORS.has(home) ? home : null;
+  if (recipients.size > 0) return null;
+  if (home !== null && home !== from && !DONORS.has(home)) return home;
+  return helpedBy(from, sides);
 }
 
 /** Whether a verb of giving follows a state in the amount's clause: "Norway grants …". */

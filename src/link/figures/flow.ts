@@ -32,9 +32,10 @@ export function flowCue(frame: Frame, amount: Amount): FlowCue | null {
     if (cancelled.some(({ from, to }) => cue.from >= from && cue.to <= to)) return;
     const near = distanceTo(frame, amount, cue);
     if (near === null) return;
-    const distance = near + extra + (isGiving(frame, cue) ? GIVING : 0);
+    const purpose = isPurpose(frame, amount, cue) ? PURPOSE : 0;
+    const distance = near + extra + purpose + (isGiving(frame, cue) ? GIVING : 0);
     if (distance > FARTHEST) return;
-    if (best === null || distance < best.distance) best = { ...cue, distance, weak: extra > 0 };
+    if (best === null || distance < best.distance) best = { ...cue, distance, weak: extra + purpose > 0 };
   };
   for (const cue of frame.cues<Flow>("flow", amount.sentence, first, last)) weigh(cue, 0);
   for (const cue of frame.cues<Flow>("weakFlow", amount.sentence, first, last)) weigh(cue, WEAK);
@@ -51,9 +52,16 @@ function balanceOf(frame: Frame, amount: Amount, trade: FlowCue, first: number):
   return { ...trade, value: "balance" };
 }
 
-/** "granted", "pledged": a verb of giving. */
+/** "granted", "pledged": a verb of giving, not "a grant". */
 function isGiving(frame: Frame, { value, from }: Cue<Flow>): boolean {
-  return value === "aid" && frame.cueAt("giver", from) === "gives";
+  return value === "aid" && frame.cueAt("giver", from) === "gives" && !frame.has(from, "gift");
+}
+
+/** Whether a word behind an amount tells what it is for: "5 million to boost exports". */
+function isPurpose(frame: Frame, { to }: Amount, { value, from }: Cue<Flow>): boolean {
+  if (value === "aid") return false;
+  for (let at = to; at < from; at++) if (frame.cueAt("direction", at) === "to") return true;
+  return false;
 }
 
 function distanceTo(frame: Frame, amount: Amount, cue: Cue<Flow>): number | null {
@@ -80,16 +88,12 @@ function distanceTo(frame: Frame, amount: Amount, cue: Cue<Flow>): number | null
   if (cue.bracket === amount.to && cue.from === amount.to + 1) return 0;
   const words = frame.distance(sentence, amount.to, cue.from, bracket);
   let breaks = 0;
-  let purpose = 0;
-  for (let at = amount.to; at < cue.from; at++) {
-    if (frame.separates(at)) breaks++;
-    if (cue.value !== "aid" && frame.cueAt("direction", at) === "to") purpose = PURPOSE;
-  }
+  for (let at = amount.to; at < cue.from; at++) if (frame.separates(at)) breaks++;
   const isNextNear = next !== null && next.bracket === bracket && next.from - cue.to < Math.max(words, NEXT_NEAR);
   // "a 5 million dollar loan".
   if (words === 0 && !isNextNear && !frame.has(cue.from, "giver")) return 0;
   const toNext = isNextNear ? 6 : 0;
-  return words + 3 + 10 * breaks + purpose + toNext;
+  return words + 3 + 10 * breaks + toNext;
 }
 
 /** "684 (last year: 660) billion were imported": a verb right behind the bracket is that of the amount before it. */

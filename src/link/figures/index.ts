@@ -89,7 +89,26 @@ export function linkFigures(
       story.givers.add(reading.from);
     }
   }
-  return unite(doc, story.readings);
+  return unite(doc, withTheme(sides, frame, story.readings));
+}
+
+/** Flows that an article can be about as a whole. */
+const THEMES: ReadonlySet<Flow | null> = new Set(["aid", "loan", "deal"]);
+
+/**
+ * "Taken together they are worth 81 million", in an article about grants: an amount that nothing speaks of measures what
+ * all others do.
+ */
+function withTheme(sides: Sides, frame: Frame, readings: readonly Reading[]): readonly Reading[] {
+  const told = readings.filter(({ flow }) => flow !== null);
+  const theme = told.findLast(({ parties }) => parties.length > 1) ?? told[0];
+  if (theme === undefined || !THEMES.has(theme.flow) || told.some(({ flow }) => flow !== theme.flow)) return readings;
+  return readings.map((reading) => {
+    const { first, last } = frame.reach(reading.amount);
+    const isMute = reading.flow === null && sides.between(first, last).length === 0;
+    const { flow, parties, from, to } = theme;
+    return isMute ? { ...reading, flow, parties, from, to } : reading;
+  });
 }
 
 /** "reached 172 billion, surpassing last year's 147 billion": the second amount of a trade in one sentence. */

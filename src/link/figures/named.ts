@@ -27,7 +27,7 @@ export function findNamed(doc: Recognised, context: Context, trader: string | nu
     for (const cls of regions) {
       const region = marks.find(at, cls);
       if (region !== undefined && region.head === 0 && region.end > (best?.to ?? at))
-        best = { from: at, to: region.end, code: null, form: "name" };
+        best = { from: at, to: region.end, code: null, form: "name", ...membersOf(region.value) };
     }
     for (const { cls, head, end, value } of marks.at(at)) {
       if (cls !== body || head > 0 || end <= (best?.to ?? at)) continue;
@@ -43,6 +43,11 @@ export function findNamed(doc: Recognised, context: Context, trader: string | nu
     at = best?.to ?? at + 1;
   }
   return sides;
+}
+
+/** The states of a group; a region's name tells none. */
+function membersOf(group: unknown): Pick<Side, "members"> {
+  return Array.isArray(group) && group.length > 0 ? { members: group as readonly string[] } : {};
 }
 
 /** A body as a side: one of no state counts only if it is international, or if it governs the article's home. */

@@ -58,6 +58,13 @@ export function findParties(
     }
     case "other":
       if (cue !== null && frame.has(cue.from, "remittance")) return partiesOfRemittance(one);
+      if (
+        cue !== null &&
+        frame.has(cue.from, "penalty") &&
+        named.length > 0 &&
+        named.every((state) => sides.pair.includes(state))
+      )
+        return undirected(sides.pair);
       return undirected(named.length > 0 ? named : (whole?.parties ?? []));
     default: {
       const [from, to] = [stateOf(one, "from"), stateOf(one, "to")];
@@ -99,7 +106,7 @@ function partiesOfTrade(one: Case, flow: "export" | "import"): Parties {
   const isNoun = one.cue !== null && !one.frame.has(one.cue.from, "giver");
   if (named.length === 0 && led === undefined && isNoun && whole?.flow === flow && whole.near) return whole;
   const told = (partner === undefined ? home : owner) ?? viewpoint(one, away);
-  if (led?.code === null) return flow === "export" ? directed(told, null) : directed(null, told);
+  if (led?.code === null) return withMembers(one, led, flow === "export" ? directed(told, null) : directed(null, told));
   const isPart =
     whole !== null &&
     (whole.sameSentence ||
@@ -113,6 +120,13 @@ function partiesOfTrade(one: Case, flow: "export" | "import"): Parties {
     otherOf(namedBefore(one, flow), told);
   if (told === null && other === null && part.length === 2) return undirected(part);
   return flow === "export" ? directed(told, other) : directed(other, told);
+}
+
+/** A group of states stands for those of its members that the article names. */
+function withMembers({ sides }: Case, { members = [] }: Actor, parties: Parties): Parties {
+  const { shares } = sides.context;
+  const named = members.filter((state) => shares.has(state));
+  return { ...parties, parties: unique([...parties.parties, ...named]).sort() };
 }
 
 /** "Trade between Norway and Malawi is small. Norway bought tea for 39 million." */
@@ -205,6 +219,7 @@ function twoOf(one: Case): readonly string[] {
   if (state === undefined) {
     if (whole !== null && whole.parties.length > 0) return whole.parties;
     if (pair.length > 0) return pair;
+    if (isBilateral(one) && sides.context.pair.length === 2) return sides.context.pair;
     const before = statesBefore(one.frame, sides, one.amount);
     if (before.length === 1 || before.length === 2) return before;
     return sides.context.states.length === 0 && sides.homeState !== null ? [sides.homeState] : [];
@@ -216,6 +231,12 @@ function twoOf(one: Case): readonly string[] {
   const side = viewpointOf(whole) ?? home;
   const partner = side !== null && side !== state ? side : (sides.trader ?? stateOf(one, "owner") ?? known[0] ?? null);
   return unique([state, ...(partner === null ? [] : [partner])]);
+}
+
+/** "between the two countries": the article's states, clear or not. */
+function isBilateral({ frame, amount }: Case): boolean {
+  const { first, last } = frame.reach(amount);
+  return frame.cues("bilateral", amount.sentence, first, last).length > 0;
 }
 
 /** The state from whose side the figure right before is told. */
@@ -236,8 +257,8 @@ function partiesOfInvestment(one: Case): Parties {
   if (host === null && acting.length > 1 && isJoined(frame, acting[0]!, acting[1]!)) return undirected(named);
   if (host === null && giver === null) {
     if (whole !== null && whole.flow === "investment") return whole;
-    const investing = donorOf(pair);
-    return investing === null ? directed(null, sides.home) : directed(investing, otherOf(pair, investing));
+    // Nobody tells who invests.
+    return directed(null, otherOf(pair, donorOf(pair)) ?? sides.home);
   }
   if (giver === null && gives && donorOf(pair) !== host) return directed(otherOf(pair, host), host);
   const target = host ?? otherOf(named, giver) ?? otherOf(pair, giver) ?? sides.topic ?? hostBefore(one) ?? sides.home;
@@ -331,7 +352,8 @@ function partiesOfDeal(one: Case): Parties {
   if (gets && subject !== null && source !== null && subject !== source)
     return buys ? directed(source, subject) : directed(subject, source);
   if (gives && subject !== null && target !== null && subject !== target) return directed(subject, target);
-  const known = whole?.parties ?? sides.pair;
+  const known = whole !== null && whole.parties.length > 0 ? whole.parties : sides.pair;
+  if (known.length === 0 && named.length === 0) return undirected(dealersOf(sides));
   const parties = named.every((state) => known.includes(state)) ? known : withHome(sides.home, named);
   const shop = stateOf(one, "in");
   if (buys && subject !== null && shop !== null && shop !== subject) return directed(shop, subject);
@@ -342,6 +364,11 @@ function partiesOfDeal(one: Case): Parties {
   return parties.length === 2 && sellers.length === 1
     ? directed(seller!, otherOf(parties, seller!))
     : undirected(parties);
+}
+
+/** The article's states, clear or not, where the company that it tells of is of one of them. */
+function dealersOf({ context, firms }: Sides): readonly string[] {
+  return context.pair.length === 2 && context.pair.some((state) => firms.has(state)) ? context.pair : [];
 }
 
 /** Whether a clause tells what a company of a state does alone: "the Turkish company", not "Uzbek and Chinese companies". */

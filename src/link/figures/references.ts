@@ -7,7 +7,7 @@ import type { Side } from "./side.ts";
 /** How many words may stand between the article and the noun: "the oil-rich West African country". */
 const WORDS_BETWEEN = 4;
 /** How many sentences back who is meant may have been named. */
-const SENTENCES_BACK = 2;
+const SENTENCES_BACK = 4;
 
 /** How many times as often another state is named where "the country" is that one and not the one named last. */
 const OVERWHELMING = 2;

@@ -8,6 +8,8 @@ export interface Side {
   /** ISO 3166-1 alpha-2 or "EU"; null for what is no state. */
   readonly code: string | null;
   readonly form: StateMention["form"] | "body" | "company";
+  /** The members of a group of states. */
+  readonly members?: readonly string[];
   /** A company, or an adjective before one: "the Turkish firm". */
   readonly isFirm?: true;
   /** Set of banks, funds and agencies: what they do with money. */

@@ -22,8 +22,9 @@ export interface Sides {
   /** The state that the language's articles mean when they name none, and its currency. */
   readonly homeState: string | null;
   readonly homeCurrency: string | null;
-  /** The states of the companies that the article names. */
+  /** The states of the companies that the article names, and those whose adjective places one too. */
   readonly companies: ReadonlySet<string>;
+  readonly firms: ReadonlySet<string>;
   /** The sides named between two tokens. */
   between(from: number, to: number): readonly Side[];
   /** The cities and parts of states named between two tokens: where money goes, if nothing else tells it. */
@@ -51,6 +52,7 @@ export function findSides(doc: Recognised, context: Context): Sides {
     homeState: homeState ?? null,
     homeCurrency: homeState === undefined ? null : (currencyOfState(homeState) ?? null),
     companies: new Set(all.flatMap(({ form, code }) => (form === "company" && code !== null ? [code] : []))),
+    firms: new Set(all.flatMap(({ isFirm, code }) => (isFirm && code !== null ? [code] : []))),
     between: (from, to) => between(all, from, to),
     places: (from, to) => between(places, from, to),
   };

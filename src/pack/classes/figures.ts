@@ -75,6 +75,10 @@ export interface FigureClasses {
   flow: Flow;
   /** The same, of words that also say other things: they yield to any `flow` nearby. */
   weakFlow: Flow;
+  /** Words of `flow` other that speak of what a state takes or keeps from another's: "fine", "eingefroren". */
+  penalty: true;
+  /** "the two countries", "bilaterale": between the article's states. */
+  bilateral: true;
   /** Words of `flow` other that speak of what people abroad send home. */
   remittance: true;
   /** Words that make the state of which they are said the partner: "export market", "Lieferland". */

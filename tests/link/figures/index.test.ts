@@ -356,6 +356,33 @@ describe.each<[language: string, text: string, ...wanted: string[]]>([
     "- PE>CL -",
     "- CL>PE -",
   ],
+  // What nothing speaks of measures what all others do, but not where the article tells of several things.
+  [
+    "en",
+    "Grants for Laos\n\nJapan gave Laos a grant of $5 million. It signed another grant of $3 million. Taken together they are worth $8 million.",
+    "aid JP>LA -",
+    "aid JP>LA -",
+    "aid JP>LA -",
+  ],
+  [
+    "en",
+    "Japan and Laos\n\nJapan gave Laos a grant of $5 million. The contract for the bridge was signed in May and cost $3 million.\n\nThe guests left.\n\nHe keeps $8 million at home.",
+    "aid JP>LA -",
+    "deal JP+LA -",
+    "- - -",
+  ],
+  // Both countries are the article's; a group stands for its members that are named.
+  [
+    "en",
+    "Malaysia and Indonesia\n\nThe ministers of Malaysia met Indonesian ones. Trade between the two countries reached US$25.5 billion in 2024.",
+    "turnover ID+MY 2024",
+  ],
+  // Whoever invests, the host is told.
+  [
+    "nb",
+    "Oman og Korea\n\nOman og Korea samarbeider om hydrogen.\n\nSamlet investering: 20 milliarder dollar.",
+    "investment ->OM -",
+  ],
   // Home from where people work.
   ["de", "Tadschikische Arbeiter überwiesen aus Russland 5,7 Milliarden Dollar in die Heimat.", "other RU>TJ -"],
   ["nb", "Rundt 20 000 polakker bor på Island og sender hvert år hjem over 100 millioner euro.", "other IS>PL -"],
