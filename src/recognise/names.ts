@@ -137,6 +137,10 @@ const Bar = {
 } as const;
 
 /** Offices whose words are surnames as well. */
+/** Most words of a matter, and most tokens from an office to the last of its matters. */
+const LONGEST_MATTER = 4;
+const OFFICE_REACH = 12;
+
 const TITLES: ReadonlySet<Office> = new Set(["head_of_state", "royal", "judge", "religious_leader"]);
 
 class NameGrammar {
@@ -550,7 +554,8 @@ class NameGrammar {
       !this.#marks.has(before, this.#city) &&
       this.#barred[before]! > 0 &&
       !this.#isVerb(before) &&
-      !this.#endsOfficeOrState(at)
+      !this.#endsOfficeOrState(at) &&
+      !this.#endsMatter(at)
     );
   }
 
@@ -583,6 +588,19 @@ class NameGrammar {
     return (
       !this.#nouns && at > 1 && this.#marks.has(at - 1, this.#body) && this.#capital(at - 1) && this.#capital(at - 2)
     );
+  }
+
+  /** "Minister of Energy | X": whether what an office is in charge of ends right before a token. */
+  #endsMatter(at: number): boolean {
+    for (let from = at - 1; from >= Math.max(0, at - LONGEST_MATTER); from--) {
+      if (this.#marks.find(from, this.#portfolio)?.end !== at) continue;
+      for (let head = from - 1; head >= Math.max(0, from - OFFICE_REACH); head--) {
+        const end = this.#marks.find(head, this.#office)?.end;
+        if (end !== undefined) return end === from || (end < from && this.#marks.has(end, this.#officeLink));
+        if (this.#isVerb(head)) break;
+      }
+    }
+    return false;
   }
 
   /** The first token of the word of the part that follows `here`, past particles; null when the name ends. */

@@ -477,7 +477,7 @@ export const lexicon = {
   particle: [
     ["=von und zu", "noble"],
     [
-      "=von|=von der|=von den|=von dem|=van|=van der|=van den|=van de|=Van der|=Van de|=Van den|=de|=de la|=de las|=de los|=del|=della|=di|=da|=dos|=la|=le|=el|=al|=bin|=bint|=ibn|=ben|=abu|=ould|=af|=zu|=vom|=y|=e|=ter|=ten|=á|=uulu|=kysy|=oğlu|=ogly|=dal|=á",
+      "=von|=von der|=von den|=von dem|=van|=van der|=van den|=van de|=Van der|=Van de|=Van den|=de|=de la|=de las|=de los|=del|=della|=di|=da|=dos|=la|=le|=el|=al|=bin|=bint|=ibn|=ben|=abu|=ould|=af|=zu|=vom|=y|=e|=ter|=ten|=á|=wa|=oglu|=ogli|=arap|=uulu|=kysy|=oğlu|=ogly|=dal|=á",
       true,
     ],
   ],

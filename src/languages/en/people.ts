@@ -79,7 +79,7 @@ export const lexicon = {
     // Heads of state and royal houses.
     ["president|prez", { office: "head_of_state", generic: "president" }],
     [
-      "head of state|state president|federal president|chief of state|interim president|transitional president|supreme leader|president of the republic|co-president",
+      "head of state|head of the state|state president|federal president|chief of state|interim president|transitional president|supreme leader|president of the republic|co-president",
       { office: "head_of_state" },
     ],
     ["president of the union|president of the confederation", { office: "head_of_state", generic: "president" }],
@@ -545,7 +545,7 @@ export const lexicon = {
   particle: [
     ["=von und zu", "noble"],
     [
-      "von|von der|von den|van|van der|van den|van de|de|de la|de las|de los|del|della|di|da|dos|das|du|des|der|ter|ten|la|le|el|al|bin|bint|ibn|ben|abu|ould|af|av|zu|zur|y|e|san|'t|ul|ur|uulu|kyzy|qizi|ogly|oğlu|dal|lo",
+      "von|von der|von den|van|van der|van den|van de|de|de la|de las|de los|del|della|di|da|dos|das|du|des|der|ter|ten|la|le|el|al|bin|bint|ibn|ben|abu|ould|af|av|zu|zur|y|e|san|'t|ul|ur|wa|wan|oglu|ogli|kizi|arap|uulu|kyzy|qizi|ogly|oğlu|qızı|dal|lo",
       true,
     ],
   ],
@@ -746,7 +746,7 @@ export const rules = {
     no: ["The guests of Hugo Gomez included the Ambassador of Argentina."],
   },
   "name-is-role": {
-    find: '<name:n> ((“ | „ | « | ") <name> (” | “ | » | "))? , who (is | was | has been | had been | served as | serves as | remains | became | as | also serves as) ..{0,2} <role:r> !<name>',
+    find: '<name:n> ((“ | „ | « | ") <name> (” | “ | » | "))? ,? who (is | was | has been | had been | served as | serves as | remains | became | as | also serves as) ..{0,2} <role:r> !<name>',
     make: { name: "$n", role: "$r" },
     yes: ["Pushpa Thapa, who was prime minister of Nepal until July, left. → head_of_government NP Pushpa Thapa"],
     no: ["Pushpa Thapa, who was in Nepal, left."],

@@ -449,7 +449,7 @@ export const lexicon = {
   particle: [
     ["=von und zu", "noble"],
     [
-      "=von|=von der|=von den|=van|=van der|=van den|=van de|=Van der|=Van de|=Van den|=de|=de la|=de las|=de los|=del|=della|=di|=da|=dos|=du|=der|=la|=le|=el|=al|=bin|=bint|=ibn|=ben|=abu|=ould|=af|=y|=e|=zu|=ter|=ten|=á|=uulu|=kyzy|=oğlu|=dal|=á",
+      "=von|=von der|=von den|=van|=van der|=van den|=van de|=Van der|=Van de|=Van den|=de|=de la|=de las|=de los|=del|=della|=di|=da|=dos|=du|=der|=la|=le|=el|=al|=bin|=bint|=ibn|=ben|=abu|=ould|=af|=y|=e|=zu|=ter|=ten|=á|=wa|=oglu|=ogli|=arap|=uulu|=kyzy|=oğlu|=dal|=á",
       true,
     ],
   ],

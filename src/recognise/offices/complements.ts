@@ -1,4 +1,5 @@
 /** What stands behind an office's head: the matters, states, bodies and places that links and lists lead to. */
+import type { Office } from "../../model/fact.ts";
 import { Shape } from "../../model/tokens.ts";
 import type { Body, BodyKind, Classes, OfficeWord } from "../../pack/contract.ts";
 import type { Mark } from "../marks.ts";
@@ -34,6 +35,16 @@ const NAMED: ReadonlySet<BodyKind> = new Set([
 
 /** Bodies of which every larger city has one. */
 const SEATED: ReadonlySet<BodyKind> = new Set(["institute", "church", "company", "court"]);
+
+/** Offices that serve the holder of another. */
+const SERVING: ReadonlySet<Office> = new Set([
+  "envoy",
+  "spokesperson",
+  "state_secretary",
+  "diplomat",
+  "military",
+  "other",
+]);
 
 /** Bodies that go by the names of places. */
 const LOCAL: ReadonlySet<BodyKind> = new Set(["region", "city"]);
@@ -566,9 +577,11 @@ export class Complement {
     if (office !== undefined) {
       // "Head of the Office of the Minister of Trade X"
       if (this.#isOfOffice()) return this.#endAt(office.end);
-      // "Gesandter des Präsidenten, X" is one phrase; in "Berater von Präsident X" the second office has its own.
-      const isWhole = words.tokens.norm[office.end] === "," || words.is(office.end, "and");
-      if (this.#draft.body === null && isWhole) this.#keep(office.end);
+      // "Gesandter des Präsidenten für Mali, X" is one phrase; in "Berater von Präsident X" the second office has its own.
+      const isNamed = words.isCapital(office.end) || words.isAny(office.end, ["honorific", "office"]);
+      if (this.#draft.body !== null || isNamed) return "end";
+      if (SERVING.has(this.#word.office)) return this.#endAt(office.end);
+      if (words.tokens.norm[office.end] === "," || words.is(office.end, "and")) this.#keep(office.end);
       return "end";
     }
     return this.#unknownMatter() ?? this.#proper() ?? this.#plainWord();

@@ -25,6 +25,7 @@ describe("the office of a phrase", () => {
     ["en", "Anna Novak, Head of the EU Delegation to Kenya, spoke.", "ambassador"],
     ["en", "Anna Novak, head of the Kenyan delegation, spoke.", "envoy"],
     ["en", "Anna Novak, Director General of the Office of the Minister of Trade, spoke.", "diplomat"],
+    ["en", "Anna Novak, the Adviser to the Prime Minister on Trade, spoke.", "other"],
     ["en", "The leader of the opposition party Podemos, Anna Novak, spoke.", "party_leader"],
     ["en", "The Kuwaiti Amir and Prince Faisal Maier spoke.", "royal"],
     ["en", "Anna Novak, Director General of the Export Promotion Bureau, spoke.", "other"],
