@@ -33,6 +33,9 @@ const WEIGHTS = {
   placeAfter: 0.6,
   place: 1.9,
   placeEarlier: 1,
+  /** For a governor or mayor: the first part of a state that is named behind the office in its sentence; the one state of all that the article names. */
+  regionAfter: 1,
+  region: 1,
   /** Named right behind the holder: "Admiral X for Germany". */
   behind: 4,
   fits: 1.9,

@@ -44,6 +44,9 @@ const FREE: ReadonlySet<Office> = new Set([
 /** Offices that are of no state unless the text says so. */
 const STATELESS: ReadonlySet<Office> = new Set(["international_official", "secretary_general", "commissioner"]);
 
+/** Offices of parts of states. */
+const LOCAL: ReadonlySet<Office> = new Set(["regional_head", "mayor"]);
+
 /** A role, its state perhaps not known yet. */
 export interface OpenRole {
   readonly holder: PersonDraft;
@@ -62,7 +65,7 @@ export interface OpenRole {
 const ENOUGH = 1.5;
 const ENOUGH_IF_FREE = 1.6;
 /** Leads that decide, round by round: what is clear first helps with the rest. */
-export const LEADS: readonly number[] = [2, 1, 0.2];
+export const LEADS: readonly number[] = [4, 2, 1, 0.2];
 /** A lead that makes up for little evidence. */
 const CLEAR_LEAD = 2;
 /** The lead that a state needs which something keeps out. */
@@ -80,6 +83,8 @@ const MOST_PLACES = 8;
 const NEARBY = 60;
 /** Most tokens from a message to the office that sends it. */
 const MESSAGE_GAP = 5;
+/** Most tokens from a signer to whom he signs for. */
+const BEHALF_GAP = 10;
 /** Most tokens back to the state that is named last. */
 const FAR_BACK = 400;
 /** What stands before a clause. */
@@ -104,6 +109,8 @@ export class StateJudge {
   readonly #owners: readonly StateMention[];
   /** Where states are named as those that an office is held in. */
   readonly #posts: ReadonlySet<number>;
+  /** States, parts of theirs and cities, in the order of the text: what governors and mayors are of. */
+  readonly #places: readonly StateMention[];
   /** Parts of states that the article names. */
   readonly #regions: readonly StateMention[];
 
@@ -118,6 +125,9 @@ export class StateJudge {
     this.#institutions = findInstitutions(doc);
     this.#regions = findRegions(doc);
     this.#owners = [...context.states, ...this.#institutions].sort((a, b) => a.from - b.from);
+    this.#places = [...context.states, ...context.cities, ...this.#regions]
+      .map((place) => ({ ...place, form: "name" as const }))
+      .sort((a, b) => a.from - b.from);
     for (const { code } of context.states) this.#mentioned.set(code, (this.#mentioned.get(code) ?? 0) + 1);
     for (const { traveller, to, isVague } of journeys) {
       const ends = entryOf(this.#journeys, traveller, () => new Map<string, boolean>());
@@ -144,8 +154,8 @@ export class StateJudge {
     if (STATELESS.has(office) || phrase.word.stateless || isOfWorld) return null;
     if (this.#placesOf(role).some((place) => this.#servesWorld(place))) return null;
     // "the minister of Djibuti": a place that no list knows.
-    const isLocal = office === "regional_head" || office === "mayor";
-    if (phrase.proper && !FREE.has(office) && !isLocal && phrase.organization!.from >= phrase.head.to) return null;
+    if (phrase.proper && !FREE.has(office) && !LOCAL.has(office) && phrase.organization!.from >= phrase.head.to)
+      return null;
     const scales = this.#weigh(role);
     const verdict = scales.verdict();
     if (verdict === null) return null;
@@ -153,7 +163,7 @@ export class StateJudge {
     if (scales.excludes(state) && lead < LEAD_OF_EXCLUDED) return null;
     const free = FREE.has(office);
     const decides = weight >= (free ? ENOUGH_IF_FREE : ENOUGH) && lead >= least;
-    return decides || (weight >= 1 && lead >= CLEAR_LEAD && !free) ? state : null;
+    return decides || (weight >= 1 && lead >= Math.max(CLEAR_LEAD, least) && !free) ? state : null;
   }
 
   #weigh(role: OpenRole): Scales {
@@ -242,12 +252,16 @@ export class StateJudge {
       if (!named?.codes.includes(code) && !this.#isOfOther(from, role)) scales.add(code, "namedHere");
     }
     scales.add(lastOf(between(this.#regions, Math.max(first, phrase.from - NEARBY), phrase.from)), "place");
+    if (LOCAL.has(role.office)) {
+      scales.add(between(this.#regions, phrase.to, Math.min(last, phrase.to + NEARBY))[0]?.code, "regionAfter");
+      if (new Set(this.#regions.map(({ code }) => code)).size === 1) scales.add(this.#regions[0]!.code, "region");
+    }
     for (const { code, from, form } of this.#context.between(phrase.to, Math.min(last, phrase.to + NEARBY)))
       if (!isOfOther(from)) scales.add(code, form === "capital" ? "placeAfter" : "namedAfter");
     for (const { code } of between(this.#context.cities, phrase.to, Math.min(last, phrase.to + NEARBY)))
       scales.add(code, "placeAfter");
-    scales.add(behalfOf(this.#doc, this.#context, phrase), "behalf");
-    scales.add(namedBehind(this.#doc, this.#owners, phrase, last), "behind");
+    scales.add(behalfOf(this.#doc, this.#context, phrase) ?? this.#behalfBehind(role), "behalf");
+    scales.add(namedBehind(this.#doc, LOCAL.has(role.office) ? this.#places : this.#owners, phrase, last), "behind");
     for (const { code } of between(
       this.#institutions,
       Math.max(first, phrase.from - NEARBY),
@@ -387,6 +401,24 @@ export class StateJudge {
         ({ person }) => person !== holder,
       );
       return bringer === undefined ? null : this.#known.stateOf(bringer.person);
+    }
+    return null;
+  }
+
+  /** "Minister A signed on behalf of Zambia": the state that the one who is named behind an office acts for. */
+  #behalfBehind({ phrase: { to }, holder }: OpenRole): string | null {
+    const { marks, pack } = this.#doc;
+    const { last } = this.#sentenceOf(to - 1);
+    const end = holder.evidence.find(({ from }) => from >= to && from <= to + 3)?.to;
+    if (end === undefined) return null;
+    const [behalf, article] = [pack.cls("behalf"), pack.cls("article")];
+    if (!marks.has(end, pack.cls("encounter"))) return null;
+    const limit = between(this.#sightings, end, last)[0]?.from ?? last;
+    for (let at = end + 1; at < Math.min(limit, end + BEHALF_GAP); at++) {
+      const link = marks.find(at, behalf)?.end;
+      const from = link === undefined ? at : (marks.find(link, article)?.end ?? link);
+      const state = this.#context.between(from, last).find((each) => each.from === from);
+      if (link !== undefined && state !== undefined) return state.code;
     }
     return null;
   }

@@ -111,6 +111,18 @@ describe("the state of an office", () => {
       "ambassador SA Sultan bin Saad",
     ],
     [
+      "the one that its holder signs on behalf of",
+      "en",
+      "Zambia and Malawi agreed. Energy Minister Xanthe Qual signed it on behalf of Zambia.",
+      "minister ZM Xanthe Qual",
+    ],
+    [
+      "that of a governor's region",
+      "en",
+      "Governor Xanthe Qual of Jalisco met Chinese guests.",
+      "regional_head MX Xanthe Qual",
+    ],
+    [
       "not a place that an envoy deals with",
       "en",
       "The Special Envoy for Libya, Anna Novak, spoke in New York.",
