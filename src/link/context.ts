@@ -171,12 +171,15 @@ function findPublisher(
 ): { readonly of: string } | Embassy | null {
   const body = pack.cls("body");
   for (const sentence of tokens.sentences) {
-    if (!MASTHEAD.has(sentence.zone)) continue;
+    const isHeadline = sentence.zone === "title";
+    if (!isHeadline && !MASTHEAD.has(sentence.zone)) continue;
     for (let at = sentence.first; at < sentence.last; at++) {
       const mark = marks.find(at, body);
       if (mark === undefined) continue;
       const { kind, country } = mark.value as Body;
       const named = between(states, sentence.first, sentence.last);
+      // "From the programme of the Foreign Ministry", but not what it says of another state.
+      if (isHeadline && (named.length > 0 || kind === "mission" || kind === "parliament" || kind === "government")) continue;
       const own = named.filter(({ form }) => form !== "capital");
       if (kind === "mission") {
         const of = own[0]?.code;

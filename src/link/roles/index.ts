@@ -564,6 +564,12 @@ function mirror(doc: Recognised, context: Context, role: SettledRole, settled: r
     reflect(context, role, fullOffice(doc, next, settled)!, next.country);
     return;
   }
+  const subject = roleNamedBefore(doc, role, settled);
+  if (subject?.office != null) {
+    role.reflects = subject;
+    reflect(context, role, fullOffice(doc, subject, settled)!, subject.country);
+    return;
+  }
   for (let i = index - 1; i >= 0; i--) {
     const other = settled[i]!;
     if (other.holder === role.holder || other.office === null || !isOfState(other.office)) continue;
@@ -575,6 +581,23 @@ function mirror(doc: Recognised, context: Context, role: SettledRole, settled: r
     reflect(context, role, other.office, other.country);
     return;
   }
+}
+
+/** "In May Dahl receives her counterpart": the office of the one whom the sentence names last before a counterpart, told elsewhere. */
+function roleNamedBefore(
+  { tokens }: Recognised,
+  { from, holder, country }: SettledRole,
+  settled: readonly SettledRole[],
+): SettledRole | undefined {
+  const { first } = tokens.sentences[tokens.sentence[from]!]!;
+  let [found, at]: [SettledRole | undefined, number] = [undefined, first - 1];
+  for (const other of settled) {
+    if (other.holder === holder || other.office === null || !isOfState(other.office)) continue;
+    if (country !== null && other.country === country) continue;
+    const named = other.holder.evidence.findLast((each) => each.from >= first && each.to <= from)?.from ?? -1;
+    if (named > at) [found, at] = [other, named];
+  }
+  return found;
 }
 
 /** Most tokens before a counterpart that opens its sentence. */
