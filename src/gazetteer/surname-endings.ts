@@ -18,7 +18,8 @@ export const surnameEndings: readonly (readonly [ends: string, states: string])[
   ["ski cki ska cka wicz czyk", "PL MK"],
   ["evski ovski evska ovska", "MK BG"],
   ["ic vic", "RS HR BA ME SI"],
-  ["sson dottir", "IS SE"],
+  ["sson", "IS SE NO"],
+  ["dottir", "IS"],
   ["sen", "NO DK"],
   [
     "stad heim eim vik haug haugen dal dahl bakken engen rud lie lien nes ness moen oy tveit vold sund saether seter " +

@@ -87,6 +87,8 @@ const MESSAGE_GAP = 5;
 const BEHALF_GAP = 10;
 /** Most tokens back to the state that is named last. */
 const FAR_BACK = 400;
+/** Most tokens of a sentence that does no more than tell the place: "16 April: Buenos Aires." */
+const LONGEST_LABEL = 8;
 /** What stands before a clause. */
 const CLAUSE_MARKS: ReadonlySet<string> = new Set([",", ";", ":", "-", "("]);
 
@@ -627,17 +629,26 @@ function namedBehind(
   return null;
 }
 
+/** Whether a sentence is but a place, perhaps with a date. */
+function isLabel({ marks, pack }: Recognised, { first, last }: { readonly first: number; readonly last: number }): boolean {
+  if (last - first > LONGEST_LABEL) return false;
+  const verbs = (["verb", "speech", "encounter"] as const).map((cls) => pack.cls(cls));
+  for (let at = first; at < last; at++) if (verbs.some((cls) => marks.has(at, cls))) return false;
+  return true;
+}
+
 /**
  * The state named last before a token, with those that it is coordinated with: in its sentence, else earlier in its
  * paragraph.
  * @param isOfOther whether a state that is named at a token is another person's
  */
 function lastNamed(
-  { tokens, marks, pack }: Recognised,
+  doc: Recognised,
   context: Context,
   at: number,
   isOfOther: (from: number) => boolean = () => false,
 ): { readonly codes: readonly string[]; readonly reason: Reason } | null {
+  const { tokens, marks, pack } = doc;
   const index = tokens.sentence[at]!;
   const { first, paragraph } = tokens.sentences[index]!;
   let start = index;
@@ -649,8 +660,10 @@ function lastNamed(
     .sort((a, b) => a.from - b.from);
   const last = named.at(-1);
   if (last === undefined) return null;
-  if (last.form === "capital" || last.form === "city")
-    return { codes: [last.code], reason: last.from >= first ? "place" : "placeEarlier" };
+  if (last.form === "capital" || last.form === "city") {
+    const isHere = last.from >= first || isLabel(doc, tokens.sentences[tokens.sentence[last.from]!]!);
+    return { codes: [last.code], reason: isHere ? "place" : "placeEarlier" };
+  }
   // "British and Cameroonian negotiators"
   const codes = [last.code];
   for (let i = named.length - 1; i > 0; i--) {
