@@ -179,7 +179,8 @@ function findPublisher(
       const { kind, country } = mark.value as Body;
       const named = between(states, sentence.first, sentence.last);
       // "From the programme of the Foreign Ministry", but not what it says of another state.
-      if (isHeadline && (named.length > 0 || kind === "mission" || kind === "parliament" || kind === "government")) continue;
+      if (isHeadline && (named.length > 0 || kind === "mission" || kind === "parliament" || kind === "government"))
+        continue;
       const own = named.filter(({ form }) => form !== "capital");
       if (kind === "mission") {
         const of = own[0]?.code;

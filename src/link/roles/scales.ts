@@ -23,6 +23,8 @@ const WEIGHTS = {
   /** Named last before the office in its sentence, or before that in its paragraph. */
   named: 1.75,
   namedEarlier: 1,
+  /** What the sentence before speaks of. */
+  topic: 2.5,
   /** Named before the office in its sentence, though not last. */
   namedHere: 1,
   /** Named in its sentence as a place: "in Israel Minister X". */

@@ -35,6 +35,9 @@ function titlesOf({ tokens, marks, pack }: Recognised, roles: readonly HeldOffic
   const role = pack.cls("role");
   const claimed = new Map(roles.map((each) => [each.phrase.head.from, each]));
   const last = new Map<Office, PersonDraft>();
+  /** Those who hold an office, with the words that they are called by: "die Ministerin" is an Außenministerin, no Außenminister. */
+  const called: { readonly word: string; readonly office: Office; readonly person: PersonDraft }[] = [];
+  const wordOf = ({ head }: OfficePhrase): string => tokens.norm[head.to - 1]!;
   const found: Sighting[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const phrase = marks.find(at, role)?.value as OfficePhrase | undefined;
@@ -43,9 +46,15 @@ function titlesOf({ tokens, marks, pack }: Recognised, roles: readonly HeldOffic
     const office = known?.office ?? officeOf(phrase);
     if (known !== undefined) {
       const meant = OF_MINISTERS.has(known.office) ? ([known.office, "minister"] as const) : [known.office];
-      for (const each of meant) if (isMoreNamed(known.holder, last.get(each))) last.set(each, known.holder);
+      for (const each of meant) {
+        if (isMoreNamed(known.holder, last.get(each))) last.set(each, known.holder);
+        if (called.length < MOST_CALLED)
+          called.push({ word: wordOf(known.phrase), office: each, person: known.holder });
+      }
     } else if (office !== null && phrase.states.length === 0 && !phrase.word.plural) {
-      const person = last.get(office);
+      const named = called.filter((each) => each.office === office && each.word.endsWith(wordOf(phrase)));
+      let person = named[0]?.person ?? last.get(office);
+      for (const each of named) if (isMoreNamed(each.person, person)) person = each.person;
       if (person !== undefined) found.push({ from: phrase.head.from, to: phrase.head.to, person });
     }
     at = Math.max(at, phrase.head.to - 1);
@@ -57,6 +66,9 @@ function titlesOf({ tokens, marks, pack }: Recognised, roles: readonly HeldOffic
 function isMoreNamed(person: PersonDraft, other: PersonDraft | undefined): boolean {
   return other === undefined || person.evidence.length >= other.evidence.length;
 }
+
+/** Most names of offices that a bare title is compared with: an article has fewer. */
+const MOST_CALLED = 64;
 
 /** Offices whose holders are called ministers for short. */
 const OF_MINISTERS: ReadonlySet<Office> = new Set(["foreign_minister", "deputy_minister", "deputy_foreign_minister"]);

@@ -630,7 +630,10 @@ function namedBehind(
 }
 
 /** Whether a sentence is but a place, perhaps with a date. */
-function isLabel({ marks, pack }: Recognised, { first, last }: { readonly first: number; readonly last: number }): boolean {
+function isLabel(
+  { marks, pack }: Recognised,
+  { first, last }: { readonly first: number; readonly last: number },
+): boolean {
   if (last - first > LONGEST_LABEL) return false;
   const verbs = (["verb", "speech", "encounter"] as const).map((cls) => pack.cls(cls));
   for (let at = first; at < last; at++) if (verbs.some((cls) => marks.has(at, cls))) return false;
@@ -673,7 +676,13 @@ function lastNamed(
     if (next.from - one.to !== 1 || !coordinates(one.to)) break;
     codes.push(one.code);
   }
-  return { codes, reason: last.from >= first ? "named" : "namedEarlier" };
+  if (last.from >= first) return { codes, reason: "named" };
+  // "Algeria is not content. Minister X …": what the sentence before speaks of.
+  const isTopic =
+    tokens.sentences[index - 1]?.first === last.from &&
+    last.form === "name" &&
+    (["verb", "encounter", "speech"] as const).some((cls) => marks.has(last.to, pack.cls(cls)));
+  return { codes, reason: isTopic ? "topic" : "namedEarlier" };
 }
 
 function isNear({ tokens }: Recognised, role: OpenRole, phrase: OfficePhrase): boolean {

@@ -131,7 +131,12 @@ describe("whose an office is", () => {
       "Gemeinsam mit ihrem indonesischen Amtskollegen Joko Widodo sprach die deutsche Ministerin Anna Huber.",
       ["minister ID Joko Widodo", "minister DE Anna Huber"],
     ],
-  ])("%s: a counterpart may open the sentence", async (language, text, roles) =>
+    [
+      "nb",
+      "Utenriksminister Ola Dahl reiste. Næringsminister Kari Berg talte. I mai tar Berg imot sin islandske kollega Jón Helgason.",
+      ["foreign_minister NO Ola Dahl", "minister NO Kari Berg", "minister IS Jón Helgason"],
+    ],
+  ])("%s: a counterpart has the office of the one whom the sentence names", async (language, text, roles) =>
     expect(await rolesIn(language, text)).toEqual(roles),
   );
 

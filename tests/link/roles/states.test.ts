@@ -63,6 +63,24 @@ describe("the state of an office", () => {
       "minister MT Joe Zarb",
     ],
     [
+      "what the sentence before speaks of",
+      "nb",
+      "Mali og Niger vil mer. Algerie er ikke begeistret. Utenriksminister Ahmed Attaf ba om tid.",
+      "foreign_minister DZ Ahmed Attaf",
+    ],
+    [
+      "that of the woman who is called a minister",
+      "de",
+      "Die deutsche Ministerin Anna Huber traf den polnischen Minister Jan Kowalski. Begleitet wurde die Ministerin vom Direktor der Abteilung, Robin Wagener.",
+      "diplomat DE Robin Wagener",
+    ],
+    [
+      "the publisher's, whose ministry the headline names",
+      "nb",
+      "Utdrag frå programmet til Utanriksdepartementet\n\nStatssekretær Orna Berg møter minister Ki Park frå Sør-Korea.",
+      "state_secretary NO Orna Berg",
+    ],
+    [
       "that of the one whose adviser somebody is",
       "nb",
       "USA og Norge snakket sammen. President Joe Biden kom. Bidens rådgiver for klima, John Podesta, gikk.",
