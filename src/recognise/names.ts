@@ -226,7 +226,7 @@ class NameGrammar {
         for (let i = at; i < mark.end; i++) if (bars[i]! < bar) bars[i] = bar;
       }
       this.#nounOnly[at] = nounOnly;
-      if (bars[at] === Bar.Free && this.#isNounByForm(at)) bars[at] = Bar.Closed;
+      if (bars[at] === Bar.Free && (this.#isNounByForm(at) || this.#isGenitiveOfCompany(at))) bars[at] = Bar.Closed;
     }
     if (!this.#nouns) this.#barHeadlines();
   }
@@ -262,6 +262,14 @@ class NameGrammar {
     if (cls !== this.#country || end > at + 1 || !this.#pack.pack.orthography.genitiveS || !word.endsWith("s"))
       return false;
     return this.#pack.phrases.read(word.slice(0, -1), cls) !== undefined;
+  }
+
+  /** "Vertreter Rheinmetalls" */
+  #isGenitiveOfCompany(at: number): boolean {
+    const word = this.#tokens.norm[at]!;
+    if (!this.#pack.pack.orthography.genitiveS || !this.#capital(at) || !word.endsWith("s")) return false;
+    const body = this.#pack.phrases.read(word.slice(0, -1), this.#body) as { readonly value: unknown } | undefined;
+    return (body?.value as Body | undefined)?.kind === "company";
   }
 
   /** A monarch's title that is a given name, before a particle. */

@@ -59,6 +59,9 @@ export const lexicon = {
   alias: [],
   alongWith: [["together with", true]],
   until: [["until", true]],
+  within: [["in", true]],
+  clause: [["which", true]],
+  onlooker: [["in the presence of", true]],
   earlier: [["already", true]],
   sameDay: [["on the same day", true]],
 } satisfies Lexicon;

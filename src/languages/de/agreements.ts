@@ -125,7 +125,7 @@ export const lexicon = {
   dating: [["vom|von|aus dem Jahr|aus dem Jahre|aus", true]],
   subjectEnd: [
     [
-      "nach|während|seit|vor|trotz|laut|gemäß|anlässlich|durch|ab|bis|im Wert|in Höhe|wegen|dank|ohne|unter|gegenüber|statt|anstatt|samt|dass|ob|weil|wenn|obwohl|damit|sowie|heute|gestern|morgen|am Rande|am|bereits|schon|bald|noch|derzeit|kürzlich|nun|jetzt|auch|erst|damals|im Beisein|in Anwesenheit|von Seiten|seitens|als|zur Sprache|zum Ausdruck|zur Kenntnis|zur Debatte|zur Diskussion|zur Disposition|zur Verfügung|zur Abstimmung|zur Unterschrift|zum Abschluss|zu Ende|zu Fall|zum Erliegen|zum Scheitern|zum Thema|zum Anlass|zum Vorbild|zugunsten",
+      "nach|während|seit|vor|trotz|laut|gemäß|anlässlich|durch|ab|bis|im Wert|in Höhe|wegen|dank|ohne|unter|gegenüber|statt|anstatt|samt|dass|ob|weil|wenn|obwohl|damit|sowie|heute|gestern|morgen|am Rande|am|bereits|schon|bald|noch|derzeit|kürzlich|nun|jetzt|auch|erst|damals|im Beisein|in Anwesenheit|von Seiten|seitens|als|zur Sprache|zum Ausdruck|zur Kenntnis|zur Debatte|zur Diskussion|zur Disposition|zur Verfügung|zur Abstimmung|zur Unterschrift|zum Abschluss|zu Ende|zu Fall|zum Erliegen|zum Scheitern|zum Thema|zum Anlass|zum Vorbild|zugunsten|im Jahr|im Jahre|in den Jahren|in diesem Jahr|im vergangenen Jahr",
       true,
     ],
   ],
@@ -214,6 +214,14 @@ export const lexicon = {
   alias: [["bekannt als|auch bekannt als|genannt|mit dem Titel|betitelt", true]],
   alongWith: [["zusammen mit|nebst|gemeinsam mit|neben|ebenso|auch", true]],
   until: [["bis|bis zum|bis Ende", true]],
+  within: [["in|im", true]],
+  clause: [],
+  onlooker: [
+    [
+      "in Anwesenheit|im Beisein|in Gegenwart|unter Vermittlung|Vermittlung|vermittelt von|vermittelt durch|unter Mediation|unter der Schirmherrschaft",
+      true,
+    ],
+  ],
   earlier: [
     [
       "kürzlich|bereits|schon|unlängst|zuvor|neulich|einst|längst|vor Jahren|vor Monaten|vor Wochen|vor einiger Zeit",
@@ -285,7 +293,7 @@ export const rules = {
     no: ["Der Bundestag verabschiedete den Haushalt."],
   },
   awarded: {
-    find: "(erhielt | erhielten | bekam | gewann | sicherte sich | ging an)",
+    find: "(erhielt | erhielten | erhalten | bekam | bekommen | gewann | gewonnen | sicherte sich | ging an)",
     make: { status: "signed", of: "awarded" },
     yes: [
       "Der Konzern erhielt einen Kaufvertrag über zehn Lokomotiven. → contract signed Kaufvertrag über zehn Lokomotiven",

@@ -89,7 +89,7 @@ export const lexicon = {
   dating: [["of|from|dated|dated on", true]],
   subjectEnd: [
     [
-      "in the capital|in the presence|in the framework of|on the sidelines|on the margins|in the course|in the context|in a ceremony|by|after|during|since|until|till|following|amid|at|before|ahead|upon|while|worth|including|within|despite|through|via|as|alongside|if|when|where|because|so|but|also|today|yesterday|tomorrow|earlier|later|last|next|this|that|which|who|whose|aimed|aiming|designed|valued|based|called|known|along|per|than|without|there|here|here's|now|soon|already|again|together|like|provided|pending",
+      "in the capital|in the presence|in the framework of|on the sidelines|on the margins|in the course|in the context|in a ceremony|by|after|during|since|until|till|following|amid|at|before|ahead|upon|while|worth|including|within|despite|through|via|as|as well|as well as|alongside|if|when|where|because|so|but|also|today|yesterday|tomorrow|earlier|later|last|next|this|that|which|who|whose|aimed|aiming|designed|valued|based|called|known|along|per|than|without|there|here|here's|now|soon|already|again|together|like|provided|pending",
       true,
     ],
   ],
@@ -99,7 +99,7 @@ export const lexicon = {
   ],
   eventVerb: [
     [
-      "signed|sign|signs|inked|ink|inks|concluded|conclude|concludes|sealed|seal|seals|struck|reached|clinched|finalised|finalized|finalise|finalize|finalises|finalizes|finalising|finalizing|wrap up|wraps up|wrapped up|wrapping up|entered into|enter into|exchanged|put pen to paper|issued|signatories",
+      "signed|sign|signs|inked|ink|inks|concluded|conclude|concludes|sealed|seal|seals|struck|reached|clinched|finalised|finalized|finalise|finalize|finalises|finalizes|finalising|finalizing|wrap up|wraps up|wrapped up|wrapping up|entered into|enter into|exchanged|formalised|formalized|put pen to paper|issued|signatories",
       "signed",
     ],
     ["agreed on|agreed upon|agree on|agrees on|agreeing on|reached agreement on", "agreed"],
@@ -130,7 +130,7 @@ export const lexicon = {
     ],
   ],
   eventNoun: [
-    ["exchange of|signing|signature|conclusion|sealing", "signed"],
+    ["exchange of|signing|signature|conclusion|sealing|formalisation|formalization", "signed"],
     ["initialling|initialing", "initialled"],
     ["ratification", "ratifying"],
     [
@@ -165,6 +165,14 @@ export const lexicon = {
   alias: [["known as|also known as|referred to as|dubbed|dubbed as|titled|entitled|called|also called", true]],
   alongWith: [["together with|along with|alongside|as well as|in addition to|likewise|also", true]],
   until: [["until|till|through", true]],
+  within: [["in", true]],
+  clause: [["which|who|whose", true]],
+  onlooker: [
+    [
+      "in the presence of|witnessed by|mediated by|brokered by|facilitated by|overseen by|under the auspices of|mediation of|mediation by|with the mediation of",
+      true,
+    ],
+  ],
   earlier: [["recently|previously|already|formerly|years ago|months ago|weeks ago|long ago|in the past", true]],
   sameDay: [["on the same day|the same day|that same day|that day", true]],
 } satisfies Lexicon;

@@ -620,7 +620,10 @@ export const lexicon = {
     ["opposed|opposing|strengthen|strengthens|strengthening|deepen|deepens|deepening|expand|expands", true],
     ["expanding|enhance|enhances|enhancing|boosted|boosting|promote|promotes|promoted|promoting|develop", true],
     ["develops|developing|improve|improves|improving|build|builds|built|create|creates|created|creating", true],
-    ["establish|establishes|establishing|provide|provides|provided|providing|offered|offering|allow|allows", true],
+    [
+      "establish|establishes|establishing|provide|provides|provided|providing|offers|offered|offering|governs|allow|allows",
+      true,
+    ],
     ["allowed|allowing|enable|enables|enabled|enabling|ensure|ensures|ensured|ensuring|include|includes", true],
     ["included|contain|contains|contained|covered|covering|aimed|aiming|intend|intends|intended|intending", true],
     ["pledged|pledging|promised|commits|committed|committing|vowed|used|using|needed|worked|cooperate", true],

@@ -98,7 +98,7 @@ export const lexicon = {
   adjunct: [["i|på|ved|hos|fra|frå|hjå", "place"]],
   eventVerb: [
     [
-      "undertegnet|undertegnede|undertegner|undertegne|undertegnes|signert|signerte|signerer|signere|signeres|underskrevet|underskrev|underskriver|inngått|inngåtte|inngikk|inngår|inngå|inngås|sluttet|slutter|slutte|forseglet|beseglet|skrevet under|skriver under|skrive under|fått i stand|navnene sine under|navnet sitt under|navnene under|sin underskrift på|signaturen sin på|signaturen på|underskriftene til|forhandlet fram|forhandlet frem|utvekslet|undertekna|underteiknar|underteikna|underteikne|underteiknast|underskrive|underskriv|underskreiv|inngjekk|slutta|forsegla|skriv under|skreiv under|navna sine under|namna sine under|namnet sitt under|forhandla fram|samd om|samde om|einig om|einige om|utveksla|vart samde|blei samde|vart einige|blei einige|utveksle|utveksler|utvekslar|kome til semje|kom til semje|kom til enighet|kommet til enighet|kommet til enighet om|gjort avtale om",
+      "undertegnet|undertegnede|undertegner|undertegne|undertegnes|signert|signerte|signerer|signere|signeres|underskrevet|underskrev|underskriver|inngått|inngåtte|inngikk|inngår|inngå|inngås|sluttet|slutter|slutte|forseglet|beseglet|skrevet under|skriver under|skrive under|fått i stand|navnene sine under|navnet sitt under|navnene under|sin underskrift på|signaturen sin på|signaturen på|underskriftene til|forhandlet fram|forhandlet frem|utvekslet|undertekna|underteiknar|underteikna|underteikne|underteiknast|underskrive|underskriven|underskrivne|underskriv|underskreiv|inngjekk|slutta|forsegla|skriv under|skreiv under|navna sine under|namna sine under|namnet sitt under|forhandla fram|samd om|samde om|einig om|einige om|utveksla|vart samde|blei samde|vart einige|blei einige|utveksle|utveksler|utvekslar|kome til semje|kom til semje|kom til enighet|kommet til enighet|kommet til enighet om|gjort avtale om",
       "signed",
     ],
     [
@@ -192,6 +192,11 @@ export const lexicon = {
   alias: [["kjent som|også kjent som|kalt|med tittelen|kjend som|kalla", true]],
   alongWith: [["sammen med|i tillegg til|ved siden av|saman med|ved sida av|likeledes|likeleis|også|òg", true]],
   until: [["til|frem til|fram til|ut", true]],
+  within: [["i|på", true]],
+  clause: [["som", true]],
+  onlooker: [
+    ["i nærvær av|i nærvere av|meglet av|mekla av|megla av|megling fra|megling av|mekling frå|i regi av", true],
+  ],
   earlier: [
     ["nylig|nyleg|allerede|allereie|tidligere|tidlegare|for lengst|forlengst|for lenge siden|for lenge sidan", true],
   ],

@@ -10,7 +10,6 @@ const CLAUSE = 1000;
 const ATTRIBUTE = 5;
 const DAY = /^[\dX]{4}-\d\d-\d\d(?:\/[\dX]{4}-\d\d-\d\d)?$/;
 const YEAR = /^(?:1[89]|20)\d\d$/;
-const YEARS = /^\d{4}\/\d{4}$/;
 const YEARLESS = /^XXXX-\d\d-\d\d$/;
 /** Zones whose dates are the article's own, not those of what it tells. */
 const STAMPS: ReadonlySet<string> = new Set(["metadata"]);
@@ -90,7 +89,7 @@ function latestDay(dates: readonly ResolvedDate[], before: number): string | nul
   let latest: string | null = null;
   const days = new Set<string>();
   for (const { from, value } of dates) {
-    if (value === null) continue;
+    if (value === null || isOfYears(value)) continue;
     if (DAY.test(value)) days.add(value);
     if (from < before && YEARLESS.test(value) && (latest === null || value > latest)) latest = value;
   }
@@ -138,7 +137,13 @@ function isYearToCome({ value }: ResolvedDate, published: string | null): boolea
 
 /** "until 2026", "in den Jahren 2016-2017": how long something lasts, not when it was signed. */
 function isTerm({ marks, pack }: Recognised, { from, value }: ResolvedDate): boolean {
-  return (value !== null && YEARS.test(value)) || (from > 0 && marks.has(from - 1, pack.cls("until")));
+  return (value !== null && isOfYears(value)) || (from > 0 && marks.has(from - 1, pack.cls("until")));
+}
+
+/** Whether a span begins in one year and ends in another. */
+function isOfYears(value: string): boolean {
+  const [first, last] = value.split("/");
+  return last !== undefined && first!.slice(0, 4) !== last.slice(0, 4);
 }
 
 /** "Ein im Jahr 2008 gestartetes Programm", "a 2008 programme": the date is that of another thing. */

@@ -196,13 +196,20 @@ export function isCollection({ phrases }: Chain): boolean {
 }
 
 /** Whether "and" or a comma stands before an instrument and its determiner. */
-function followsList({ tokens, marks, pack }: Recognised, from: number): boolean {
+function followsList(doc: Recognised, from: number): boolean {
+  const { tokens, marks, pack } = doc;
   let at = from - 1;
   while (at > 0 && marks.has(at, pack.cls("determiner"))) at--;
-  for (let i = Math.max(0, at + 1 - MOST_ALONG); i <= at; i++) {
-    if (marks.find(i, pack.cls("alongWith"))?.end === at + 1) return true;
-  }
+  if (endsAlongWith(doc, at + 1)) return true;
   return at >= 0 && (tokens.norm[at] === "," || tokens.norm[at] === ";" || marks.has(at, pack.cls("and")));
+}
+
+/** Whether "as well as" or the like ends right before a token. */
+function endsAlongWith({ marks, pack }: Recognised, to: number): boolean {
+  for (let at = Math.max(0, to - MOST_ALONG); at < to; at++) {
+    if (marks.find(at, pack.cls("alongWith"))?.end === to) return true;
+  }
+  return false;
 }
 
 /** Words of "as well as". */
@@ -343,6 +350,8 @@ function modality(
       continue;
     }
     if (CLAUSE_ENDS.has(tokens.norm[at]!) && !isBetweenNames(at)) break;
+    // "It is unclear if they will keep the agreement which | was signed"
+    if (marks.has(at, pack.cls("clause"))) break;
     look(at, steps);
   }
   for (let at = event.to, steps = 1; at < last && steps <= MODAL_AFTER; at++, steps++) {
@@ -382,7 +391,7 @@ function isToBegin({ tokens, marks, pack }: Recognised, from: number, to: number
  */
 const ONLY: Readonly<Record<"adopted" | "awarded" | "stated", (instrument: Instrument) => boolean>> = {
   adopted: ({ type }) => ADOPTED.has(type),
-  awarded: ({ type }) => type === "contract",
+  awarded: ({ type, contract }) => type === "contract" || contract === true,
   stated: ({ type, alone }) => type === "declaration" && alone === true,
 };
 const ADOPTED: ReadonlySet<AgreementType> = new Set<AgreementType>([

@@ -1,6 +1,7 @@
 /** Instruments → agreements: one fact for each, with its status, parties and date. */
 import type { Agreement, AgreementType } from "../../model/fact.ts";
 import type { Evidence, Linked, ResolvedDate } from "../../model/linked.ts";
+import type { Body } from "../../pack/contract.ts";
 import type { Recognised } from "../../recognise/index.ts";
 import type { InstrumentPhrase } from "../../recognise/instruments/index.ts";
 import type { Context } from "../context.ts";
@@ -188,6 +189,7 @@ export function linkAgreements(
     if (kind === "reference") {
       const meant = findMeant(sighting);
       if (meant !== undefined) join(meant, sighting);
+      else if (isNews(sighting)) drafts.push(open(sighting));
       else if (drafts.length === 0 && sighting.events.length > 0) unnamed ??= sighting;
     } else if (kind === "partnered") {
       const meant = findMeant(sighting);
@@ -202,6 +204,13 @@ export function linkAgreements(
       drafts.push(draft);
       recall(draft);
     }
+  }
+
+  /** "The memorandum of understanding, signed in Jakarta", which the article has not told of before. */
+  function isNews({ phrase, events }: Sighting): boolean {
+    return (
+      phrase.instrument.alone === true && events.some(({ status, open, weak }) => status === "signed" && !open && !weak)
+    );
   }
 
   /** "In a joint statement", in an article that tells of no two states. */
@@ -382,7 +391,9 @@ export function linkAgreements(
     const event = newestEvent([...draft.events]);
     const cited = isMultilateral(doc, phrase) && [...draft.events].every(({ status }) => status === "in_force");
     // A "Vertrag" between companies or banks is no treaty.
-    const commercial = phrase.instrument.contract && phrase.parties.length > 0 && draft.named.sides === 0;
+    const ofCompany = draft.named.sides < 2 && draft.told.length < 2 && hasCompany(doc, draft.best.sentence);
+    const commercial =
+      phrase.instrument.contract && ((phrase.parties.length > 0 && draft.named.sides === 0) || ofCompany);
     const status = event === undefined ? null : statusOf(event, phrase.instrument.type);
     const date = dateOfDraft(draft, event);
     return {
@@ -487,6 +498,16 @@ function judge(doc: Recognised, sighting: Sighting): "fact" | "partnered" | "dat
     subject === null && dated === null && determiner === "indefinite" && events.length === 0 && named.sides === 0;
   if (vague && !phrase.capital) return null;
   return isForSomeone(doc, sighting) ? null : "fact";
+}
+
+/** Whether a sentence names a company that is known: "Rheinmetall". */
+function hasCompany({ tokens, marks, pack }: Recognised, sentence: number): boolean {
+  const { first, last } = tokens.sentences[sentence]!;
+  for (let at = first; at < last; at++) {
+    const body = marks.find(at, pack.cls("body"))?.value as Body | undefined;
+    if (body?.kind === "company" && body.country !== undefined) return true;
+  }
+  return false;
 }
 
 /** "The statement of the ministry": it is of one side alone. */

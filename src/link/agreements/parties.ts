@@ -94,8 +94,39 @@ export function sentenceParties(
   }
   if (blocs.length > 0) return [...new Set([...blocs, ...outside.map(({ code }) => code)])];
   if (isPairNamed(doc, context.pair, outside)) return [...context.pair];
-  const before = new Set(outside.filter(({ from }) => from < (phrases[0]?.from ?? 0)).map(({ code }) => code));
-  return before.size >= 2 ? [...before] : [...new Set(outside.map(({ code }) => code))];
+  const acting = outside.filter((state) => !isPlace(doc, state) && !looksOn(doc, sentence.first, state.from));
+  const actors = new Set(acting.map(({ code }) => code));
+  const told = actors.size >= 2 ? acting : outside;
+  const before = new Set(told.filter(({ from }) => from < (phrases[0]?.from ?? 0)).map(({ code }) => code));
+  return before.size >= 2 ? [...before] : [...new Set(told.map(({ code }) => code))];
+}
+
+/** "In Qatar": where something is signed, unlike "the ministers in Norway, Sweden and Finland" and "general Tiani in Niger". */
+function isPlace({ tokens, marks, pack }: Recognised, { from, to }: StateMention): boolean {
+  const before = marks.has(from - 1, pack.cls("determiner")) ? from - 2 : from - 1;
+  if (before < 0 || !marks.has(before, pack.cls("within"))) return false;
+  if (tokens.norm[to] === "," || marks.has(to, pack.cls("and"))) return false;
+  for (let at = Math.max(0, before - MOST_IN_NAME); at < before; at++) {
+    if (HOLDERS.some((cls) => marks.reaches(at, pack.cls(cls), before))) return false;
+  }
+  return true;
+}
+
+/** Tokens of a name or an office. */
+const MOST_IN_NAME = 4;
+/** What a state behind "in" belongs to. */
+const HOLDERS = ["office", "name", "body"] as const;
+
+/** Tokens from "in the presence of" to a state. */
+const MOST_TO_ONLOOKER = 8;
+
+/** "In the presence of the US president": whether a state's people only look on or mediate. */
+function looksOn({ tokens, marks, pack }: Recognised, first: number, state: number): boolean {
+  for (let at = state - 1; at >= Math.max(first, state - MOST_TO_ONLOOKER); at--) {
+    if (tokens.norm[at] === ",") return false;
+    if (marks.has(at, pack.cls("onlooker"))) return true;
+  }
+  return false;
 }
 
 /**

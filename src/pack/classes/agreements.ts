@@ -84,6 +84,12 @@ export interface AgreementClasses {
   alongWith: true;
   /** "until", "bis": the date behind it ends a term. */
   until: true;
+  /** What opens the place of an event: "in", "i". */
+  within: true;
+  /** What a clause on a noun opens with, so that a modal before it is said of something else: "which", "som". */
+  clause: true;
+  /** What opens those who only look on or mediate: "in the presence of", "unter Vermittlung". */
+  onlooker: true;
   /** "recently", "bereits": beside an event, that it is no news of a day that the article tells. */
   earlier: true;
   /** "on the same day", "am selben Tag", "samme dag". */

@@ -18,6 +18,9 @@ export interface After {
   readonly type: Instrument | null;
 }
 
+/** Tokens of a bracket that holds a quoted title of two words or more. */
+const SHORTEST_TITLE = 4;
+
 /** What was found so far; `mayGoOn`: more of the subject may follow. */
 type Found = { -readonly [K in keyof After]: After[K] } & { mayGoOn: boolean };
 
@@ -115,6 +118,12 @@ export class Complements {
   #bracket(found: Found, at: number, last: number): number {
     const close = this.#words.close(at, last);
     if (close < 0) return at;
+    // "ein Abkommen („Pre-Negotiation Agreement“)"
+    const opensQuote = OPEN_QUOTES.has(this.#words.field.tokens.norm[at + 1]!) && this.#words.capital(at + 2);
+    if (found.subject === null && opensQuote && close - at > SHORTEST_TITLE) {
+      found.subject = { from: at + 1, to: close };
+      return close + 1;
+    }
     const inner = this.#words.field.marks.find(at + 1, this.#words.cls.instrument);
     const short = this.#words.acronym(at + 1, close);
     if (inner !== undefined && inner.value !== null) found.type = inner.value as Instrument;

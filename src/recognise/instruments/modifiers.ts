@@ -54,7 +54,8 @@ export class Modifiers {
       }
       if (this.#words.is(at, "and") || norm[at] === "&") {
         const other = at - 1;
-        if (other < first) break;
+        // "Signing and exchange of notes"
+        if (other < first || this.#tellsEvent(other)) break;
         if (norm[other] === "-" && other > first && this.#words.glued(other)) {
           // "Partnerschafts- und Kooperationsabkommen"
           from = other - 1;

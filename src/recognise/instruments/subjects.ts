@@ -41,10 +41,11 @@ export class Subjects {
       return chain.end;
     }
     if (kind[at] !== TokenKind.Word) return this.#mark(chain, at);
-    if (this.#words.is(at, "and")) {
+    const and = this.#words.field.marks.find(at, this.#words.cls.and);
+    if (and !== undefined) {
       const goesOn =
-        this.#goesOnAfterAnd(at + 1, chain.last) || this.#isNounBeforeVerb(at + 1, chain.start, chain.last);
-      return goesOn ? at + 1 : at;
+        this.#goesOnAfterAnd(and.end, chain.last) || this.#isNounBeforeVerb(and.end, chain.start, chain.last);
+      return goesOn ? and.end : at;
     }
     return this.#breaks(chain, at) ? at : this.#word(chain, at);
   }
@@ -84,7 +85,8 @@ export class Subjects {
     if ((marks.has(at, cls.eventVerb) && !proper) || this.#words.datePart(at, last) !== null) return true;
     if (marks.has(at, cls.instrument) && end === at && at > start && capitalisedNouns) return true;
     const ending = marks.find(at, cls.subjectEnd);
-    if (ending !== undefined && !this.#leadsToSpan(ending.end, last)) return true;
+    // "bis 2030", but "im Jahr 2021"
+    if (ending !== undefined && !(ending.end === at + 1 && this.#leadsToSpan(ending.end, last))) return true;
     return marks.has(at, cls.partner) || (marks.has(at, cls.date) && !this.#isDateOfSubject(at));
   }
 
@@ -176,6 +178,8 @@ export class Subjects {
     if (this.#words.is(at, "determiner") && marks.find(at + 1, this.#words.cls.topic)?.value === "matter") return false;
     for (let i = at; i < Math.min(last, at + 7); i++) {
       if (marks.has(i, this.#words.cls.instrument)) return false;
+      // "… as well as the signing of"
+      if (marks.find(i, this.#words.cls.eventNoun)?.value === "signed") return false;
       if (tokens.norm[i] === "-") continue;
       if (tokens.kind[i] !== TokenKind.Word && tokens.kind[i] !== TokenKind.Number) return true;
       if (i === at) {

@@ -139,6 +139,7 @@ describe("status", () => {
     ["nb", "Avtalen om fiske er viktig for landet.", null],
     ["nb", "Det gjelder å få på plass en avtale om fiske.", "planned"],
     ["de", "Sie bekundeten ihre Bereitschaft, ein Abkommen über Fischerei zu unterzeichnen.", "planned"],
+    ["nb", "De vil følge avtalen om fiske som ble inngått.", "signed"],
     ["de", "Trotz des Abkommens über Fischerei will er Ansprüche geltend machen.", null],
     ["en", "The parties adopted an action plan on fisheries between Kenya and Peru.", "signed"],
   ])("%s: %s → %s", async (language, text, status) => {
@@ -152,6 +153,35 @@ describe("two verbs", () => {
     expect(
       await agreementsIn("en", "Kenya and Peru initialled a treaty on fish and signed a memorandum on sport."),
     ).toEqual(["treaty on fish | initialled | KE+PE | -", "memorandum on sport | signed | KE+PE | -"]);
+  });
+});
+
+describe("a contract", () => {
+  it("is what a company signs", async () => {
+    const { agreements } = await extractText("Rheinmetall hat einen Rahmenvertrag über Munition erhalten.", {
+      language: "de",
+    });
+    expect(agreements.map(({ type, status }) => [type, status])).toEqual([["contract", "signed"]]);
+  });
+
+  it("is no treaty of states, though a company gains by it", async () => {
+    const { agreements } = await extractText(
+      "Kenia und Peru haben einen Handelsvertrag unterzeichnet, der Siemens hilft.",
+      { language: "de" },
+    );
+    expect(agreements.map(({ type }) => type)).toEqual(["treaty"]);
+  });
+});
+
+describe("a memorandum that needs no name", () => {
+  it("is one though the article has not told of it before", async () => {
+    expect(
+      await agreementsIn(
+        "de",
+        "Das steht im Memorandum of Understanding, das Kenia und Peru am 3. Mai 2024 unterzeichneten.",
+      ),
+    ).toEqual(["Memorandum of Understanding | signed | KE+PE | 2024-05-03"]);
+    expect(await agreementsIn("de", "Kenia und Peru loben das Memorandum of Understanding.")).toEqual([]);
   });
 });
 
@@ -237,6 +267,27 @@ describe("parties", () => {
     expect(await agreementsIn("de", text)).toEqual(["Abkommen über Zölle | signed | DE+IQ | -"]);
   });
 
+  it("are those who sign, not the host or those who look on", async () => {
+    expect(
+      await agreementsIn(
+        "en",
+        "In Qatar Kenya and Peru signed a pact on fish in the presence of the president of Togo.",
+      ),
+    ).toEqual(["pact on fish | signed | KE+PE | -"]);
+    expect(
+      await agreementsIn(
+        "de",
+        "Kenia und Peru haben im Beisein des Präsidenten von Togo einen Friedensvertrag unterschrieben.",
+      ),
+    ).toEqual(["Friedensvertrag | signed | KE+PE | -"]);
+    expect(
+      await agreementsIn("nb", "Ministrene i Norge, Sverige og Finland undertegnet en avtale om luftforsvar."),
+    ).toEqual(["avtale om luftforsvar | signed | FI+NO+SE | -"]);
+    expect(
+      await agreementsIn("en", "A pact on fish was signed in the presence of the presidents of Kenya and Peru."),
+    ).toEqual(["pact on fish | signed | KE+PE | -"]);
+  });
+
   it("are the row that the article is about, and not any row", async () => {
     const summit =
       "The presidents of Kenya, Peru, Togo and Chad met.\n\nKenya, Peru, Togo and Chad are friends.\n\nThey signed a roadmap on sport.";
@@ -315,6 +366,7 @@ describe("date", () => {
       "The agreement on fish, signed on 3 May 2024, was ratified on 7 June 2024.",
       "2024-05-03",
     ],
+    ["a term of days is none", "They signed an agreement on fish, valid from 1 May 2023 to 1 May 2033.", null],
     ["a term is none", "They signed an agreement on fish until 2030.", null],
     ["a signing of some other day", "They met on 3 May 2024. They recently signed an agreement on fish.", null],
     ["a Friday that nothing tells", "On Friday they signed an agreement on fish. The war ended on 3 May 1991.", null],

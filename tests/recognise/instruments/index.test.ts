@@ -45,6 +45,8 @@ describe("the name", () => {
     ["die Konvention von Istanbul und die Frauen", "Konvention von Istanbul"],
     // Of two cities none is a name's: they stand for their states.
     ["der Vertrag von Rom und Paris gilt", "Vertrag"],
+    ["zeichneten ein Abkommen („Open Harbours Agreement“) in Lima", "Abkommen „Open Harbours Agreement“"],
+    ["den Vertrag zur Gründung des Staates im Jahr 2021", "Vertrag zur Gründung des Staates"],
     ["brachten die Wichtigkeit des Zollvertrags zur Sprache", "Zollvertrag"],
     ["folgen der sogenannten Almaty-Deklaration", "Almaty-Deklaration"],
   ])("German, in the nominative: %s", async (text, name) => expect(await names("de", text)).toEqual([name]));
@@ -55,6 +57,8 @@ describe("the name", () => {
     ["ministers welcomed the visa facilitation agreement", "visa facilitation agreement"],
     ["a Kazakh-British roadmap on critical minerals for 2025-2026", "roadmap on critical minerals for 2025-2026"],
     ["the EU-Mercosur agreement", "EU-Mercosur agreement"],
+    ["a memorandum on fish as well as the signing", "memorandum on fish"],
+    ["the signing and exchange of notes on fish", "exchange of notes on fish"],
     ["an agreement on trade, investment and tourism, which took years", "agreement on trade, investment and tourism"],
     [
       "a memorandum on trade, port, and industrial cooperation",
