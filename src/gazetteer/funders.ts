@@ -42,9 +42,13 @@ const STATE_BANKS: Readonly<Record<string, string>> = {
   US: "US Exim|U.S. Exim|EXIM Bank of the United States|Export-Import Bank of the United States",
 };
 
-/** Banks and funds of many states that lend and give. */
-const INTERNATIONAL =
-  "IBRD|International Development Association|ADB|AfDB|IDB|BOAD|BADEA|OPEC Fund|OFID|IFAD|Green Climate Fund|GCF|Global Environment Facility|GEF|Global Fund|GAVI|Gavi|IsDB|Islamic Development Bank|Adaptation Fund|Global Partnership for Education|TFFF|Tropical Forest Forever Facility";
+/** Banks of many states that lend and give. */
+const INTERNATIONAL_BANKS =
+  "IBRD|International Development Association|ADB|AfDB|IDB|BOAD|BADEA|OPEC Fund|OFID|IFAD|IsDB|Islamic Development Bank";
+
+/** Funds that only give. */
+const INTERNATIONAL_FUNDS =
+  "Green Climate Fund|GCF|Global Environment Facility|GEF|Global Fund|GAVI|Gavi|Adaptation Fund|Global Partnership for Education|TFFF|Tropical Forest Forever Facility";
 
 /** Those that only lend. */
 const INTERNATIONAL_LENDERS =
@@ -52,9 +56,10 @@ const INTERNATIONAL_LENDERS =
 
 export const funders: NonNullable<Lexicon["funder"]> = [
   ...Object.entries(AGENCIES).map(([country, names]) => entry(names, { country })),
-  ...Object.entries(STATE_BANKS).map(([country, names]) => entry(names, { country, lends: true })),
-  entry(INTERNATIONAL, { country: null }),
-  entry(INTERNATIONAL_LENDERS, { country: null, lends: true }),
+  ...Object.entries(STATE_BANKS).map(([country, names]) => entry(names, { country, lends: "always" })),
+  entry(INTERNATIONAL_BANKS, { country: null, lends: "often" }),
+  entry(INTERNATIONAL_FUNDS, { country: null }),
+  entry(INTERNATIONAL_LENDERS, { country: null, lends: "always" }),
 ];
 
 type Funders = NonNullable<Lexicon["funder"]>;

@@ -68,6 +68,7 @@ export const lexicon = {
   debt: [["debt", true]],
   gift: [["grant|donation", true]],
   repayment: [["repaid", true]],
+  promise: [["promised", true]],
   need: [["needs", true]],
   noFlow: [["trade agreement|trade minister", true]],
   contrast: [["while", true]],
@@ -81,7 +82,7 @@ export const lexicon = {
   yearToDate: [["so far this year", true]],
   ofUnion: [["European", true]],
   worldRegion: [["Africa|Asia|Europe", true]],
-  funder: [["World Bank", { country: null }]],
+  funder: [["World Bank", { country: null, lends: "often" }]],
   event: [
     ["conference|summit", "gathering"],
     ["invasion|war", "attack"],

@@ -284,7 +284,7 @@ export const lexicon = {
       "loan",
     ],
     [
-      "Hilfe|Unterstützung|Zuschuss|Geber|Geberkonferenz|Geberland|Hilfsprogramm|Hilfsprojekt|Hilfsmaßnahme|Hilfsleistung|Hilfszusage|Technische Zusammenarbeit|Technischen Zusammenarbeit|Finanzielle Zusammenarbeit|Finanziellen Zusammenarbeit|Entwicklungszusammenarbeit|Förderprogramm|Entwicklungsgelder|Entwicklungsprojekt|Fördermittelzusage|Nothilfe|Hilfslieferung|Spende|Fördermittel|Entwicklungshilfe|Hilfspaket|Hilfsgelder|Finanzhilfe|Soforthilfe|Zuwendung|Förderung|Beitrag|Zusage|*hilfe|*hilfen|*spende|Finanzierung|Hilfsfonds|Militärhilfe|Subvention|Finanzmittel|Fördersumme|Stipendium|Zuschüsse",
+      "Hilfe|Unterstützung|Zuschuss|Geber|Geberkonferenz|Geberland|Hilfsprogramm|Hilfsprojekt|Hilfsmaßnahme|Hilfsleistung|Hilfszusage|Technische Zusammenarbeit|Technischen Zusammenarbeit|Finanzielle Zusammenarbeit|Finanziellen Zusammenarbeit|Entwicklungszusammenarbeit|Förderprogramm|Entwicklungsgelder|Entwicklungsprojekt|Fördermittelzusage|Nothilfe|Hilfslieferung|Spende|Fördermittel|Entwicklungshilfe|Hilfspaket|Hilfsgelder|Finanzhilfe|Soforthilfe|Zuwendung|Förderung|Beitrag|Zusage|*hilfe|*hilfen|*spende|*hilfepaket|*hilfspaket|*hilfsprogramm|*hilfeprogramm|Finanzierung|Hilfsfonds|Militärhilfe|Subvention|Finanzmittel|Fördersumme|Stipendium|Zuschüsse",
       "aid",
     ],
     [
@@ -352,6 +352,7 @@ export const lexicon = {
       true,
     ],
   ],
+  promise: [["versprach|versprochen|versprachen", true]],
   need: [
     [
       "benötigt|benötigen|gebraucht|braucht|brauchen|erforderlich|nötig|fehlen|Hilfsappell|Hilfsappells|Finanzierungslücke|bittet um|bitten um|bat um|Bedarf",
@@ -406,12 +407,16 @@ export const lexicon = {
   funder: [
     ["=Bundesregierung", { country: ["DE", "AT"] }],
     [
-      "=EWR-Finanzierungsmechanismus|=EWR-Mittel|=Weltbank|=Asiatische Entwicklungsbank|=Asiatischen Entwicklungsbank|=Afrikanische Entwicklungsbank|=Afrikanischen Entwicklungsbank|=Islamische Entwicklungsbank|=Islamischen Entwicklungsbank|=Interamerikanische Entwicklungsbank|=Interamerikanischen Entwicklungsbank|=Karibische Entwicklungsbank|=Karibischen Entwicklungsbank|=OPEC-Fonds|=Grüner Klimafonds|=Grünen Klimafonds|=Grüne Klimafonds|=Globaler Fonds|=Globalen Fonds|=Globale Fonds",
+      "=Weltbank|=Asiatische Entwicklungsbank|=Asiatischen Entwicklungsbank|=Afrikanische Entwicklungsbank|=Afrikanischen Entwicklungsbank|=Islamische Entwicklungsbank|=Islamischen Entwicklungsbank|=Interamerikanische Entwicklungsbank|=Interamerikanischen Entwicklungsbank|=Karibische Entwicklungsbank|=Karibischen Entwicklungsbank|=OPEC-Fonds",
+      { country: null, lends: "often" },
+    ],
+    [
+      "=EWR-Finanzierungsmechanismus|=EWR-Mittel|=Grüner Klimafonds|=Grünen Klimafonds|=Grüne Klimafonds|=Globaler Fonds|=Globalen Fonds|=Globale Fonds",
       { country: null },
     ],
     [
       "=IWF|=Internationaler Währungsfonds|=Internationalen Währungsfonds|=Internationale Währungsfonds|=Währungsfonds|=Weltwährungsfonds|=Europäische Investitionsbank|=Europäischen Investitionsbank|=EBWE|=Europäische Bank für Wiederaufbau und Entwicklung|=Europäischen Bank für Wiederaufbau und Entwicklung|=Osteuropabank|=Asiatische Infrastruktur-Investmentbank|=Asiatischen Infrastruktur-Investmentbank|=Neue Entwicklungsbank|=Neuen Entwicklungsbank|=Eurasische Entwicklungsbank|=Eurasischen Entwicklungsbank|=Pariser Club|=Pariser Clubs",
-      { country: null, lends: true },
+      { country: null, lends: "always" },
     ],
     [
       "=KfW Entwicklungsbank|=Kreditanstalt für Wiederaufbau|=KfW-Bankengruppe|=Entwicklungsministerium|=Entwicklungsministeriums|=Bundesentwicklungsministerium|=Bundesentwicklungsministeriums",
@@ -423,7 +428,7 @@ export const lexicon = {
     ],
     [
       "=chinesische Exim-Bank|=chinesischen Exim-Bank|=chinesische Eximbank|=chinesischen Eximbank|=chinesische Entwicklungsbank|=chinesischen Entwicklungsbank",
-      { country: "CN", lends: true },
+      { country: "CN", lends: "always" },
     ],
   ],
   event: [
@@ -447,7 +452,7 @@ export const lexicon = {
   ],
   share: [
     [
-      "davon|hiervon|darunter|die restlichen|restlichen|restliche|die übrigen|der Rest|die verbleibenden|verbleibenden|von dieser Summe|aus dieser Summe",
+      "verteilen sich|verteilt sich|aufgeteilt in|davon|hiervon|darunter|die restlichen|restlichen|restliche|die übrigen|der Rest|die verbleibenden|verbleibenden|von dieser Summe|aus dieser Summe",
       true,
     ],
   ],

@@ -305,6 +305,7 @@ export const lexicon = {
   repayment: [
     ["repaid|repay|repays|repaying|repayment|repayments|paid back|pay back|pays back|paid off|pay off", true],
   ],
+  promise: [["promised|promises|promise|pledged|pledges|vowed", true]],
   need: [
     [
       "needs|need|needed|is needed|required|requires|is seeking|seeks|seeking|appeal|appealed|funding gap|shortfall|asked for|calls for|underfunded",
@@ -361,12 +362,13 @@ export const lexicon = {
     ],
     ["Foreign Office|UK government", { country: "GB" }],
     [
-      "EEA Grants|EEA and Norway Grants|World Bank|Asian Development Bank|African Development Bank|Inter-American Development Bank|Caribbean Development Bank|Development Bank of Latin America|Council of Europe Development Bank|Central American Bank for Economic Integration|CABEI",
-      { country: null },
+      "World Bank|Asian Development Bank|African Development Bank|Inter-American Development Bank|Caribbean Development Bank|Development Bank of Latin America|Council of Europe Development Bank|Central American Bank for Economic Integration|CABEI",
+      { country: null, lends: "often" },
     ],
+    ["EEA Grants|EEA and Norway Grants", { country: null }],
     [
       "European Bank for Reconstruction and Development|Asian Infrastructure Investment Bank",
-      { country: null, lends: true },
+      { country: null, lends: "always" },
     ],
   ],
   event: [
@@ -390,7 +392,7 @@ export const lexicon = {
   ],
   share: [
     [
-      "of this|of that|of which|of these|of it|of them|of the total|of the sum|of that sum|of this sum|of this amount|the remaining|remaining|the rest|the remainder|out of this|out of the sum|out of it",
+      "broken down into|split into|made up of|of this|of that|of which|of these|of it|of them|of the total|of the sum|of that sum|of this sum|of this amount|the remaining|remaining|the rest|the remainder|out of this|out of the sum|out of it",
       true,
     ],
   ],

@@ -140,7 +140,7 @@ export const lexicon = {
   ],
   relativeYear: [
     ["i år|dette året|inneværende år|i inneværende år|d.å.|inneverande år|i inneverande år", 0],
-    ["i fjor|ifjor|forrige år|førre år|førre året", -1],
+    ["i fjor|ifjor|i hele fjor|i heile fjor|hele fjor|heile fjor|forrige år|førre år|førre året", -1],
     ["i forfjor", -2],
     ["neste år|til neste år|kommende år|komande år", 1],
     ["samme år|det samme året|det året|det samme år|same år|same året|det same året", "same"],

@@ -322,6 +322,7 @@ export const lexicon = {
       true,
     ],
   ],
+  promise: [["lovet|lovte|lova|lovar|lover", true]],
   need: [
     [
       "trenger|trengs|treng|trengst|kreves|krevst|mangler|manglar|ber om|bed om|ba om|appell|appellen|behov|behovet|nødvendig|naudsynt",
@@ -378,12 +379,16 @@ export const lexicon = {
   ],
   funder: [
     [
-      "=EØS-midler|=EØS-midlene|=EØS-midlar|=EØS-midlane|=EØS-middel|EØS-ordningen|Verdensbanken|Verdsbanken|Den asiatiske utviklingsbanken|Den afrikanske utviklingsbanken|Den islamske utviklingsbanken|Den interamerikanske utviklingsbanken|Det globale fondet|Det grønne klimafondet|Det grøne klimafondet",
+      "Verdensbanken|Verdsbanken|Den asiatiske utviklingsbanken|Den afrikanske utviklingsbanken|Den islamske utviklingsbanken|Den interamerikanske utviklingsbanken",
+      { country: null, lends: "often" },
+    ],
+    [
+      "=EØS-midler|=EØS-midlene|=EØS-midlar|=EØS-midlane|=EØS-middel|EØS-ordningen|Det globale fondet|Det grønne klimafondet|Det grøne klimafondet",
       { country: null },
     ],
     [
       "Det internasjonale pengefondet|Pengefondet|pengefondet|Det internasjonale valutafondet|Den europeiske investeringsbanken|Den europeiske banken for gjenoppbygging og utvikling|Den europeiske utviklingsbanken|Den asiatiske investeringsbanken for infrastruktur|Den nordiske investeringsbanken|Parisklubben",
-      { country: null, lends: true },
+      { country: null, lends: "always" },
     ],
     ["Eksportfinans|Garantiinstituttet for eksportkreditt", { country: "NO" }],
   ],
@@ -408,7 +413,7 @@ export const lexicon = {
   ],
   share: [
     [
-      "hvorav|av dette|av disse|derav|av denne summen|herav|av desse|de resterende|resterende|resten|dei resterande|de øvrige|inkludert|dei øvrige|av dei",
+      "fordeler seg|fordelt på|hvorav|av dette|av disse|derav|av denne summen|herav|av desse|de resterende|resterende|resten|dei resterande|de øvrige|inkludert|dei øvrige|av dei",
       true,
     ],
   ],

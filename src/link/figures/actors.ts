@@ -102,10 +102,11 @@ function codeOf(context: Context, { code, form }: Side): string | null {
   return form === "capital" && code === "BE" && context.pair.includes("EU") ? "EU" : code;
 }
 
-/** Not in a bracket that is closed before the amount or opened behind it. */
-function isNear(frame: Frame, amount: Amount, state: Side): boolean {
-  const bracket = frame.bracketOf(amount.sentence, state.from);
-  return bracket === -1 || bracket === amount.bracket;
+/** Not in a bracket that is closed before the amount or opened behind it, unless the bracket only says a body's letters. */
+function isNear(frame: Frame, amount: Amount, { from, to, form }: Side): boolean {
+  const bracket = frame.bracketOf(amount.sentence, from);
+  const isLetters = form === "body" && bracket === from - 1 && frame.bracketOf(amount.sentence, to) === -1;
+  return bracket === -1 || bracket === amount.bracket || isLetters;
 }
 
 function partOf(frame: Frame, state: Side, isFirst: boolean, flow: Flow | null, cue: FlowCue | null): Part {

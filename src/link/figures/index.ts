@@ -208,8 +208,17 @@ function refined(
   story: Story,
 ): Flow | null {
   if (named === "deal" && isBought(frame, amount, cue, story)) return boughtFlow(frame, sides, amount, story);
-  const told = named === "deal" && cue?.weak && isOfAid(frame, story) ? "aid" : named;
+  const told = named === "deal" && cue?.weak ? funded(frame, sides, amount, story) : named;
   return told === "aid" && isLent(frame, sides, amount, before) ? "loan" : told;
+}
+
+/** "An agreement with the World Bank on 5 million": what a bank or agency agrees on is a loan or aid, and all of an article about aid is. */
+function funded(frame: Frame, sides: Sides, amount: Amount, story: Story): Flow {
+  if (isOfAid(frame, story)) return "aid";
+  const { from, to } = frame.window(amount);
+  const funder = sides.between(from, to).find(({ funds }) => funds !== undefined);
+  if (funder === undefined) return "deal";
+  return funder.funds === "gives" ? "aid" : "loan";
 }
 
 /** Whether nothing but aid has been told so far: "The agreement is worth 5 million" is aid there. */
@@ -298,10 +307,11 @@ function periodOf(
   story: Story,
 ): string | null {
   const { timeline } = story;
-  const inForce = timeline.at(amount.sentence, flow);
+  const ownTime = timeline.at(amount.sentence, flow);
+  const inForce = ownTime ?? (isOfUnit(amount, cue) ? timeline.at(amount.sentence, "export") : null);
   const own = findPeriod(frame, amount, flow, dates, timeline);
   const last = story.readings.at(-1);
-  const mainTime = last?.amount.sentence === amount.sentence ? last.period : null;
+  const mainTime = last?.amount.sentence === amount.sentence ? last.period : inForce;
   if (mainTime !== null && (own ?? mainTime) === mainTime && isOfYearBefore(frame, amount))
     return yearEarlier(mainTime);
   if (own !== undefined) {
@@ -309,9 +319,19 @@ function periodOf(
     if (!amount.money.origin) timeline.tell(own, flow);
     return timeline.complete(own, flow);
   }
-  if (before !== null && isPart(frame, amount)) return before.period;
+  if (before !== null && (isPart(frame, amount) || isNextPart(frame, amount, before))) return before.period;
   if (before !== null && isTradeOfSentence(before, amount, flow)) return mainOf(story, before).period;
   return isTimeless(frame, amount, flow, cue) ? null : inForce;
+}
+
+/** "3,500 dollars per ton": a price in the statistics of a trade. */
+function isOfUnit({ to }: Amount, cue: FlowCue | null): boolean {
+  return cue?.value === "other" && cue.from === to;
+}
+
+/** The next of several parts: "2 million for roads, 1 million for dams". */
+function isNextPart(frame: Frame, amount: Amount, { amount: before, flow }: Reading): boolean {
+  return flow === "aid" && before.sentence === amount.sentence && isListedNext(frame, amount);
 }
 
 /** "exports were 5 million, imports 3 million". */
@@ -327,6 +347,7 @@ function isTradeOfSentence(
 function isTimeless(frame: Frame, amount: Amount, flow: Flow | null, cue: FlowCue | null): boolean {
   const { from, to } = frame.window(amount);
   if (frame.cues("recurring", amount.sentence, from, to).length > 0) return true;
+  if (cue !== null && frame.has(cue.from, "penalty")) return true;
   return flow === "investment" && cue !== null && (cue.weak || frame.has(cue.from, "giver"));
 }
 

@@ -73,8 +73,10 @@ function withFirm({ tokens, marks, pack }: Recognised, state: StateMention): Sid
   return state;
 }
 
+const FUNDING = { always: "lends", often: "both", never: "gives" } as const;
+
 function fundingSide({ country, lends }: Funder, from: number, to: number, { home }: Context): Side {
   const states = country === null ? [] : typeof country === "string" ? [country] : country;
   const code = states.find((state) => state === home) ?? states[0] ?? null;
-  return { from, to, code, form: "body", funds: lends ? "lends" : "gives" };
+  return { from, to, code, form: "body", funds: FUNDING[lends ?? "never"] };
 }

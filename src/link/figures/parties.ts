@@ -371,11 +371,16 @@ function dealersOf({ context, firms }: Sides): readonly string[] {
   return context.pair.length === 2 && context.pair.some((state) => firms.has(state)) ? context.pair : [];
 }
 
-/** Whether a clause tells what a company of a state does alone: "the Turkish company", not "Uzbek and Chinese companies". */
+/**
+ * Whether a clause tells what a company of a state does alone or for another state: "the Turkish company", "Ghana signed
+ * with the Turkish company", not "Uzbek and Chinese companies".
+ */
 function isOfFirm({ frame, actors }: Case, state: string): boolean {
+  const isOrdered = actors.some(({ part, code }) => part === "subject" && code !== null && code !== state);
   return actors.some(({ isFirm, code, part, form }, index) => {
-    const isWithOthers = part === "with" || (index > 0 && isJoined(frame, actors[index - 1]!, actors[index]!));
-    return isFirm && form === "adjective" && code === state && !isWithOthers;
+    const isTogether = index > 0 && isJoined(frame, actors[index - 1]!, actors[index]!);
+    const isAlone = part !== "with" || isOrdered;
+    return isFirm && form === "adjective" && code === state && isAlone && !isTogether;
   });
 }
 

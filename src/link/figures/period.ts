@@ -27,7 +27,7 @@ export function findPeriod(
   dates: readonly ResolvedDate[],
   timeline: Timeline,
 ): string | null | undefined {
-  const chosen = periodDate(frame, amount, flow, dates);
+  const chosen = periodDate(frame, amount, flow, dates, timeline);
   if (chosen === null) return undefined;
   if (chosen.value === null) return null;
   const toDate = isToDate(frame, chosen) ? timeline.yearToDate(chosen.value) : null;
@@ -91,10 +91,12 @@ function periodDate(
   amount: Amount,
   flow: Flow | null,
   dates: readonly ResolvedDate[],
+  timeline: Timeline,
 ): ResolvedDate | null {
   const { sentence } = amount;
   const { first, last } = frame.reach(amount);
   const reachable = within(dates, first, last).filter((date) => {
+    if (isOfEvent(frame, amount, date, flow, timeline)) return false;
     if (!tells(frame, date, flow, first) || isCompared(frame, date, first, amount)) return false;
     if (isApart(frame, amount, date, flow, first)) return false;
     const bracket = frame.bracketOf(sentence, date.from);
@@ -110,6 +112,22 @@ function periodDate(
     free.filter(({ from }) => from < amount.from),
     amount,
   );
+}
+
+/** Flows of which a date to come tells when something will be signed or built. */
+const AGREED: ReadonlySet<Flow | null> = new Set(["deal", "loan"]);
+
+/** "to be finished in 2031", "in 2019 Norway promised": when something happens, not what money is for. */
+function isOfEvent(
+  frame: Frame,
+  amount: Amount,
+  { from, to, value }: ResolvedDate,
+  flow: Flow | null,
+  timeline: Timeline,
+): boolean {
+  if (AGREED.has(flow)) return value !== null && !SPAN.test(value) && timeline.isAhead(value);
+  if (flow !== "aid" || to > amount.from || frame.cueAt("direction", from - 1) === "to") return false;
+  return frame.cues("promise", amount.sentence, to, amount.from).length > 0;
 }
 
 /** The dates of a sorted list between two tokens. */

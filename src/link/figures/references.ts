@@ -82,7 +82,8 @@ export class References {
   /**
    * The state that the sentence so far or else the last one with states tells alone, unless another is what the article
    * is about by far; of several, the one named most, and of one that more is told of no other. Who tells of others is
-   * "the country" only if no other is named; the Union never is.
+   * "the country" only if no other is named; the Union never is. What opens a sentence stands for the one that the
+   * sentence before began with.
    */
   #stateBefore(at: number, isDescribed: boolean, before: readonly Side[]): string | null {
     const { sentence, sentences } = this.#doc.tokens;
@@ -100,7 +101,13 @@ export class References {
     const [[top, most]] = [...counts].sort((a, b) => b[1] - a[1]) as [[string, number]];
     const near = new Set(states.filter((state) => state.sentence === last.sentence).map(({ code }) => code));
     if (isDescribed) return counts.size === 1 ? top : null;
+    if (near.size > 1 && sentences[here]!.first === at) return this.#subjectOf(states, last.sentence);
     if (near.size > 1) return near.has(top) ? top : null;
     return OVERWHELMING * counts.get(last.code)! < most ? top : last.code;
+  }
+
+  /** The state that a sentence names first. */
+  #subjectOf(states: readonly { readonly code: string; readonly sentence: number }[], sentence: number): string | null {
+    return states.find((state) => state.sentence === sentence)?.code ?? null;
   }
 }

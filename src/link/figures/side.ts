@@ -12,6 +12,6 @@ export interface Side {
   readonly members?: readonly string[];
   /** A company, or an adjective before one: "the Turkish firm". */
   readonly isFirm?: true;
-  /** Set of banks, funds and agencies: what they do with money. */
-  readonly funds?: "lends" | "gives";
+  /** Set of banks, funds and agencies: whether they lend money, give it or do both. */
+  readonly funds?: "lends" | "gives" | "both";
 }

@@ -11,8 +11,8 @@ const COMPARED = 4;
 const MONTH_AT_END = /^(?:[\d-]+\/)?((\d{4})-(?:0\d|1[0-2]))$/;
 const YEARS = /\d{4}(?=-|\/|$)/g;
 
-/** What is measured over the same time: trade as a whole, output, investment. */
-type Topic = "trade" | "output" | "investment";
+/** What is measured over the same time: trade as a whole, output, investment, all else. */
+type Topic = "trade" | "output" | "investment" | "other";
 
 const TOPICS: Readonly<Partial<Record<Flow, Topic>>> = {
   turnover: "trade",
@@ -21,6 +21,7 @@ const TOPICS: Readonly<Partial<Record<Flow, Topic>>> = {
   balance: "trade",
   output: "output",
   investment: "investment",
+  other: "other",
 };
 
 /** Zones of the running text and its headings. */
@@ -60,6 +61,11 @@ export class Timeline {
     }
     const topic = topicOf(flow);
     return (topic && this.#current.get(topic)) ?? null;
+  }
+
+  /** Whether a date lies behind the article's own. */
+  isAhead(date: string): boolean {
+    return this.#published !== null && date.slice(0, 10) > this.#published;
   }
 
   /** Takes in the time that a figure tells itself. */
@@ -140,7 +146,7 @@ export class Timeline {
 
   #takesOver(period: string, topic: Topic): boolean {
     if (!KNOWN_YEAR.test(period) || period.endsWith("..")) return false;
-    if (this.#published !== null && period.slice(0, 10) > this.#published) return false;
+    if (this.isAhead(period)) return false;
     const current = this.#current.get(topic) ?? null;
     return current === null || !isEarlierStretch(period, current);
   }

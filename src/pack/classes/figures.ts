@@ -23,8 +23,8 @@ export interface Funder {
    * ("Bundesregierung"): the article's own state if it is among them, else the first.
    */
   readonly country: string | readonly string[] | null;
-  /** What it pays is lent unless a word says otherwise. */
-  readonly lends?: true;
+  /** What it pays is lent unless a word says otherwise; "often" where it gives as well. */
+  readonly lends?: "always" | "often";
 }
 
 /** A noun that stands for a state or a lender named before. */
@@ -87,6 +87,8 @@ export interface FigureClasses {
   debt: true;
   /** Words of `flow` loan that turn its direction: "repaid", "Tilgung". */
   repayment: true;
+  /** Verbs of promising: the date before them tells when it was promised. */
+  promise: true;
   /** Words that say that money is wanted and not yet given: "needs", "benötigt", "appeal". */
   need: true;
   /** Words of `flow` aid that say that nothing is paid back: "grant", "Zuschuss", "humanitær". */

@@ -383,6 +383,29 @@ describe.each<[language: string, text: string, ...wanted: string[]]>([
     "Oman og Korea\n\nOman og Korea samarbeider om hydrogen.\n\nSamlet investering: 20 milliarder dollar.",
     "investment ->OM -",
   ],
+  // A contractor that a state signs with; an agreement with a bank, with a fund.
+  ["en", "Sudan’s Ministry of Finance has signed a deal with a Turkish company worth $1 billion.", "deal TR>SD -"],
+  ["de", "Ruanda hat mit der Weltbank ein Abkommen über 200 Millionen Dollar unterzeichnet.", "loan ->RW -"],
+  ["en", "Chile signed an agreement with the Green Climate Fund worth 90 million dollars.", "aid ->CL -"],
+  // What opens a sentence is the country that the one before it began with.
+  ["nb", "Hjelp\n\nSverige hjelper Syria. Landet bidrar med 215 millioner kroner.", "aid SE>SY -"],
+  // When something was promised or will be ready is not what money is for.
+  ["nb", "I 2019 lovet Norge Vietnam inntil 40 millioner kroner.", "aid NO>VN -"],
+  ["nb", "Norge lovet Vietnam 40 millioner kroner i 2019.", "aid NO>VN 2019"],
+  ["en", "Oslo, 3 May 2024 - The plant will be ready in 2027 and cost $100 million.", "deal - -"],
+  // A price in the statistics of a trade, and one elsewhere.
+  [
+    "en",
+    "Uruguay’s beef\n\nUruguay exported beef for 1.4 billion dollars in 2016. The average price was 3,517 dollars per ton.",
+    "export UY>- 2016",
+    "other UY 2016",
+  ],
+  [
+    "en",
+    "Uruguay’s beef\n\nUruguay exported beef for 1.4 billion dollars in 2016. The price of the hotel was 3 million dollars.",
+    "export UY>- 2016",
+    "other UY -",
+  ],
   // Home from where people work.
   ["de", "Tadschikische Arbeiter überwiesen aus Russland 5,7 Milliarden Dollar in die Heimat.", "other RU>TJ -"],
   ["nb", "Rundt 20 000 polakker bor på Island og sender hvert år hjem over 100 millioner euro.", "other IS>PL -"],
