@@ -561,7 +561,7 @@ export const lexicon = {
 
 export const rules = {
   "role-and-role-before-name": {
-    find: "<role:r> (und|&|-|/|sowie|, und) <role:s> ,? <honorific>? <honorific>? <name:n>",
+    find: "!(mdb | mdl | mdep | mep) <role:r> (und|&|-|/|sowie|, und) <role:s> ,? <honorific>? <honorific>? <name:n>",
     make: { name: "$n", role: "$r", role2: "$s" },
     yes: [
       "Es sprach der stellvertretende Premierminister und Finanzminister Karim Sadykow. → minister - Karim Sadykow",

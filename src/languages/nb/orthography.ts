@@ -1,7 +1,7 @@
 import type { LexClass, Orthography } from "../../pack/contract.ts";
 
 const ABBREVIATIONS = `
-  adm alm ang apr aug avd bd bl ca co corp dep des dir div dr dvs e eks em etc ev evt f feb fhv fk fm forts fr frk gen gl gt hhv hr
+  adm alm ang apr aug avd bd bl ca chr co corp dep des dir div dr dvs e eks em etc ev evt f feb fhv fk fm forts fr frk gen gl gt hhv hr
   iflg iht inc ing inkl ekskl jan jf jfr jr jul kap kapt kgl kl komm kr lat lt ltd maj maks mill min mio mr mrd mrs ms nov nr nto
   obl oblt okt omkr osb pga pkt# pr pres prof pst red ref rep resp s# sen sep sept sr st tlf tsd uk univ utg vedr vha vs
   årg art# mar# jun# p# kr mld mln bln m o t d i`;

@@ -391,7 +391,7 @@ export const lexicon = {
       { kind: "company", country: "NO" },
     ],
     [
-      "universitet|*universitet|institutt|*institutt|akademi|høgskole|høyskole|*høgskole|tenketank|avis|forskningssenter|senter|*senter|museum|*museum|*museet|bibliotek|*bibliotek|arkiv|*arkiv|skole|sykehus|handelshøyskole|*høyskole|fridtjof nansens institutt|høgskule|*høgskule|skule",
+      "universitet|=University|=Universität|=Université|=Universidad|=Universidade|=Institute|=Academy|=School of|*universitet|institutt|*institutt|akademi|høgskole|høyskole|*høgskole|tenketank|avis|forskningssenter|senter|*senter|museum|*museum|*museet|bibliotek|*bibliotek|arkiv|*arkiv|skole|sykehus|handelshøyskole|*høyskole|fridtjof nansens institutt|høgskule|*høgskule|skule",
       { kind: "institute" },
     ],
     [

@@ -506,11 +506,11 @@ function stateOfSuperior(
   return superior === undefined ? null : stateOf(superior, context);
 }
 
-/** The state of the city that an institute has in its name: "University of Bergen", "Universität Wien". */
+/** The state or city that an institute has in its name: "University of Bergen", "University of Zambia". */
 function stateOfSeat({ tokens }: Recognised, context: Context, { body, organization }: OfficePhrase): string | null {
   if (body?.kind !== "institute" || organization === null) return null;
   const isSeat = ({ from, form }: StateMention): boolean =>
-    (form === "capital" || form === "city") &&
+    (form === "capital" || form === "city" || (form === "name" && from >= organization.to)) &&
     from > organization.from &&
     from <= organization.to + 1 &&
     tokens.sentence[from] === tokens.sentence[organization.from];
