@@ -4,6 +4,7 @@ import type { Evidence, Linked } from "../../model/linked.ts";
 import { Shape } from "../../model/tokens.ts";
 import type { Body, BodyKind, OfficeWord } from "../../pack/contract.ts";
 import type { Recognised } from "../../recognise/index.ts";
+import { bodyWithin, type HeldBody } from "../../recognise/offices/bodies.ts";
 import type { OfficePhrase } from "../../recognise/offices/phrase.ts";
 import type { Context, StateMention } from "../context.ts";
 import type { PersonDraft } from "../people/names.ts";
@@ -217,17 +218,20 @@ function settle(
   people: readonly PersonDraft[],
   claims: readonly RoleClaim[],
 ): Linked<Role>[] {
-  const settled: SettledRole[] = claims.map((claim) => ({
-    claim,
-    holder: claim.holder,
-    office: officeInContext(doc, context, claim.phrase),
-    country: stateOfClaim(claim, context),
-    phrase: claim.phrase,
-    from: claim.phrase.from,
-    to: claim.phrase.to,
-    mirrors: MIRRORS.has(claim.phrase.word.generic),
-    reflects: null,
-  }));
+  const settled: SettledRole[] = claims.map((claim) => {
+    const phrase = inContext(doc, claim.phrase);
+    return {
+      claim,
+      holder: claim.holder,
+      office: meansOtherwise(phrase, context) ? phrase.word.otherwise! : officeOf(phrase),
+      country: stateOfClaim({ ...claim, phrase }, context),
+      phrase,
+      from: phrase.from,
+      to: phrase.to,
+      mirrors: MIRRORS.has(phrase.word.generic),
+      reflects: null,
+    };
+  });
   const bodies = statesOfBodies(doc, context);
   for (const role of settled)
     role.country ??=
@@ -250,6 +254,8 @@ function settle(
 
 /** How many sentences a body is remembered for a bare "chairman". */
 const BODY_REACH = 3;
+/** Most words of a body that has another one. */
+const LONGEST_BODY = 6;
 /** Bodies that a bare "chairman" can be of. */
 const CHAIRED: ReadonlySet<BodyKind> = new Set([
   "parliament",
@@ -264,30 +270,32 @@ const CHAIRED: ReadonlySet<BodyKind> = new Set([
   "international",
 ]);
 
-/** The office of a phrase; of a bare "chairman" or "vice president" that of the body that was spoken of. */
-function officeInContext(doc: Recognised, context: Context, phrase: OfficePhrase): Office | null {
-  const { word } = phrase;
-  if (meansOtherwise(phrase, context)) return word.otherwise!;
-  const office = officeOf(phrase);
-  if (!isBare(doc, phrase)) return office;
-  const body =
-    word.generic === "chair" ? lastBody(doc, phrase) : office === "vice_president" ? presided(doc, phrase) : null;
-  return body === null ? office : officeOf({ ...phrase, body: { ...body, from: phrase.from, to: phrase.from } });
+/** A phrase as the article means it: a bare "chairman" or "vice president" with the body that was spoken of. */
+function inContext(doc: Recognised, phrase: OfficePhrase): OfficePhrase {
+  if (!isBare(doc, phrase)) return phrase;
+  const isChair = phrase.word.generic === "chair";
+  const body = isChair ? lastBody(doc, phrase) : officeOf(phrase) === "vice_president" ? presided(doc, phrase) : null;
+  return body === null ? phrase : { ...phrase, body: { ...body, from: phrase.from, to: phrase.from } };
 }
 
-/** The body that was named last before a bare office. */
-function lastBody({ tokens, marks, pack }: Recognised, { from }: OfficePhrase): Body | null {
+/** The body that was named last before a bare office, as a part of the one that has it: "the African Union Commission". */
+function lastBody({ tokens, marks, pack }: Recognised, { from }: OfficePhrase): HeldBody | null {
   const first = tokens.sentences[Math.max(0, tokens.sentence[from]! - BODY_REACH)]!.first;
   const cls = pack.cls("body");
   for (let at = from - 1; at >= first; at--) {
     const body = marks.find(at, cls)?.value as Body | undefined;
-    if (body !== undefined && CHAIRED.has(body.kind)) return body;
+    if (body === undefined || !CHAIRED.has(body.kind)) continue;
+    for (let start = Math.max(first, at - LONGEST_BODY); start < at; start++) {
+      const whole = marks.find(start, cls);
+      if (whole?.end === at) return bodyWithin(body, whole.value as Body);
+    }
+    return body;
   }
   return null;
 }
 
 /** "The President of the Senate and Vice President X": the body of an office in the same sentence. */
-function presided({ tokens, marks, pack }: Recognised, { from }: OfficePhrase): Body | null {
+function presided({ tokens, marks, pack }: Recognised, { from }: OfficePhrase): HeldBody | null {
   const { first } = tokens.sentences[tokens.sentence[from]!]!;
   const cls = pack.cls("role");
   for (let at = from - 1; at >= first; at--) {
@@ -486,8 +494,10 @@ function oneOf(states: readonly string[], context: Context, word: OfficeWord): s
   const isOne = ({ code }: StateMention): boolean => states.includes(code);
   const [state, city] = [context.states.find(isOne), context.cities.find(isOne)];
   const named = city !== undefined && (state === undefined || city.from < state.from) ? city.code : state?.code;
-  if (named !== undefined) return named;
   const { officeIn } = word;
+  // "High Representative" in an article about Bosnia that names the Union, too.
+  const [focus] = context.shares.keys();
+  if (named !== undefined && (focus === undefined || officeIn?.[focus] === undefined)) return named;
   const isOther = officeIn !== undefined && context.states.some(({ code }) => officeIn[code] !== undefined);
   return isOther ? null : states[0]!;
 }
@@ -559,9 +569,10 @@ function mirror(doc: Recognised, context: Context, role: SettledRole, settled: r
   const next = opensSentence(doc, role)
     ? settled.slice(index + 1).find((other) => isSubject(doc, other, role))
     : undefined;
-  if (next?.office != null) {
-    role.reflects = next;
-    reflect(context, role, fullOffice(doc, next, settled)!, next.country);
+  const meant = next ?? settled.find((other) => isMeant(doc, other, role, settled));
+  if (meant?.office != null) {
+    role.reflects = meant;
+    reflect(context, role, fullOffice(doc, meant, settled)!, meant.country);
     return;
   }
   const subject = roleNamedBefore(doc, role, settled);
@@ -626,6 +637,23 @@ function isOwner({ tokens }: Recognised, { holder, office }: SettledRole, role: 
   const { from } = role.phrase;
   const genitive = tokens.norm[from] === "'s" ? from : tokens.norm[from - 1] === "'s" ? from - 1 : -1;
   return genitive >= 0 && holder.evidence.some(({ to }) => to === genitive);
+}
+
+/** "A and his Indonesian counterpart": whether a role's holder is the one named last before the possessive, whose office stands elsewhere. */
+function isMeant(
+  { tokens, marks, pack }: Recognised,
+  { holder, office }: SettledRole,
+  role: SettledRole,
+  settled: readonly SettledRole[],
+): boolean {
+  if (office === null || holder === role.holder || !isOfState(office)) return false;
+  const { from } = role.phrase;
+  const { first } = tokens.sentences[tokens.sentence[from]!]!;
+  if (from === first || !marks.has(from - 1, pack.cls("possessive"))) return false;
+  const lastBefore = (person: PersonDraft): number =>
+    Math.max(-1, ...person.evidence.filter((each) => each.from >= first && each.to <= from).map((each) => each.from));
+  const own = lastBefore(holder);
+  return own >= 0 && settled.every((other) => other.holder === holder || lastBefore(other.holder) < own);
 }
 
 /** The office of a role; of a bare "minister" or a prince the one that the same person is told to hold elsewhere. */

@@ -21,12 +21,14 @@ const WEIGHTS = {
   /** The one state that the article is about. */
   focus: 0.75,
   /** Named last before the office in its sentence, or before that in its paragraph. */
-  named: 1.75,
+  named: 1.5,
   namedEarlier: 1,
   /** What the sentence before speaks of. */
   topic: 2.5,
   /** Named before the office in its sentence, though not last. */
   namedHere: 1,
+  /** Its name opens the sentence of the office. */
+  subject: 0.75,
   /** Named in its sentence as a place: "in Israel Minister X". */
   placeHere: 1,
   /** Named behind the office in its sentence. */
@@ -46,7 +48,7 @@ const WEIGHTS = {
   unheard: -1.5,
   common: -0.5,
   /** Somebody else holds the office in that state: told right here, or elsewhere in the article. */
-  taken: -3,
+  taken: -2.5,
   takenElsewhere: -2,
   /** The state of the person whom a possessive before the office refers to: "his adviser". */
   owner: 3,

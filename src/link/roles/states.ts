@@ -262,6 +262,9 @@ export class StateJudge {
       if (!isOfOther(from)) scales.add(code, form === "capital" ? "placeAfter" : "namedAfter");
     for (const { code } of between(this.#context.cities, phrase.to, Math.min(last, phrase.to + NEARBY)))
       scales.add(code, "placeAfter");
+    const subject = this.#context.between(first, phrase.from)[0];
+    if (subject !== undefined && subject.form === "name" && subject.from <= first + 1 && !isOfOther(subject.from))
+      scales.add(subject.code, "subject");
     scales.add(behalfOf(this.#doc, this.#context, phrase) ?? this.#behalfBehind(role), "behalf");
     scales.add(namedBehind(this.#doc, LOCAL.has(role.office) ? this.#places : this.#owners, phrase, last), "behind");
     for (const { code } of between(

@@ -141,6 +141,24 @@ describe("the state of an office", () => {
       "regional_head MX Xanthe Qual",
     ],
     [
+      "none of a bare chair of an organisation's commission",
+      "en",
+      "The African Union Commission met. Outgoing chair Anna Novak of Chad thanked all.",
+      "international_official - Anna Novak",
+    ],
+    [
+      "none where the word means another office of the state that the article is about",
+      "en",
+      "Bosnia and the EU\n\nThe Bosnian parliament met in Sarajevo. High Representative Anna Novak was there. The EU was not.",
+      "international_official - Anna Novak",
+    ],
+    [
+      "the other one's, whose counterpart is named with a possessive",
+      "en",
+      "Foreign Minister Ali Hasan of Malaysia left. The Indonesian Economy Minister Agus Hartono stayed. Ali Hasan and his Indonesian counterpart, Budi Santoso, will sign.",
+      "foreign_minister ID Budi Santoso",
+    ],
+    [
       "not a place that an envoy deals with",
       "en",
       "The Special Envoy for Libya, Anna Novak, spoke in New York.",
