@@ -126,7 +126,8 @@ function partOf(frame: Frame, state: Side, isFirst: boolean, flow: Flow | null, 
     if (before && (adjective || ((led === null || (isRightBefore && led === "with")) && flow !== "turnover")))
       return "owner";
   }
-  for (let at = state.from - 1; at >= state.from - 4 && at >= 0; at--) {
+  const near = frame.before(state.from, 4);
+  for (let at = state.from - 1; at >= near; at--) {
     const led = frame.cueAt<Direction>("direction", at);
     if (led !== undefined) {
       if (led === "by") return flow !== null && PAYMENTS.has(flow) && isOtherDeed(frame, at - 1) ? "source" : "from";
@@ -150,7 +151,8 @@ function partOf(frame: Frame, state: Side, isFirst: boolean, flow: Flow | null, 
 
 /** "according to Vietnam's statistics office", "nach Angaben des norwegischen Ministeriums". */
 function isSource(frame: Frame, { from }: Side): boolean {
-  for (let at = from - 1; at >= from - 4 && at >= 0; at--) {
+  const near = frame.before(from, 4);
+  for (let at = from - 1; at >= near; at--) {
     if (frame.endOf("source", at) > at) return true;
     if (frame.separates(at) || hasVerb(frame, at, at + 1) || frame.has(at, "flow")) return false;
   }
@@ -177,7 +179,8 @@ export function isLedTo(frame: Frame, state: Side): boolean {
 
 /** The preposition of direction right before a state, articles aside. */
 function leadOf(frame: Frame, state: Side): Part | null {
-  for (let at = state.from - 1; at >= state.from - 2 && at >= 0; at--) {
+  const near = frame.before(state.from, 2);
+  for (let at = state.from - 1; at >= near; at--) {
     const led = frame.cueAt<Direction>("direction", at);
     if (led !== undefined) return led === "by" ? "from" : led;
     if (!frame.has(at, "article")) return null;

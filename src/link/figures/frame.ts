@@ -193,6 +193,12 @@ export class Frame {
     return SEPARATORS.has(this.norm(at)) || this.has(at, "and") || this.has(at, "contrast");
   }
 
+  /** The first of at most so many tokens before one that stand in its sentence. */
+  before(at: number, most: number): number {
+    const { sentence, sentences } = this.#doc.tokens;
+    return Math.max(at - most, sentences[sentence[at]!]!.first);
+  }
+
   /** Whether a token opens its sentence. */
   starts(at: number): boolean {
     const { sentence, sentences } = this.#doc.tokens;

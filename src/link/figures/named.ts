@@ -1,6 +1,7 @@
 /** Where an article names who can stand on a side of a payment. */
 import { TokenKind } from "../../model/tokens.ts";
-import type { Body, Funder } from "../../pack/contract.ts";
+import type { Body, BodyKind, Funder } from "../../pack/contract.ts";
+import { statePrefix } from "../../recognise/compounds.ts";
 import type { Recognised } from "../../recognise/index.ts";
 import type { Context, StateMention } from "../context.ts";
 import { References } from "./references.ts";
@@ -30,10 +31,13 @@ export function findNamed(doc: Recognised, context: Context, trader: string | nu
         best = { from: at, to: region.end, code: null, form: "name", ...membersOf(region.value) };
     }
     for (const { cls, head, end, value } of marks.at(at)) {
-      if (cls !== body || head > 0 || end <= (best?.to ?? at)) continue;
+      if (cls !== body || end <= (best?.to ?? at)) continue;
+      const { kind, country } = value as Body;
+      if (head > 0 && !GOVERNING.has(kind)) continue;
       // "a John Deere" is a product.
-      if ((value as Body).kind === "company" && marks.has(at - 1, article)) continue;
-      best = sideOf(value as Body, at, end, context) ?? best;
+      if (kind === "company" && marks.has(at - 1, article)) continue;
+      const state = country ?? ownState(statePrefix(pack, tokens.norm[at]!.slice(0, head)), context);
+      best = sideOf(kind, state, at, end, context) ?? best;
     }
     const funding = marks.find(at, funder);
     if (funding !== undefined && funding.head === 0 && funding.end >= (best?.to ?? at))
@@ -50,13 +54,21 @@ function membersOf(group: unknown): Pick<Side, "members"> {
   return Array.isArray(group) && group.length > 0 ? { members: group as readonly string[] } : {};
 }
 
+/** Bodies that are one state's, also as the end of a compound: "Bundes|ministerium". */
+const GOVERNING: ReadonlySet<BodyKind> = new Set(["government", "ministry", "foreign_ministry"]);
+
 /** A body as a side: one of no state counts only if it is international, or if it governs the article's home. */
-function sideOf({ kind, country }: Body, from: number, to: number, context: Context): Side | null {
+function sideOf(kind: BodyKind, state: string | null, from: number, to: number, context: Context): Side | null {
   const isNamed = context.between(from - 2, to + 4).length > 0;
-  const governs = (kind === "government" || kind === "ministry" || kind === "foreign_ministry") && !isNamed;
-  const code = country ?? (governs ? context.home : null);
+  const code = state ?? (GOVERNING.has(kind) && !isNamed ? context.home : null);
   if (code === null && kind !== "international") return null;
   return { from, to, code, ...(kind === "company" ? { form: "company", isFirm: true } : { form: "body" }) };
+}
+
+/** The state that is told; of several, that of the article's home. */
+function ownState(told: string | readonly string[] | null | undefined, { home }: Context): string | null {
+  if (told == null || typeof told === "string") return told ?? null;
+  return told.find((state) => state === home) ?? null;
 }
 
 /** How many words may stand between a state's adjective and the company that it places: "das norwegische staatliche Unternehmen". */

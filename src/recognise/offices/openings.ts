@@ -2,14 +2,13 @@
 import type { Office } from "../../model/fact.ts";
 import { Shape } from "../../model/tokens.ts";
 import type { GenericOffice, OfficeWord, Rank } from "../../pack/contract.ts";
+import { statePrefix } from "../compounds.ts";
 import type { TokenSpan } from "../rules.ts";
 import type { Found, Matter, OfficeDraft } from "./phrase.ts";
 import { OF_STATES, type OfficeWords } from "./words.ts";
 
 /** Most steps leftwards from a head. */
 const FARTHEST = 24;
-/** Shorter beginnings of compounds tell a state only as a whole: "EU-", not "Europa-". */
-const LEAST_PREFIX = 5;
 /** Most words of a proper name before a head. */
 const LONGEST_PROPER = 4;
 
@@ -117,20 +116,10 @@ export class Openings {
     const prefix = tokens.norm[this.#head]!.slice(0, this.#compound);
     const rank = pack.phrases.read(prefix, pack.cls("rank")) as Rank | undefined;
     if (rank !== undefined) this.#draft.addRank(rank);
-    const state = this.#statePrefix(prefix);
+    const state = statePrefix(pack, prefix);
     if (typeof state === "string")
       this.#draft.addState({ from: this.#head, to: this.#head + 1, value: state }, "before");
     else if (state !== undefined) this.#draft.prefixStates = state;
-  }
-
-  /** The state that a compound's beginning tells: "us", or a longer one before another part, "bundes|arbeits". */
-  #statePrefix(prefix: string): string | readonly string[] | undefined {
-    const { pack } = this.#words;
-    for (let length = prefix.length; length >= LEAST_PREFIX || length === prefix.length; length--) {
-      const state = pack.phrases.read(prefix.slice(0, length), pack.cls("statePrefix"));
-      if (state !== undefined) return state as string | readonly string[];
-    }
-    return undefined;
   }
 
   /** A word that a hyphen joins to what follows it; the index where it begins. */

@@ -3,6 +3,7 @@ import type { Office } from "../../model/fact.ts";
 import { Shape, TokenKind, type Tokens } from "../../model/tokens.ts";
 import type { LexClass } from "../../pack/contract.ts";
 import type { CompiledPack, EngineClass } from "../compile.ts";
+import { statePrefix } from "../compounds.ts";
 import type { Mark, Marks } from "../marks.ts";
 import { foldName, type NameCandidate } from "../names.ts";
 import type { Found } from "./phrase.ts";
@@ -129,8 +130,7 @@ export class OfficeWords {
 
   /** The states of which the beginning of a compound tells one: "Bundes|ministerium". */
   prefixStates(at: number, { head }: Mark): readonly string[] | null {
-    if (head === 0) return null;
-    const states = this.pack.phrases.read(this.tokens.norm[at]!.slice(0, head), this.pack.cls("statePrefix"));
+    const states = statePrefix(this.pack, this.tokens.norm[at]!.slice(0, head));
     return Array.isArray(states) ? (states as readonly string[]) : null;
   }
 

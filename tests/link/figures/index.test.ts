@@ -20,6 +20,12 @@ describe.each<[language: string, text: string, ...wanted: string[]]>([
     "turnover BY+KZ 2023 +12.3",
   ],
   [
+    // The headline ends in a word that leads what follows it in a sentence of its own.
+    "de",
+    "Berlin, 3. März 2023\n\nDeutschland und Kenia bauen Partnerschaft aus\n\nDas Bundesministerium hat Kenia gestern neue Hilfen von 112 Millionen Euro zugesagt.",
+    "aid DE>KE -",
+  ],
+  [
     "en",
     "Kazakhstan and Norway\n\nIn 2019 trade between Norway and Kazakhstan was $63.2 million (exports from Kazakhstan 8.2 million, imports 55 million).",
     "turnover KZ+NO 2019",
