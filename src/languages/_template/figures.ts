@@ -103,6 +103,7 @@ export const lexicon = {
     ["in", "in"],
   ],
   source: [["according to", true]],
+  verbEnd: [["over", true]],
   giver: [
     ["donor|investor|=donated", "gives"],
     ["=received", "gets"],

@@ -240,7 +240,7 @@ export const lexicon = {
       "turnover",
     ],
     [
-      "Export|Ausfuhr|*export|*ausfuhr|Exportgenehmigung|Ausfuhrgenehmigung|Exportgeschäft|Exportgut|Abnehmerland|Exportvolumen|Exportwert|Exporterlös|Exporteinnahme|Exportumsatz|Lieferung nach|Warenlieferung|Abnehmer|Absatzmarkt|Exportmarkt",
+      "Export|Ausfuhr|*export|*ausfuhr|Exportgenehmigung|Ausfuhrgenehmigung|Exportgeschäft|Exportgut|Abnehmerland|Exportvolumen|Exportwert|Exporterlös|Exporteinnahme|Exportumsatz|Lieferung nach|Warenlieferung|Abnehmer|Hauptabnehmer|Absatzmarkt|Absatzland|Zielland|Exportziel|Käufer|Hauptkunde|Exportmarkt",
       "export",
     ],
     [
@@ -268,7 +268,7 @@ export const lexicon = {
       "investment",
     ],
     [
-      "Auftrag|Großauftrag|Auftragswert|Auftragsvolumen|Kaufpreis|Vertragswert|Vertragssumme|Baukosten|Kosten|Gesamtkosten|Projektkosten|Anschaffung|Beschaffung|Kaufvertrag|Liefervertrag|Rahmenvertrag|Kontrakt|Bestellung|Rüstungsauftrag|Übernahme|*auftrag|*vertrag|*kosten|Bausumme|Ausschreibung|Kaufsumme",
+      "Kauf|Ankauf|Erwerb|Auftrag|Großauftrag|Auftragswert|Auftragsvolumen|Kaufpreis|Vertragswert|Vertragssumme|Baukosten|Kosten|Gesamtkosten|Projektkosten|Anschaffung|Beschaffung|Kaufvertrag|Liefervertrag|Rahmenvertrag|Kontrakt|Bestellung|Rüstungsauftrag|Übernahme|*auftrag|*vertrag|*kosten|Bausumme|Ausschreibung|Kaufsumme",
       "deal",
     ],
     [
@@ -301,7 +301,7 @@ export const lexicon = {
       "other",
     ],
     [
-      "=in die Heimat|=nach Hause|=eingefroren|=eingefrorene|=eingefrorenen|=beschlagnahmt|=beschlagnahmte|=konfisziert|=gesperrt|=blockiert|=pro Tonne|=je Tonne|=pro Barrel|=je Barrel|=pro Kilogramm|=je Kilogramm|=pro Kilo|=pro Liter|=pro Person|=pro Kopf|=je Einwohner|=pro Monat|=je Kilowattstunde|=pro Quadratmeter|=pro Stück|=das Stück|=je Aktie|=pro Fass|=je Fass",
+      "=in die Heimat|=in ihre Heimat|=in ihr Heimatland|=in ihre Heimatländer|=nach Hause|=eingefroren|=eingefrorene|=eingefrorenen|=beschlagnahmt|=beschlagnahmte|=konfisziert|=gesperrt|=blockiert|=pro Tonne|=je Tonne|=pro Barrel|=je Barrel|=pro Kilogramm|=je Kilogramm|=pro Kilo|=pro Liter|=pro Person|=pro Kopf|=je Einwohner|=pro Monat|=je Kilowattstunde|=pro Quadratmeter|=pro Stück|=das Stück|=je Aktie|=pro Fass|=je Fass",
       "other",
     ],
   ],
@@ -332,8 +332,18 @@ export const lexicon = {
       true,
     ],
   ],
-  remittance: [["Überweisung|Rücküberweisung|Heimatüberweisung|Geldüberweisung|=in die Heimat|=nach Hause", true]],
-  market: [["Abnehmer|Lieferant|Hauptlieferant|Abnehmerland|Absatzmarkt|Exportmarkt|Herkunftsland|Lieferland", true]],
+  remittance: [
+    [
+      "Überweisung|Rücküberweisung|Heimatüberweisung|Geldüberweisung|=in die Heimat|=in ihre Heimat|=in ihr Heimatland|=in ihre Heimatländer|=nach Hause",
+      true,
+    ],
+  ],
+  market: [
+    [
+      "Abnehmer|Hauptabnehmer|Absatzland|Zielland|Exportziel|Käufer|Hauptkunde|Lieferant|Hauptlieferant|Abnehmerland|Absatzmarkt|Exportmarkt|Herkunftsland|Lieferland",
+      true,
+    ],
+  ],
   debt: [
     [
       "=Schulden|=Schuld|=Auslandsschulden|=Staatsschulden|=Staatsschuld|=Verschuldung|=Auslandsverschuldung|=schuldet|=schuldete|=schulden",
@@ -471,13 +481,14 @@ export const lexicon = {
       true,
     ],
   ],
+  verbEnd: [["zu|bei|bereit|frei", true]],
   giver: [
     [
       "versprach|versprochen|investiert|investierte|steuert|steuerte|steuerten|investierten|investieren|gespendet|spendete|unterstützt|unterstützte|zugesagt|gewährt|gewährte|Investor|Investoren|Geber|Geberland|bereitstellen|bereitgestellt|stellt|stellte|hilft|half|gibt|gab|finanziert|finanzierte|fördert|sagte|liefert|lieferte|exportierte|exportiert|verkauft|verkaufte|bewilligt|bewilligte|zahlt|zahlte|leistet|leistete|leiht|lieh|geben|gaben|zahlen|leisten|unterstützen|liefern|lieferten|exportierten|verkauften|gewähren|gewährten|versprechen|verspricht|spricht|gesprochen|genehmigte|genehmigt|überweist|überwies|vergibt|vergab|vergaben|vergeben|freigegeben|bereitstellt|bereitstellte",
       "gives",
     ],
     [
-      "erhält|erhielt|erhalten|bekommt|bekam|bekommen|Empfänger|Empfängerland|importierte|importiert|bezog|bezieht|kaufte|kauft|kaufen|kauften|bestellte|bestellt|bestellen|bestellten|ordert|ordern|orderte|erwarb|erwirbt|erwerben|empfing|angezogen|anzog|anzogen|anlockte|angelockt",
+      "Kauf|Ankauf|Erwerb|Beschaffung|Anschaffung|erhält|erhielt|erhalten|bekommt|bekam|bekommen|Empfänger|Empfängerland|importierte|importiert|bezog|bezieht|kaufte|kauft|kaufen|kauften|bestellte|bestellt|bestellen|bestellten|ordert|ordern|orderte|erwarb|erwirbt|erwerben|empfing|angezogen|anzog|anzogen|anlockte|angelockt",
       "gets",
     ],
   ],

@@ -202,7 +202,7 @@ export const lexicon = {
     ],
     ["=traded|=trade in goods and services", "turnover"],
     [
-      "export|exports|exporting|shipment|shipments|export partner|export partners|export turnover|export sales|sales abroad|export receipts|export value|export revenue|export earnings|export volume|export market|export destination|deliveries to|sales to",
+      "export|exports|exporting|shipment|shipments|export partner|export partners|export turnover|export sales|sales abroad|export receipts|export value|export revenue|export earnings|export volume|export market|export destination|deliveries to|sales to|buyer|main buyer|largest market|biggest market|top market|single market|main customer|largest customer|top destination|main destination|largest destination|top customer",
       "export",
     ],
     ["=exported|=sold|=shipped|=sells|=selling|=delivered|=supplied|=exporter", "export"],
@@ -291,7 +291,7 @@ export const lexicon = {
   ],
   market: [
     [
-      "export market|export markets|export destination|export destinations|import market|supplier|suppliers|import source|export partner|import partner",
+      "buyer|main buyer|largest market|biggest market|top market|single market|main customer|largest customer|top destination|main destination|largest destination|top customer|export market|export markets|export destination|export destinations|import market|supplier|suppliers|import source|export partner|import partner",
       true,
     ],
   ],
@@ -314,7 +314,7 @@ export const lexicon = {
   ],
   noFlow: [
     [
-      "sovereign wealth fund|sovereign fund|pension fund|wealth fund|oil fund|investment fund|hedge fund|fund manager|IMF|Export-Import Bank|Export Import Bank|foreign-invested|foreign invested|not as a loan|not a loan|rather than a loan|rather than loans|instead of loans|trade delegation|trade delegations|trade officials|trade corridor|trade links|for trade|Exim Bank|import and export bank|free trade|free-trade|trade agreement|trade minister|trade ministers|Minister of Trade|ministry of trade|Foreign Affairs and Trade|World Trade Organization|World Trade Organisation|trade union|trade unions|trade war|trade mission|trade deal|trade partner|trading partner|trade pact|trade and investment|trade relations|in support of|trade ties|chamber of commerce|trade fair|trade expo|trade exhibition|trade show|trade forum|trade conference|economic and trade expo|trade representative|trade talks|trade negotiations|in order|in order to|on trade|with the support of|trade policy|with the support|trade cooperation|trade and economic|fine-tune|international monetary fund|trade office|creditworthiness|human trade|trade partners|trading partners|trade route|trade barriers|trade facilitation|trade and commerce|trading nation|Department of Commerce|Commerce Minister",
+      "sovereign wealth fund|sovereign fund|pension fund|wealth fund|oil fund|investment fund|hedge fund|fund manager|IMF|Export-Import Bank|Export Import Bank|foreign-invested|foreign invested|not as a loan|not a loan|rather than a loan|rather than loans|instead of loans|trade delegation|trade delegations|trade officials|trade corridor|trade links|for trade|Exim Bank|import and export bank|free trade|free-trade|trade agreement|trade minister|trade ministers|Minister of Trade|ministry of trade|Foreign Affairs and Trade|World Trade Organization|World Trade Organisation|trade union|trade unions|trade war|trade mission|trade deal|trade partner|trading partner|trade pact|trade and investment|trade, investment|trade relations|in support of|trade ties|chamber of commerce|trade fair|trade expo|trade exhibition|trade show|trade forum|trade conference|economic and trade expo|trade representative|trade talks|trade negotiations|in order|in order to|on trade|with the support of|trade policy|with the support|trade cooperation|trade and economic|fine-tune|international monetary fund|trade office|creditworthiness|human trade|trade partners|trading partners|trade route|trade barriers|trade facilitation|trade and commerce|trading nation|Department of Commerce|Commerce Minister",
       true,
     ],
   ],
@@ -406,13 +406,14 @@ export const lexicon = {
     ["in|into|within", "in"],
   ],
   source: [["according to|as per|estimates by|estimates from|figures from|data from|data by", true]],
+  verbEnd: [],
   giver: [
     [
       "promised|promises|invest|invested|invests|investing|investor|investors|donor|donors|donated|donates|donate|pledged|pledges|pledge|gave|give|gives|contributed|contributes|contribute|provided|provide|provides|granted|grant|lent|lend|loaned|deposited|contributing|funded|finances|financed|finance|allocated|committed|exported|exporter|sold|sells|supplied|shipped|extend|extended|disbursed|paid|pay|pays|offered|offers|offer|announced|approved|commits|commit|lends|deliver|delivers|delivered|allocates|pledging|providing|giving|lending|granting|donating|contributing|release|released|releases",
       "gives",
     ],
     [
-      "ordered|orders|acquired|acquires|received|receive|receives|receiving|recipient|recipients|imported|importer|bought|buys|buy|borrowed|owes|owed|purchased|got|obtained|secured|attracted|attract|attracts|attracting|drew|draws",
+      "purchase of|acquisition of|procurement of|ordered|orders|acquired|acquires|received|receive|receives|receiving|recipient|recipients|imported|importer|bought|buys|buy|borrowed|owes|owed|purchased|got|obtained|secured|attracted|attract|attracts|attracting|drew|draws",
       "gets",
     ],
   ],

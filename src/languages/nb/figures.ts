@@ -217,7 +217,7 @@ export const lexicon = {
       "turnover",
     ],
     [
-      "eksport|*eksport|eksportverdi|eksportinntekt|utførsel|eksportvolum|eksportmarked|avtaker|vareeksport|salg til",
+      "eksport|*eksport|eksportverdi|eksportinntekt|utførsel|eksportvolum|eksportmarked|enkeltmarked|største marked|viktigste marked|avtaker|vareeksport|salg til",
       "export",
     ],
     [
@@ -275,7 +275,7 @@ export const lexicon = {
       "other",
     ],
     [
-      "=hjem|=heim|=frosset|=fryst|=frose|=beslaglagt|=beslagla|=inndratt|=per tonn|=pr. tonn|=tonnet|=per fat|=fatet|=pr. fat|=per kilo|=kiloen|=pr. kilo|=per liter|=literen|=per person|=per innbygger|=i måneden|=per måned|=per aksje|=per kilowattime|=stykket|=per stykk|=pr. stk.|=per time|=i timen|=per dag|=per hode|=per enhet|=hjemsendt|=i månaden|=per månad|=per innbyggjar|=per fat olje|=svindlet|=svindla|=underslått|=stjålet|=stole|=hvitvasket|=kvitvaska",
+      "=hjem|=heim|=bøtelegger|=bøtela|=bøtelagt|=botlegg|=frosset|=fryst|=frose|=beslaglagt|=beslagla|=inndratt|=per tonn|=pr. tonn|=tonnet|=per fat|=fatet|=pr. fat|=per kilo|=kiloen|=pr. kilo|=per liter|=literen|=per person|=per innbygger|=i måneden|=per måned|=per aksje|=per kilowattime|=stykket|=per stykk|=pr. stk.|=per time|=i timen|=per dag|=per hode|=per enhet|=hjemsendt|=i månaden|=per månad|=per innbyggjar|=per fat olje|=svindlet|=svindla|=underslått|=stjålet|=stole|=hvitvasket|=kvitvaska",
       "other",
     ],
   ],
@@ -290,7 +290,12 @@ export const lexicon = {
     ],
     ["=legge|=legger|=kapital|=andel|=eierandel|=aksjer|=la", "investment"],
   ],
-  penalty: [["bot|boten|bøter|botlagt|bøtelagt|forlik|frosset|fryst|frose|beslaglagt|beslagla|inndratt|sperret", true]],
+  penalty: [
+    [
+      "bot|boten|bøter|botlagt|bøtelagt|bøtelegger|bøtela|botlegg|forlik|frosset|fryst|frose|beslaglagt|beslagla|inndratt|sperret",
+      true,
+    ],
+  ],
   bilateral: [
     [
       "de to landene|dei to landa|begge land|mellom landene|mellom landa|to land|bilateral|bilaterale|bilateralt|gjensidig|gjensidige|toveis",
@@ -300,7 +305,7 @@ export const lexicon = {
   remittance: [["hjemsending|=hjemsendt|pengeoverføring|=hjem|=heim", true]],
   market: [
     [
-      "eksportmarked|leverandør|leverandøren|hovedleverandør|eksportmarkedet|avtaker|avtakeren|avtakar|importmarked",
+      "eksportmarked|enkeltmarked|enkeltmarkedet|største marked|største markedet|viktigste marked|viktigste markedet|leverandør|leverandøren|hovedleverandør|eksportmarkedet|avtaker|avtakeren|avtakar|importmarked",
       true,
     ],
   ],
@@ -426,13 +431,14 @@ export const lexicon = {
     ["i|på|innen|innenfor|innan|innanfor", "in"],
   ],
   source: [["ifølge|følge|ifølgje|anslag fra|anslag frå|tall fra|tal frå", true]],
+  verbEnd: [],
   giver: [
     [
       "investert|investerte|investerer|investere|investor|giver|giverland|donerte|donerer|bidro|bidrar|bidratt|støttet|støtter|bevilget|bevilger|bevilge|ga|gir|gitt|stilte|stiller|lovet|lover|yter|ytte|lånte ut|eksporterte|eksporterer|eksportert|solgte|selger|solgt|leverte|leverer|finansierer|finansierte|betaler|betalte|legge|legger|sender|sendte|dekker|tilby|tilbyr|tilbød|brukt|bruker|brukte|gi|yte|betale|støtte|bidra|stille|finansiere|varslet|varsler|annonserte|annonserer|øker|økte|aukar|bidrege|gjev|låner ut|donere|bistår|givar|givarland|gje|gjeve|gav|støtta|støttar|løyver|løyvde|løyvd|løyve|bidreg|bidrog|lova|lovar|selde|sel|legg|leggje|brukar|varsla|varslar|auka|øke|øket|økt|kanaliserer|kanaliserte|setter av|satte av|satt av|set av|sette av|sett av|godkjenner|godkjente|godkjent|vedtatt|vedtok|tildeler|tildelte|refunderer|overførte|overfører",
       "gives",
     ],
     [
-      "fikk|får|få|mottar|mottok|mottatt|ta imot|tar imot|tok imot|tek imot|tok i mot|mottek|mottatt|mottaker|importerte|importerer|kjøpte|kjøper|låner|skylder|lånte|tildelt|mistet|fekk|motteke|mottakar|mottakarland|mottakarlandet|mottakerland|mottakerlandet|teke imot|tatt imot|skuldar|skulda|skyldte|motta|mottas|tiltrakk|tiltrekker|tiltrukket|tiltrekke",
+      "kjøp|kjøpet|innkjøp|innkjøpet|anskaffelse|anskaffelsen|oppkjøp|fikk|får|få|mottar|mottok|mottatt|ta imot|tar imot|tok imot|tek imot|tok i mot|mottek|mottatt|mottaker|importerte|importerer|kjøpte|kjøper|låner|skylder|lånte|tildelt|mistet|fekk|motteke|mottakar|mottakarland|mottakarlandet|mottakerland|mottakerlandet|teke imot|tatt imot|skuldar|skulda|skyldte|motta|mottas|tiltrakk|tiltrekker|tiltrukket|tiltrekke",
       "gets",
     ],
   ],

@@ -34,7 +34,7 @@ export function findActors(
     const { from, to } = listed;
     const rest: Actor[] =
       owner === undefined || owner === listed.code ? [] : [{ from, to, code: owner, part: "owner", form: "name" }];
-    return [{ from, to, code: codeOf(context, listed), part, form: listed.form }, ...rest];
+    return [{ from, to, code: codeOf(sides, listed), part, form: listed.form }, ...rest];
   }
   const inClause = sides.between(window.from, window.to).filter((state) => isNear(frame, amount, state));
   const cueClause =
@@ -53,7 +53,7 @@ export function findActors(
   // What a company of a state makes and sells at home or abroad is not that state's trade.
   if (flow === "export" || flow === "import") states = states.filter(({ form }) => form !== "company");
   const actors = states.map((state, index): Actor => {
-    return { ...state, code: codeOf(context, state), part: partOf(frame, state, index === 0, flow, cue) };
+    return { ...state, code: codeOf(sides, state), part: partOf(frame, state, index === 0, flow, cue) };
   });
   // "from Norway, Iceland and Liechtenstein": what leads the first leads all.
   for (let i = 1; i < actors.length; i++) {
@@ -98,8 +98,8 @@ function ownerOf(frame: Frame, context: Context, amount: Amount, cue: FlowCue): 
 }
 
 /** "Brussels" is the Union's where the article speaks of the Union. */
-function codeOf(context: Context, { code, form }: Side): string | null {
-  return form === "capital" && code === "BE" && context.pair.includes("EU") ? "EU" : code;
+function codeOf({ isOfUnion }: Sides, { code, form }: Side): string | null {
+  return form === "capital" && code === "BE" && isOfUnion ? "EU" : code;
 }
 
 /** Not in a bracket that is closed before the amount or opened behind it, unless the bracket only says a body's letters. */

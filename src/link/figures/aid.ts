@@ -76,7 +76,8 @@ export function partiesOfAid(one: Case): Parties {
     // "Germany gives 5 million, France 3 million", "China mit 676 Mio. Euro, Indien mit 1,1 Mrd. Euro".
     const [state] = named as [string];
     if (state === told.from) return told;
-    const isNext = told.to === null || (mayDonate(state) && !mayDonate(told.to) && state !== told.from);
+    const gives = actors.some((actor) => actor.part === "subject" && actor.to <= amount.from && isGiving(actor));
+    const isNext = told.to === null || gives || (mayDonate(state) && !mayDonate(told.to) && state !== told.from);
     return isNext ? directed(state, told.to) : directed(told.from, state);
   }
   if (sources.length > 1) {

@@ -16,6 +16,8 @@ const ACROSS_AMOUNT = 12;
 const OUT_OF_BRACKET = 6;
 const OF_ANOTHER = 6;
 const ASIDE_REACH = 6;
+/** Tokens between what was earned and the exports that earned it. */
+const EARNED_REACH = 8;
 /** What is given as a loan or an investment is no aid: "granted Belarus a 5 million dollar loan". */
 const GIVING = 6;
 /** "Exporten von 7 Milliarden Importe von 10 Milliarden": so close to the next amount, a word is that one's. */
@@ -39,7 +41,18 @@ export function flowCue(frame: Frame, amount: Amount): FlowCue | null {
   };
   for (const cue of frame.cues<Flow>("flow", amount.sentence, first, last)) weigh(cue, 0);
   for (const cue of frame.cues<Flow>("weakFlow", amount.sentence, first, last)) weigh(cue, WEAK);
-  return best === null ? null : (balanceOf(frame, amount, best, first) ?? best);
+  return best === null ? null : (balanceOf(frame, amount, best, first) ?? earnedBy(frame, amount, best, last) ?? best);
+}
+
+/** "earned 35 billion from oil exports": what was earned by selling is trade. */
+function earnedBy(frame: Frame, amount: Amount, earned: FlowCue, last: number): FlowCue | null {
+  if (earned.value !== "output" || earned.to > amount.from) return null;
+  const end = amount.next?.from ?? last;
+  const [sold] = frame.cues<Flow>("flow", amount.sentence, amount.to, end).filter(({ value }) => value === "export");
+  if (sold === undefined || sold.from - amount.to > EARNED_REACH) return null;
+  for (let at = amount.to; at < sold.from; at++)
+    if (frame.cueAt("direction", at) === "from") return { ...sold, distance: earned.distance, weak: false };
+  return null;
 }
 
 /** "the largest deficits in trade with Russia (5 billion)": the balance that a trade behind it tells the partner of. */

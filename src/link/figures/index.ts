@@ -217,7 +217,7 @@ function funded(frame: Frame, sides: Sides, amount: Amount, story: Story): Flow 
   if (isOfAid(frame, story)) return "aid";
   const { from, to } = frame.window(amount);
   const funder = sides.between(from, to).find(({ funds }) => funds !== undefined);
-  if (funder === undefined) return "deal";
+  if (funder === undefined || (funder.code !== null && funder.funds !== "lends")) return "deal";
   return funder.funds === "gives" ? "aid" : "loan";
 }
 
@@ -233,8 +233,15 @@ function paidFlow(frame: Frame, sides: Sides, amount: Amount): Flow | null {
   const { from, to } = frame.window(amount);
   const gives = frame.cues<string>("giver", amount.sentence, from, to).some(({ value }) => value === "gives");
   if (!gives) return null;
+  if (isEnded(frame, amount)) return "aid";
   const named = sides.between(from, to);
   return named.some((side) => side.funds !== undefined || isLedTo(frame, side)) ? "aid" : null;
+}
+
+/** "sagte Mali 5 Millionen zu": whether the verb's second part ends the clause. */
+function isEnded(frame: Frame, { sentence, to }: Amount): boolean {
+  const { last } = frame.sentenceOf(sentence);
+  return frame.cues("verbEnd", sentence, to, last).some((end) => frame.ends(end.to) || frame.separates(end.to));
 }
 
 /** "The IMF has approved 5 million", "total disbursements reached 7 million": what a lender pays out, and what goes on about it. */

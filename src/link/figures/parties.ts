@@ -111,7 +111,7 @@ function partiesOfTrade(one: Case, flow: "export" | "import"): Parties {
     whole !== null &&
     (whole.sameSentence ||
       amount.money.inherited ||
-      (whole.flow === "turnover" && (named.length === 0 || isBoughtBetween(one, whole))));
+      (whole.flow === "turnover" && (named.length === 0 || isBetween(one, whole))));
   const part = isPart && whole.parties.length === 2 ? whole.parties : [];
   const other =
     (away === told ? null : away) ??
@@ -130,9 +130,9 @@ function withMembers({ sides }: Case, { members = [] }: Actor, parties: Parties)
 }
 
 /** "Trade between Norway and Malawi is small. Norway bought tea for 39 million." */
-function isBoughtBetween({ frame, cue, named }: Case, { near, parties }: Whole): boolean {
-  const isBought = cue !== null && frame.cueAt("giver", cue.from) === "gets";
-  return isBought && near && named.every((state) => parties.includes(state));
+function isBetween({ named, cue }: Case, { near, parties }: Whole): boolean {
+  // "Chiles Lithiumexporte" go to others too.
+  return near && cue?.head === 0 && named.every((state) => parties.includes(state));
 }
 
 /**
@@ -277,7 +277,7 @@ function partiesOfLoan(one: Case): Parties {
   const parties = named.every((state) => known.includes(state)) ? known : withHome(home, named);
   if (cue !== null && frame.has(cue.from, "debt")) {
     const before = whole?.flow === "loan" ? whole.viewpoint : null;
-    const debtor = stateOf(one, "owner", "subject") ?? before ?? home;
+    const debtor = (whole?.sameSentence ? before : null) ?? stateOf(one, "owner", "subject") ?? before ?? home;
     return { ...undirected(unique([debtor, ...named].filter((state) => state !== null))), side: debtor };
   }
   const isLentTo = gives && stateOf(one, "subject") !== null;
@@ -286,15 +286,20 @@ function partiesOfLoan(one: Case): Parties {
       code === null && part !== "to" && part !== "in" && !(isLentTo && part === "subject" && to > one.amount.from),
   );
   const source = stateOf(one, "from");
-  if (lenders.length > 0 && source === null) {
+  if (lenders.length > 0 && (source === null || lenders.some(({ funds }) => funds !== undefined))) {
     // "The World Bank and Mali": the lender is no state.
     const borrower =
-      stateOf(one, "to", "subject", "with", "owner", "in") ?? whole?.to ?? otherOf(pair, donorOf(pair)) ?? home;
+      stateOf(one, "to", "subject", "with", "owner", "in", "from") ?? whole?.to ?? otherOf(pair, donorOf(pair)) ?? home;
     return directed(null, borrower);
   }
+  if (isRepaid(one)) return partiesOfRepayment(one, parties);
+  // "Of its debt of 51 billion, 7 billion is owed to China."
+  const isDebt =
+    whole?.flow === "loan" && whole.near && whole.from === null && whole.to === null && whole.viewpoint !== null;
+  if (isDebt && cue === null && named.length === 1)
+    return { ...undirected(unique([whole.viewpoint, ...named])), side: whole.viewpoint };
   const isOfPayment = whole?.flow === "loan" || whole?.flow === "aid";
   if (named.length === 0 && isOfPayment && whole.to !== null) return whole;
-  if (isRepaid(one)) return partiesOfRepayment(one, parties);
   const lender = donorOf(named.length === 2 ? named : pair);
   const told = source ?? funderOf(one) ?? stateOf(one, "owner") ?? (gives ? stateOf(one, "subject") : null);
   const giver = told !== null && lender !== null && told !== source ? lender : told;
@@ -316,12 +321,18 @@ function isRepaid({ frame, amount }: Case): boolean {
   return frame.cues("repayment", amount.sentence, from, to).length > 0;
 }
 
-/** From who owes to who lent. */
+/** From who owes to who lent: that is the side from which it is told. */
 function partiesOfRepayment(one: Case, parties: readonly string[]): Parties {
+  const { whole } = one;
+  if (whole?.flow === "loan" && whole.from !== null && whole.to !== null) {
+    const isRepayment = whole.viewpoint === whole.from;
+    return isRepayment ? { ...whole, side: whole.from } : { ...directed(whole.to, whole.from), side: whole.to };
+  }
   const lender = stateOf(one, "to") ?? funderOf(one);
   const debtor = stateOf(one, "subject", "owner", "from");
-  if (lender !== null) return directed(debtor === lender ? otherOf(parties, lender) : debtor, lender);
-  return debtor === null ? undirected(parties) : directed(debtor, otherOf(parties, debtor));
+  if (lender === null && debtor === null) return undirected(parties);
+  const from = debtor === lender ? otherOf(parties, lender) : debtor;
+  return { ...directed(from, lender ?? otherOf(parties, from)), side: from };
 }
 
 /** The state of a bank or agency that lends or gives, unless the money goes to it. */

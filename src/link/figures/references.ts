@@ -88,9 +88,11 @@ export class References {
   #stateBefore(at: number, isDescribed: boolean, before: readonly Side[]): string | null {
     const { sentence, sentences } = this.#doc.tokens;
     const here = sentence[at]!;
-    const named = before.flatMap(({ from, code, form }) =>
-      code !== null && code !== "EU" && NAMING.has(form) ? [{ code, sentence: sentence[from]! }] : [],
-    );
+    const isLed = this.#isLed(at);
+    const named = before.flatMap(({ from, code, form }) => {
+      const isMeant = code !== null && code !== "EU" && NAMING.has(form) && !(isLed && sentence[from] === here);
+      return isMeant ? [{ code, sentence: sentence[from]! }] : [];
+    });
     const others = named.filter(({ code }) => !this.#tellers.has(code));
     const states = others.length > 0 ? others : named;
     const last = states.at(-1);
@@ -104,6 +106,12 @@ export class References {
     if (near.size > 1 && sentences[here]!.first === at) return this.#subjectOf(states, last.sentence);
     if (near.size > 1) return near.has(top) ? top : null;
     return OVERWHELMING * counts.get(last.code)! < most ? top : last.code;
+  }
+
+  /** "in the country", said of what others do there: none that the same sentence names. */
+  #isLed(at: number): boolean {
+    const { marks, pack } = this.#doc;
+    return marks.has(at - 1, pack.cls("direction"));
   }
 
   /** The state that a sentence names first. */

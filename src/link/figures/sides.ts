@@ -17,6 +17,8 @@ export interface Sides {
   readonly trader: string | null;
   /** The state that the article is from or by far the most about. */
   readonly home: string | null;
+  /** Whether the article names the Union or one of its bodies: "Brussels" is the Union's then. */
+  readonly isOfUnion: boolean;
   /** The only state of the headline. */
   readonly topic: string | null;
   /** The state that the language's articles mean when they name none, and its currency. */
@@ -41,13 +43,15 @@ export function findSides(doc: Recognised, context: Context): Sides {
   const places = [...context.cities, ...findRegions(doc)].sort((a, b) => a.from - b.from);
   const { homeState } = doc.pack.pack;
   const countOf = (sides: readonly Side[], state: string): number => sides.filter(({ code }) => code === state).length;
+  const isOfUnion = countOf(all, "EU") > 0;
   // A state that is named for events most of all has nothing to do with the money.
   const isSide = (state: string): boolean => 2 * countOf(all, state) >= countOf(mentions, state);
   return {
     context,
     pair: (context.isPairClear || isNamedTogether(doc, context)) && context.pair.every(isSide) ? context.pair : [],
     trader,
-    home: context.home ?? context.embassy?.of ?? dominant(doc, context),
+    home: context.home === "BE" && isOfUnion ? "EU" : (context.home ?? context.embassy?.of ?? dominant(doc, context)),
+    isOfUnion,
     topic: topicOf(doc, context),
     homeState: homeState ?? null,
     homeCurrency: homeState === undefined ? null : (currencyOfState(homeState) ?? null),

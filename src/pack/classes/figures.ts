@@ -132,6 +132,8 @@ export interface FigureClasses {
   direction: Direction;
   /** What leads those who tell the figures: "according to", "laut", "ifølge". */
   source: true;
+  /** Second parts of verbs of giving, at the end of their clause: "sagte Mali 5 Millionen zu". */
+  verbEnd: true;
   /** Nouns and verbs of those who give: "investor", "donor", "stellte bereit"; and of those who get: "erhält", "received". */
   giver: "gives" | "gets";
 }

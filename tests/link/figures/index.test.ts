@@ -412,6 +412,55 @@ describe.each<[language: string, text: string, ...wanted: string[]]>([
     "export UY>- 2016",
     "other UY -",
   ],
+  // Who earns by exports; markets and buyers by other words.
+  [
+    "en",
+    "Azerbaijan earned $35 billion from gas exports in 2022. Italy was the main buyer with $16 billion, followed by Israel ($1 billion).",
+    "export AZ>- 2022",
+    "export AZ>IT 2022",
+    "export AZ>IL 2022",
+  ],
+  ["en", "Azerbaijan earned $35 billion from taxes in 2022.", "output AZ 2022"],
+  // The second part of a verb of giving ends the clause.
+  ["de", "Deutschland sagte der Ukraine weitere 702 Millionen Euro zu.", "aid DE>UA -"],
+  ["de", "Deutschland sagte, die Ukraine habe 702 Millionen Euro.", "- DE+UA -"],
+  // The next giver; what is paid back of a loan told before, and the next payment.
+  ["en", "Australia has given Tonga A$16 million and China donated 5 million yuan.", "aid AU>TO -", "aid CN>TO -"],
+  [
+    "nb",
+    "Kina og Montenegro\n\nKina har lånt Montenegro 944 millioner dollar. Landet må betale tilbake 33 millioner dollar i juli og betalte tilbake 5 millioner dollar før.",
+    "loan CN>ME -",
+    "loan ME>CN -",
+    "loan ME>CN -",
+  ],
+  [
+    "de",
+    "Schulden\n\nDie Auslandsschulden Sri Lankas belaufen sich auf 51 Milliarden Dollar, davon entfallen 7 Milliarden auf China.",
+    "loan LK -",
+    "loan CN+LK -",
+  ],
+  // In the country is elsewhere than where who acts is from; Brussels is the Union's where that is named.
+  [
+    "nb",
+    "Egypt\n\nEgypt får 8 milliarder dollar i lån fra IMF. De forente arabiske emirater skal investere 35 milliarder dollar i landet.",
+    "loan ->EG -",
+    "investment AE>EG -",
+  ],
+  ["en", "Brussels – The European Commission has proposed €1.6 billion in assistance for Jordan.", "aid EU>JO -"],
+  ["en", "Brussels – Belgium has proposed €1.6 billion in assistance for Jordan.", "aid BE>JO -"],
+  // Exports of a state whose trade with another was told; not those of one good.
+  [
+    "nb",
+    "Handel\n\nHandelen mellom Russland og Kina passerte 100 milliarder dollar i 2018. Russlands eksport utgjorde 56 milliarder dollar.",
+    "turnover CN+RU 2018",
+    "export RU>CN 2018",
+  ],
+  [
+    "de",
+    "Handel\n\nDer Handel zwischen Chile und Deutschland betrug 2022 rund 9 Milliarden Dollar. Chiles Lithiumexporte erreichten 6 Milliarden Dollar.",
+    "turnover CL+DE 2022",
+    "export CL>- 2022",
+  ],
   // Home from where people work.
   ["de", "Tadschikische Arbeiter überwiesen aus Russland 5,7 Milliarden Dollar in die Heimat.", "other RU>TJ -"],
   ["nb", "Rundt 20 000 polakker bor på Island og sender hvert år hjem over 100 millioner euro.", "other IS>PL -"],
