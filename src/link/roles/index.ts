@@ -62,6 +62,8 @@ function claimRoles(doc: Recognised, context: Context, people: readonly PersonDr
         const holder = byToken.get(candidate.from);
         if (holder === undefined || (index > 0 && frame.shared === undefined)) return;
         const behind = phrase.from >= candidate.to;
+        // "A, representatives of the UN, and guests"
+        if (behind && phrase.word.plural === true && named.length === 1) return;
         if (behind && between.isOfNext(candidate.from, phrase.head.from, taken)) return;
         if (behind && (apposed.get(candidate.from) ?? mention.rule) !== mention.rule) return;
         if (behind) apposed.set(candidate.from, mention.rule);

@@ -193,9 +193,9 @@ export class Complement {
     // "Präsident des „Bundesverbandes …"
     if (this.#open && QUOTES.has(mark)) return this.#openAt(this.#at + 1);
     if (mark !== "(" || this.#draft.body === null) return null;
-    // "des Unterhauses (Maschilis) im Parlament"
+    // "des Unterhauses (Maschilis) im Parlament", "the African Union (AU) Commission"
     this.#at = this.#pastBracket();
-    return this.#at < this.#limit && this.#words.is(this.#at, "officeLink") ? "read" : "end";
+    return this.#at < this.#limit && this.#words.isAny(this.#at, ["officeLink", "body"]) ? "read" : "end";
   }
 
   /** The index after a short bracket, or the limit where it does not close soon. */
@@ -206,7 +206,9 @@ export class Complement {
   }
 
   #article(): Step {
-    const article = this.#open ? this.#words.find(this.#at, "article") : undefined;
+    const owner = this.#open ? this.#words.find(this.#at, "possessive") : undefined;
+    // "head of its permanent mission"
+    const article = this.#open ? (this.#words.find(this.#at, "article") ?? owner) : undefined;
     // "the mayor of The Hague", "presidenten i Den interparlamentariske union"
     const name = this.#words.longest(this.#at, ["capital", "body"]);
     if (article === undefined || (name?.end ?? 0) > article.end) return null;

@@ -31,6 +31,8 @@ export function markOffices(field: Field, pack: CompiledPack): void {
       const body = words.find(at, "body");
       if (body !== undefined && body.end > (head?.end ?? at)) inside = Math.max(inside, body.end);
       if (head === undefined || at < inside || isName(words, at, head, sentence.first)) continue;
+      // "Deputy | Chairperson" is no deputy of a parliament.
+      if (words.is(at, "rank") && head.end < sentence.last && words.is(head.end, "office")) continue;
       field.steps++;
       for (const phrase of phrasesOf(words, at, head, sentence))
         field.marks.add(phrase.from, { cls: role, end: phrase.to, value: phrase, head: 0 });
