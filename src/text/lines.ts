@@ -37,6 +37,7 @@ const NARROWEST = 40;
 /** A line that ends in the middle of a sentence for want of room is at least this long. */
 const BROKEN = 60;
 const FIRST_WORD = /^\S{1,40}/u;
+const LONE_WORD = /^\p{Lu}[\p{Ll}’'-]{0,20}$/u;
 const SENTENCE_END = /[.!?:;…][)"'”“’»]*$/u;
 
 /**
@@ -66,7 +67,8 @@ export function joinWrapped(text: string, lines: readonly Line[]): Line[] {
       before !== undefined &&
       !line.gap &&
       !BULLET.test(text.slice(line.start, line.start + 4)) &&
-      ((wrapped && isFull(text, before, line, width)) || breaksSentence(text, before, line));
+      ((wrapped && (isFull(text, before, line, width) || isFirstWord(text, before, line))) ||
+        breaksSentence(text, before, line));
     if (goesOn) joined[joined.length - 1] = { ...last, end: line.end };
     else joined.push(line);
   }
@@ -87,6 +89,11 @@ function isFull(text: string, line: Line, next: Line, width: number): boolean {
   const length = line.end - line.start;
   const word = FIRST_WORD.exec(text.slice(next.start, Math.min(next.end, next.start + 40)))?.[0].length ?? 0;
   return width > 0 && length <= WIDEST && length >= NARROWEST && length + 1 + word >= width - 2;
+}
+
+/** A paragraph's first word on a line of its own, as word processors leave it in pages: "President ⏎ John Mahama and his host …". */
+function isFirstWord(text: string, line: Line, next: Line): boolean {
+  return line.gap && next.end - next.start >= NARROWEST && LONE_WORD.test(text.slice(line.start, line.end));
 }
 
 /** A line that was broken in the middle of a sentence: it ends without a mark, and the next goes on in lower case. */

@@ -324,6 +324,18 @@ on roads in the south of the country.
 body: According to the proposal the main share would be earmarked for those
 who were affected by the flood. The rest is meant for the harbour, said
 the minister in a speech in the capital on Monday.`,
+    "hard-wrapped text whose paragraphs begin with a line of one word": `
+title: Three days in the capital of the north
+
+body: President
+Jan Marek Petersen and his host have supervised the signing of seven
+agreements on the friendship of the two nations, at the conclusion of
+a visit of three days to the capital of the country and its harbour.
+
+body: Two
+of the papers, which were signed at the seat of the government there,
+are about development, while five others are about tourism and roads,
+said the minister in a speech in the capital on Monday.`,
     "a sentence about sharing": `
 body: Share prices fell on Monday after the talks had ended without result.
 body: By the end of the year the two sides want to sign the agreement.
