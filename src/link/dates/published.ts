@@ -71,6 +71,8 @@ function whole({ year, month, day }: Candidate, from: string, { mention }: Candi
 const HEAD_PARAGRAPHS = 10;
 /** How many can hold a document's name with its date. */
 const HEADER_PARAGRAPHS = 4;
+/** How many can start with a date. */
+const DATELINE_PARAGRAPHS = 3;
 /** How many from the bottom can hold a stamp, and of how many tokens. */
 const STAMP_PARAGRAPHS = 4;
 const STAMP_LENGTH = 16;
@@ -112,8 +114,11 @@ function findCandidates(doc: Recognised): Candidate[] {
   function placeOf(mention: Mention): Place | null {
     const { zone, paragraph } = tokens.sentences[tokens.sentence[mention.from]!]!;
     const { first, last, rank } = bounds.get(paragraph)!;
-    if (zone === "teaser" || zone === "caption") return null;
-    const cue = cueBefore(mention.from, first);
+    if (zone === "teaser") return null;
+    // "17. februar 2019 | Foto: NN" under the headline; any other date belongs to the picture.
+    const isAbovePicture = mention.from === first && tokens.norm[mention.to] === "|" && rank < DATELINE_PARAGRAPHS;
+    if (zone === "caption") return isAbovePicture ? "header" : null;
+    const cue = cueBefore(mention, first, last);
     if (cue === "updated") return "updated-line";
     if (zone === "metadata" || zone === "byline") return cue === "published" ? "metadata" : placeOfLine(rank);
     if (zone === "dateline") return "dateline";
@@ -128,15 +133,23 @@ function findCandidates(doc: Recognised): Candidate[] {
     if (rank === 0 && isAfterAgency(mention, first)) return "dateline";
     if (zone === "footer" || rank >= HEAD_PARAGRAPHS || mention.from - first > HEADER_LENGTH) return null;
     // " date 2022-12-10 Headline": a date in figures, year first, at the very start.
+    // "Cities mark 25 years of friendship 2021-10-12": or at the end of the headline.
     const isFirst = rank < 2 && mention.from - first <= 1;
-    if (isFirst && mention.rule.startsWith("engine.") && tokens.norm[mention.from]!.length === 4) return "metadata";
+    const isLast =
+      rank < 2 && mention.to === last && zone === "title" && tokens.kind[mention.from - 1] === TokenKind.Word;
+    const isYearFirst = mention.rule.startsWith("engine.") && tokens.norm[mention.from]!.length === 4;
+    if ((isFirst || isLast) && isYearFirst) return "metadata";
     const { month, day, year } = mention.fields as DateExpression;
     if (day === undefined || month === undefined) return null;
     if (year !== undefined && rank < HEADER_PARAGRAPHS && isDocument(mention)) return "header";
     if (year !== undefined && rank < HEADER_PARAGRAPHS && isCredit(mention, first, last)) return "header";
     const isShort = last - first <= HEADER_LENGTH && isRest(mention.to, last);
     if (!isLead(tokens, first, mention.from)) return null;
-    if (isDatelineEnd(mention.to, last) && mention.from - first <= DATELINE_LEAD && (mention.from > first || rank < 3))
+    if (
+      isDatelineEnd(mention.to, last) &&
+      mention.from - first <= DATELINE_LEAD &&
+      (mention.from > first || rank < DATELINE_PARAGRAPHS)
+    )
       return "dateline";
     const isBehindText = lines.slice(0, rank).some((line) => line.zone === "body");
     if (isBehindText && isLabelled(mention.from, first)) return null;
@@ -188,9 +201,19 @@ function findCandidates(doc: Recognised): Candidate[] {
    * headline with its page: "Donors pledge aid | News | DW | 26.02.2019".
    */
   function isCredit({ from, to }: Mention, first: number, last: number): boolean {
-    if (to !== last || from === first) return false;
+    if (from === first) return false;
+    // "COMMUNIQUÉ ISSUED AT THE CONCLUSION OF THE CONFERENCE, 6 JULY 2013, PORT-OF-SPAIN"
+    if (tokens.norm[from - 1] === "," && last - first <= INLINE_LEAD && isCapitals(first, last)) return true;
+    if (to !== last) return false;
     if (tokens.norm[from - 1] === "|") return true;
     return last - first <= CREDIT_LENGTH && tokens.norm[from - 1] === "," && !hasVerb(first, from);
+  }
+
+  function isCapitals(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) {
+      if (tokens.kind[at] === TokenKind.Word && (tokens.shape[at]! & Shape.AllCapitals) === 0) return false;
+    }
+    return true;
   }
 
   function hasVerb(from: number, to: number): boolean {
@@ -198,10 +221,15 @@ function findCandidates(doc: Recognised): Candidate[] {
     return false;
   }
 
-  /** The word of publication that starts the line of a date, or the part of it between two marks. */
-  function cueBefore(at: number, first: number): "published" | "updated" | null {
+  /**
+   * The word of publication that starts the line of a date, or the part of it between two marks: "av admin, publisert
+   * 20. april 2010 | Skriv ut siden".
+   */
+  function cueBefore({ from: at }: Mention, first: number, last: number): "published" | "updated" | null {
+    const isAuthor = last - first <= STAMP_LENGTH && !hasVerb(first, at - 1) && tokens.norm[last - 1] !== ".";
     for (let from = at - 1; from >= Math.max(first, at - CUE_REACH); from--) {
-      const starts = from <= first + 1 || (tokens.kind[from - 1] !== TokenKind.Word && tokens.norm[from - 1] !== ",");
+      const isListed = tokens.norm[from - 1] === "," && !isAuthor;
+      const starts = from <= first + 1 || (tokens.kind[from - 1] !== TokenKind.Word && !isListed);
       if (!starts) continue;
       const isUpdated = (marks.find(from, updated)?.end ?? at + 1) <= at;
       if (!isUpdated && (marks.find(from, published)?.end ?? at + 1) > at) continue;
@@ -221,6 +249,7 @@ function findCandidates(doc: Recognised): Candidate[] {
     // "9. Dezember 2019 | Vor der Verleihung"
     return (
       next === "|" ||
+      next === "·" ||
       next === "-" ||
       next === "(" ||
       next === ":" ||
