@@ -4,6 +4,8 @@ import { isLetter, isLetterOrMark, isLower, isUpper } from "./characters.ts";
 const LONGEST = 110;
 const LONGEST_DATE = 40;
 const LONGEST_AGENCY = 60;
+/** A dateline behind the article's opening has at least so much text behind it. */
+const SHORTEST_TEXT = 60;
 /** A day, a month in a word, and a year. No \p{L}{3,12}: a class of all letters, repeated, takes 40 ms to compile. */
 const FULL_DATE = /\d{1,2}[^\s\d]{0,2}[ .]{1,2}[^\s\d]{3,12} \d{4}\)$/;
 const DIGIT = /\d/;
@@ -97,6 +99,8 @@ function accept(
   if (head === null) return false;
   if (head.words === 0) return (head.agency && (first || goesOn)) || (head.dated && goesOn);
   if (head.dated) return true;
+  // "Peter Maier (SPD) – Minister of Finance": a line of a list.
+  if (head.agency && !first && !goesOn && !head.capitals && end - after < SHORTEST_TEXT) return false;
   if (head.agency) return mark !== "colon" || first || head.capitals;
   if (rest === "") return false;
   if (mark === "dash") return (head.capitals && head.letters >= 5) || (first && head.words <= 3);

@@ -42,21 +42,24 @@ const SENTENCE_END = /[.!?:;…][)"'”“’»]*$/u;
 
 /**
  * Joins the lines of paragraphs that were wrapped at a fixed width: the next line's first word would not have fitted.
- * A text counts as wrapped when most of its adjacent lines are so and some break in the middle of a sentence.
+ * A text counts as wrapped when most of its adjacent lines are so and some break in the middle of a sentence; the lines of
+ * a list all begin with a capital.
  */
 export function joinWrapped(text: string, lines: readonly Line[]): Line[] {
   const width = commonWidth(lines);
   let pairs = 0;
   let full = 0;
   let open = 0;
+  let small = 0;
   for (let i = 1; i < lines.length; i++) {
     if (lines[i]!.gap) continue;
     pairs++;
     if (!isFull(text, lines[i - 1]!, lines[i]!, width)) continue;
     full++;
     if (!SENTENCE_END.test(text.slice(lines[i - 1]!.end - 4, lines[i - 1]!.end))) open++;
+    if (isLower(text.charCodeAt(lines[i]!.start))) small++;
   }
-  const wrapped = width > 0 && full >= 3 && full * 2 >= pairs && open * 2 >= full;
+  const wrapped = width > 0 && full >= 3 && full * 2 >= pairs && open * 2 >= full && small * 4 >= full;
   const joined: Line[] = [];
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;

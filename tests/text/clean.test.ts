@@ -113,6 +113,16 @@ body: ${LONG}`,
 body: Kontakt zu den Nachbarn hält das Land seit vielen Jahren auf allen Wegen.
 body: Teilen wollen beide das Wasser künftig nach festen Regeln.
 body: Von der Leyen besuchte am Montag die Hauptstadt des Landes.`,
+    "a list of names with parties": `
+title: Die neue Regierung steht
+
+body: ${LONG}
+body: Lars Huber (SPD) – Vizekanzler und Finanzminister
+body: Johann Maier (CDU) – Außenminister der Republik
+body: Anna Bauer (CSU) – Ministerin für Arbeit und Soziales
+body: Eva Koch (parteilos) – Ministerin für Kultur und Sport
+
+body: ${LONG}`,
     "a colon with a speech is no dateline": `
 title: Mehr Geld für Brunnen im Süden
 

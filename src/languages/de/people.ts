@@ -117,7 +117,7 @@ export const lexicon = {
       { office: "permanent_representative" },
     ],
     [
-      "Botschaftsrat|Botschaftssekretär|Attaché|Kulturattaché|Handelsattaché|Gesandter-Botschaftsrat|Protokollchef|Politischer Direktor|Diplomat|Spitzendiplomat|Karrierediplomat|Sektionschef|Ministerialdirektor|Ministerialdirigent|Kanzler der Botschaft|*attaché|Handelsrat|Wirtschaftsrat der Botschaft|Botschaftsangehöriger|Regionalbeauftragter|Departementschef|Generaldirektor für politische Angelegenheiten|Asiendirektor|Afrikadirektor|Europadirektor",
+      "Botschaftsrat|Botschaftssekretär|Erster Sekretär|Erste Sekretärin|Zweiter Sekretär|Zweite Sekretärin|Dritter Sekretär|Dritte Sekretärin|Wirtschaftsrat|Kulturrat|Presserat|Handelsrätin|Chef des Protokolls|Chefin des Protokolls|Protokollchefin|Attaché|Kulturattaché|Handelsattaché|Gesandter-Botschaftsrat|Protokollchef|Politischer Direktor|Diplomat|Spitzendiplomat|Karrierediplomat|Sektionschef|Ministerialdirektor|Ministerialdirigent|Kanzler der Botschaft|*attaché|Handelsrat|Wirtschaftsrat der Botschaft|Botschaftsangehöriger|Regionalbeauftragter|Departementschef|Generaldirektor für politische Angelegenheiten|Asiendirektor|Afrikadirektor|Europadirektor",
       { office: "diplomat" },
     ],
     [
@@ -630,6 +630,12 @@ export const rules = {
     yes: ["Es sprach der Chef der polnischen Notenbank, General Artur Kuptel. → central_bank_head PL Artur Kuptel"],
     no: ["Es kamen der Präsident der Bank, ein General und viele Gäste."],
   },
+  "role-role-name": {
+    find: "<article> ..{0,2} <role:o> <role:r> <honorific>? <honorific>? <honorific>? <fullname:n>",
+    make: { name: "$n", role: "$o", role2: "$r" },
+    yes: ["Anwesend war der Chef des Protokolls Botschafter Dr. Peter Maier. → diplomat - Peter Maier"],
+    no: ["Am Montag traf der Chef des Protokolls, Botschafter und Freund, Herrn Maier."],
+  },
   "body-whose-role-name": {
     find: "<body:b> ..{0,4} , (dessen | deren) <role:r> ,? <honorific>? <fullname:n>",
     make: { name: "$n", role: "$r", body: "$b", bodyAt: "@b" },
@@ -682,9 +688,12 @@ export const rules = {
     no: ["Es dankte Peter Maier Bundestagsabgeordneten und Gästen."],
   },
   "name-dash-role": {
-    find: "<fullname:n> - <article>? <role:r> !<honorific> !<name>",
-    make: { name: "$n", role: "$r" },
-    yes: ["Gäste: Anna Novak – Außenministerin von Slowenien; andere. → foreign_minister SI Anna Novak"],
+    find: "<fullname:n> (\\( ..{1,6} \\))? - <article>? <role:r> ((und|&|-|/|sowie) <article>? <role:s>)? !<honorific> !<name>",
+    make: { name: "$n", role: "$r", role2: "$s" },
+    yes: [
+      "Gast: Peter Maier (SPD) – Vizekanzler und Finanzminister; andere. → minister DE Peter Maier",
+      "Gäste: Anna Novak – Außenministerin von Slowenien; andere. → foreign_minister SI Anna Novak",
+    ],
     no: ["Gäste: Anna Novak – sie sprach."],
   },
   "body-with-name-as-role": {
@@ -701,6 +710,14 @@ export const rules = {
       "Es kam Anna Novak in ihrer neuen Funktion als slowenische Außenministerin. → foreign_minister SI Anna Novak",
     ],
     no: ["Anna Novak wurde vom Minister Peter Maier empfangen."],
+  },
+  "name-elected-role": {
+    find: "<fullname:n> (\\( ..{1,6} \\))? (wurde | worden | ist | war | wird) ..{0,8} (zum | zur) ..{0,3} <role:r> ..{0,3} (gewählt | wiedergewählt | ernannt | bestellt | gekürt | bestimmt | vereidigt | berufen | befördert)",
+    make: { name: "$n", role: "$r" },
+    yes: [
+      "Anna Novak (SPD) wurde am Dienstag vom Parlament zur slowenischen Außenministerin gewählt. → foreign_minister SI Anna Novak",
+    ],
+    no: ["Anna Novak wurde am Dienstag zum Minister gebeten."],
   },
   "name-becomes-role": {
     find: "<fullname:n> wird <rank>? <role:r> (, | . | ; | und | sowie | \\( | $)",

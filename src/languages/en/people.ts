@@ -734,8 +734,8 @@ export const rules = {
     no: ["Anna Novak of the Maple Institute, a former guest, agreed."],
   },
   "name-dash-role": {
-    find: "<fullname:n> - <article>? <role:r> !<honorific> !<name>",
-    make: { name: "$n", role: "$r" },
+    find: "<fullname:n> (\\( ..{1,6} \\))? - <article>? <role:r> ((and|&|-|/) <article>? <role:s>)? !<honorific> !<name>",
+    make: { name: "$n", role: "$r", role2: "$s" },
     yes: ["Guests: Anna Novak – Foreign Minister of Slovenia; others. → foreign_minister SI Anna Novak"],
     no: ["Guests: Anna Novak – she spoke."],
   },

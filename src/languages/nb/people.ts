@@ -633,9 +633,12 @@ export const rules = {
     no: ["Utenriksministeren, Slovenia, har reist."],
   },
   "name-dash-role": {
-    find: "<fullname:n> - <article>? <role:r> !<honorific> !<name>",
-    make: { name: "$n", role: "$r" },
-    yes: ["Gjester: Anna Novak – utenriksminister i Slovenia; andre. → foreign_minister SI Anna Novak"],
+    find: "<fullname:n> (\\( ..{1,6} \\))? - <article>? <role:r> ((og|&|-|/) <article>? <role:s>)? !<honorific> !<name>",
+    make: { name: "$n", role: "$r", role2: "$s" },
+    yes: [
+      "Gjest: Kari Hansen (Ap) – finansminister. → minister NO Kari Hansen",
+      "Gjester: Anna Novak – utenriksminister i Slovenia; andre. → foreign_minister SI Anna Novak",
+    ],
     no: ["Gjester: Anna Novak – hun talte."],
   },
   "body-with-name-as-role": {
@@ -649,6 +652,14 @@ export const rules = {
     make: { name: "$n", role: "$r" },
     yes: ["Anna Novak var da utenriksminister i Slovenia. → foreign_minister SI Anna Novak"],
     no: ["Anna Novak ble mottatt av minister Peter Maier.", "Anna Novak, som leder slovenske Petrol, reiste."],
+  },
+  "name-elected-role": {
+    find: "<fullname:n> (\\( ..{1,6} \\))? ..{0,6} (valgt | gjenvalgt | utnevnt | utpekt | innsatt | vald | attvald | utnemnd | utnemnt | tilsett | ansatt) (til | som) ..{0,3} <role:r> !<honorific> !<name>",
+    make: { name: "$n", role: "$r" },
+    yes: [
+      "Anna Novak ble fredag av parlamentet valgt til ny statsminister i Slovenia. → head_of_government SI Anna Novak",
+    ],
+    no: ["Anna Novak ble fredag valgt til å lede møtet."],
   },
   "is-name-role": {
     find: "((er | var | ble | blei | vart | blir | vert | at) <fullname:n> | (er | var | ble | blei | vart | blir | vert) ..{0,3} <knownname:n>) <rank>? <role:r> !<honorific> !<name>",

@@ -125,6 +125,9 @@ function isSomebody({ tokens, marks, pack }: Recognised, { role, role2, name }: 
   if (role === undefined || role2 === undefined || name === undefined || role2.to > name.from) return false;
   const [first, second] = [officeOf(role), officeOf(role2)];
   if (second === "head_of_state" && first !== null && OF_GOVERNMENT.has(first)) return true;
+  // "der Chef des Protokolls Botschafter A", but "traf der Präsident Kanzler A".
+  const isRank = second !== null && PERSONAL.has(second);
+  if (role.to === role2.from && !isRank && (first === null || !SENT.has(first))) return true;
   const article = pack.cls("article");
   // "the Amir and Prince A"
   if (marks.has(role.from - 1, article) && isHeadOfState(role) && BESIDE_HEADS.has(role2.word.office)) return true;
@@ -134,6 +137,9 @@ function isSomebody({ tokens, marks, pack }: Recognised, { role, role2, name }: 
     pack.pack.naming.isDefinite(tokens.text.slice(tokens.start[head.from]!, tokens.end[head.to - 1]!));
   return isDefinite(role) && !isDefinite(role2);
 }
+
+/** Offices that are ranks as well: they stand before the names of those who hold others. */
+const PERSONAL: ReadonlySet<Office> = new Set(["ambassador", "military", "religious_leader"]);
 
 const OF_GOVERNMENT: ReadonlySet<Office> = new Set(["head_of_government", "foreign_minister", "minister"]);
 

@@ -46,17 +46,35 @@ export class Meetings {
     const { first } = tokens.sentences[index]!;
     const { entourages, borders } = this.#sidesOf(index);
     const along = entourages.findLast((each) => each < at);
+    if (along === undefined && entourages.length > 0) return this.#escorted(at, index, sightings);
     if (along === undefined || borders.some((border) => border > along && border < at)) return null;
     const before = between(sightings, first, along).at(-1);
     // Of "A met B together with C" nobody can say whom C goes with.
     if (before !== undefined) return borders.some((border) => border < before.from) ? null : before.person;
     const refersBack = [first, first + 1].some((each) => each < along && marks.has(each, pack.cls("pronoun")));
-    if (refersBack && index > 0) {
-      const previous = tokens.sentences[index - 1]!;
-      return between(sightings, previous.first, previous.last)[0]?.person ?? null;
-    }
+    if (refersBack && index > 0) return this.#subjectOf(index - 1, sightings);
     const next = between(sightings, along, at)[0];
     return along - first <= 2 && next !== undefined && next.from - along <= 5 ? next.person : null;
+  }
+
+  /** Of whom a passive at the sentence's end speaks: "X, der von A begleitet wurde"; "Er wurde von A begleitet". */
+  #escorted(at: number, index: number, sightings: readonly Sighting[]): PersonDraft | null {
+    const { tokens, marks, pack } = this.#doc;
+    const { first } = tokens.sentences[index]!;
+    const [relative, agent] = [pack.cls("relative"), pack.cls("traveller")];
+    for (let who = at - 1; who > first; who--) {
+      if (tokens.norm[who - 1] !== "," || !marks.has(who, relative) || !marks.has(who + 1, agent)) continue;
+      return between(sightings, first, who).at(-1)?.person ?? null;
+    }
+    const isPronoun = marks.has(first, pack.cls("pronoun"));
+    const byAgent = [first + 1, first + 2].some((each) => each < at && marks.has(each, agent));
+    return isPronoun && byAgent && index > 0 ? this.#subjectOf(index - 1, sightings) : null;
+  }
+
+  /** The one whom a sentence names first. */
+  #subjectOf(index: number, sightings: readonly Sighting[]): PersonDraft | null {
+    const { first, last } = this.#doc.tokens.sentences[index]!;
+    return between(sightings, first, last)[0]?.person ?? null;
   }
 
   #sidesOf(index: number): SentenceSides {

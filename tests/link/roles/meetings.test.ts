@@ -33,6 +33,12 @@ describe("of those who are named in one sentence", () => {
       "Albania and Malta talked. Albanian minister Ard Beqo handed over a letter from President Zef Gjoka.",
       ["minister AL Ard Beqo", "head_of_state AL Zef Gjoka"],
     ],
+    [
+      "who escorts is of the state of the one who is escorted, also where the verb comes last",
+      "de",
+      "Wien empfing die Botschafterin von Estland, Anna Novak, die von Botschaftsrat Tonu Miller begleitet wurde. Sie wurde von Attaché Eva Lie begleitet.",
+      ["ambassador EE Anna Novak", "diplomat EE Tonu Miller", "diplomat EE Eva Lie"],
+    ],
   ])("%s", async (_what, language, text, roles) => {
     expect(await rolesIn(language, text)).toEqual(roles);
   });
