@@ -352,7 +352,7 @@ export const lexicon = {
   ],
   gift: [
     [
-      "Zuschuss|Spende|=gespendet|=spendete|=humanitäre|=humanitären|=humanitärer|Nothilfe|Schenkung|Soforthilfe|=nicht rückzahlbare|=nicht rückzahlbaren",
+      "Zuschuss|Spende|=humanitäre|=humanitären|=humanitärer|Nothilfe|Schenkung|Soforthilfe|=nicht rückzahlbare|=nicht rückzahlbaren",
       true,
     ],
   ],
@@ -488,7 +488,7 @@ export const lexicon = {
       "gives",
     ],
     [
-      "Kauf|Ankauf|Erwerb|Beschaffung|Anschaffung|erhält|erhielt|erhalten|bekommt|bekam|bekommen|Empfänger|Empfängerland|importierte|importiert|bezog|bezieht|kaufte|kauft|kaufen|kauften|bestellte|bestellt|bestellen|bestellten|ordert|ordern|orderte|erwarb|erwirbt|erwerben|empfing|angezogen|anzog|anzogen|anlockte|angelockt",
+      "Kauf|Ankauf|Erwerb|Beschaffung|Anschaffung|gewann|gewinnt|gewonnen|sichert sich|sicherte sich|erhält|erhielt|erhalten|bekommt|bekam|bekommen|Empfänger|Empfängerland|importierte|importiert|bezog|bezieht|kaufte|kauft|kaufen|kauften|bestellte|bestellt|bestellen|bestellten|ordert|ordern|orderte|erwarb|erwirbt|erwerben|empfing|angezogen|anzog|anzogen|anlockte|angelockt",
       "gets",
     ],
   ],

@@ -234,7 +234,7 @@ export const lexicon = {
       "loan",
     ],
     [
-      "aid|grant|grant contract|aid contract|aid agreement|grants-in-aid|in-kind assistance|emergency assistance|relief assistance|grant agreement|assistance|donation|humanitarian aid|development aid|financial assistance|support package|aid package|relief|funding|financial support|contribution|subsidy|humanitarian assistance|development assistance|grant assistance|technical assistance|budget support|grant aid|pledge|support|scholarship|military aid|endowment|donor",
+      "aid|grant|grant deal|aid deal|grant contract|aid contract|aid agreement|grants-in-aid|in-kind assistance|emergency assistance|relief assistance|grant agreement|assistance|donation|humanitarian aid|development aid|financial assistance|support package|aid package|relief|funding|financial support|contribution|subsidy|humanitarian assistance|development assistance|grant assistance|technical assistance|budget support|grant aid|pledge|support|scholarship|military aid|endowment|donor",
       "aid",
     ],
     [
@@ -296,12 +296,7 @@ export const lexicon = {
     ],
   ],
   debt: [["debt|debts|external debt|public debt|arrears|owed|owes|owe|foreign debt", true]],
-  gift: [
-    [
-      "grant|=grants-in-aid|donation|=donated|=donates|=humanitarian|=relief|=non-refundable|=emergency assistance",
-      true,
-    ],
-  ],
+  gift: [["grant|=grants-in-aid|donation|=humanitarian|=relief|=non-refundable|=emergency assistance", true]],
   repayment: [
     ["repaid|repay|repays|repaying|repayment|repayments|paid back|pay back|pays back|paid off|pay off", true],
   ],
@@ -413,7 +408,7 @@ export const lexicon = {
       "gives",
     ],
     [
-      "purchase of|acquisition of|procurement of|ordered|orders|acquired|acquires|received|receive|receives|receiving|recipient|recipients|imported|importer|bought|buys|buy|borrowed|owes|owed|purchased|got|obtained|secured|attracted|attract|attracts|attracting|drew|draws",
+      "purchase of|acquisition of|procurement of|won|wins|secures|ordered|orders|acquired|acquires|received|receive|receives|receiving|recipient|recipients|imported|importer|bought|buys|buy|borrowed|owes|owed|purchased|got|obtained|secured|attracted|attract|attracts|attracting|drew|draws",
       "gets",
     ],
   ],

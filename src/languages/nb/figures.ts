@@ -315,12 +315,7 @@ export const lexicon = {
       true,
     ],
   ],
-  gift: [
-    [
-      "tilskudd|tilskot|gave|gåve|=humanitær|=humanitære|nødhjelp|naudhjelp|donasjon|=donerte|=donerer|gavebistand",
-      true,
-    ],
-  ],
+  gift: [["tilskudd|tilskot|gave|gåve|=humanitær|=humanitære|nødhjelp|naudhjelp|donasjon|gavebistand", true]],
   repayment: [
     [
       "tilbakebetalt|tilbakebetalte|betalte tilbake|betaler tilbake|betale tilbake|tilbakebetaling|tilbakebetalingen|nedbetaling|nedbetalt|nedbetale|avdrag|avdraget",
@@ -438,7 +433,7 @@ export const lexicon = {
       "gives",
     ],
     [
-      "kjøp|kjøpet|innkjøp|innkjøpet|anskaffelse|anskaffelsen|oppkjøp|fikk|får|få|mottar|mottok|mottatt|ta imot|tar imot|tok imot|tek imot|tok i mot|mottek|mottatt|mottaker|importerte|importerer|kjøpte|kjøper|låner|skylder|lånte|tildelt|mistet|fekk|motteke|mottakar|mottakarland|mottakarlandet|mottakerland|mottakerlandet|teke imot|tatt imot|skuldar|skulda|skyldte|motta|mottas|tiltrakk|tiltrekker|tiltrukket|tiltrekke",
+      "kjøp|kjøpet|innkjøp|innkjøpet|anskaffelse|anskaffelsen|oppkjøp|fått|sikret seg|sikra seg|vant|vunnet|vinner|fikk|får|få|mottar|mottok|mottatt|ta imot|tar imot|tok imot|tek imot|tok i mot|mottek|mottatt|mottaker|importerte|importerer|kjøpte|kjøper|låner|skylder|lånte|tildelt|mistet|fekk|motteke|mottakar|mottakarland|mottakarlandet|mottakerland|mottakerlandet|teke imot|tatt imot|skuldar|skulda|skyldte|motta|mottas|tiltrakk|tiltrekker|tiltrukket|tiltrekke",
       "gets",
     ],
   ],

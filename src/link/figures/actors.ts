@@ -52,9 +52,11 @@ export function findActors(
   );
   // What a company of a state makes and sells at home or abroad is not that state's trade.
   if (flow === "export" || flow === "import") states = states.filter(({ form }) => form !== "company");
-  const actors = states.map((state, index): Actor => {
-    return { ...state, code: codeOf(sides, state), part: partOf(frame, state, index === 0, flow, cue) };
-  });
+  const actors: Actor[] = [];
+  for (const state of states) {
+    const isLone = !actors.some(({ part }) => part === "subject" || part === "owner");
+    actors.push({ ...state, code: codeOf(sides, state), part: partOf(frame, state, isLone, flow, cue) });
+  }
   // "from Norway, Iceland and Liechtenstein": what leads the first leads all.
   for (let i = 1; i < actors.length; i++) {
     const [before, actor] = [actors[i - 1]!, actors[i]!];
@@ -109,12 +111,11 @@ function isNear(frame: Frame, amount: Amount, { from, to, form }: Side): boolean
   return bracket === -1 || bracket === amount.bracket || isLetters;
 }
 
-function partOf(frame: Frame, state: Side, isFirst: boolean, flow: Flow | null, cue: FlowCue | null): Part {
+function partOf(frame: Frame, state: Side, isLone: boolean, flow: Flow | null, cue: FlowCue | null): Part {
   if (isSource(frame, state)) return "source";
-  // "Yemen: Donors pledge …".
-  if (flow === "aid" && frame.norm(state.to) === ":" && frame.starts(state.from)) return "to";
-  // "had promised Jakarta up to 1 billion", "has offered Kenya a loan".
-  const isObject = state.form !== "adjective" && givesAt(frame, state.from - 1) && !isFirst;
+  if (flow === "aid" && isHeading(frame, state)) return "to";
+  // After who acts: "had promised Jakarta up to 1 billion", "has offered Kenya a loan".
+  const isObject = state.form !== "adjective" && givesAt(frame, state.from - 1) && !isLone;
   if (isObject && leadOf(frame, state) === null) return "to";
   // "belarussischer Export", "Kasachstans eksport", "exports of Kazakhstan".
   if (cue !== null && !frame.has(cue.from, "giver")) {
@@ -147,6 +148,16 @@ function partOf(frame: Frame, state: Side, isFirst: boolean, flow: Flow | null, 
   if (follows && !isSaidOf && !frame.has(cue.from, "giver"))
     return flow === "investment" && state.form !== "adjective" ? "in" : "owner";
   return "subject";
+}
+
+/** How many words may stand between a state that opens a headline and its colon. */
+const HEADING_REACH = 2;
+
+/** "Yemen: Donors pledge …", "Pakistan floods: Britain sends …". */
+function isHeading(frame: Frame, { from, to }: Side): boolean {
+  if (!frame.starts(from)) return false;
+  for (let at = to; at <= to + HEADING_REACH; at++) if (frame.norm(at) === ":") return true;
+  return false;
 }
 
 /** "according to Vietnam's statistics office", "nach Angaben des norwegischen Ministeriums". */

@@ -50,12 +50,15 @@ export function partiesOfAid(one: Case): Parties {
     return (actor.part === "in" && actor.form !== "capital") || isGetter(one, actor);
   });
   const receiving = receivers.find(({ code }) => code !== null) ?? receivers[0];
-  const acting = actors.filter(({ part, code }) => part === "subject" && code !== null && !gets);
+  const isGiving = ({ to }: Actor): boolean => standsBeforeGiving(frame, amount, to);
+  // "with Germany giving 1.7 billion".
+  const acts = (actor: Actor): boolean =>
+    actor.part === "subject" || (actor.part === "with" && actor.to <= amount.from && isGiving(actor));
+  const acting = actors.filter((actor) => actor.code !== null && !gets && acts(actor));
   const subjects = unique(acting.map(({ code }) => code!));
   const sources = unique(actors.filter(({ part, code }) => part === "from" && code !== null).map(({ code }) => code!));
   // "vom Währungsfonds".
   const lender = actors.find(({ part, code }) => part === "from" && code === null);
-  const isGiving = ({ to }: Actor): boolean => standsBeforeGiving(frame, amount, to);
   // "signed with KfW".
   const funder = actors.find(({ funds, code, part }) => funds !== undefined && code !== null && part !== "to");
   const source =
@@ -80,6 +83,12 @@ export function partiesOfAid(one: Case): Parties {
     const isNext = told.to === null || gives || (mayDonate(state) && !mayDonate(told.to) && state !== told.from);
     return isNext ? directed(state, told.to) : directed(told.from, state);
   }
+  const partner = stateOf(one, "with");
+  if (partner !== null && receiving === undefined && subjects.length === 1 && !acting.some(isGiving)) {
+    // "Mozambique signed a grant agreement with the United States".
+    const pairOf = [partner, subjects[0]!];
+    if (donorOf(pairOf) === partner) return directed(partner, subjects[0]!);
+  }
   if (sources.length > 1) {
     const to = receiving?.code ?? subjects[0] ?? null;
     return { parties: unique([...sources, ...(to === null ? [] : [to])]).sort(), from: null, to };
@@ -96,6 +105,10 @@ export function partiesOfAid(one: Case): Parties {
     const rest = pair.filter((state) => !subjects.includes(state));
     const to = rest.length === 1 ? rest[0]! : null;
     return { parties: unique([...subjects, ...rest]).sort(), from: null, to };
+  }
+  if (receiving?.code != null && acting.length > 1 && isJoined(frame, acting[0]!, acting[1]!)) {
+    // "Switzerland and Norway give Ukraine …".
+    return { parties: unique([...subjects, receiving.code]).sort(), from: null, to: receiving.code };
   }
   // "240 million for Mozambique, of which 65 million goes to the World Food Programme".
   if (receiving?.code === null && receiving.form === "body" && told?.sameSentence && named.length === 0) return told;
@@ -227,5 +240,5 @@ function supposedReceiver(one: Case, told: Whole | null, from: string | null): s
 function standsBeforeGiving(frame: Frame, amount: Amount, at: number): boolean {
   return frame
     .cues<string>("giver", amount.sentence, at, frame.window(amount).to)
-    .some(({ value }) => value === "gives");
+    .some(({ value, from }) => value === "gives" && !frame.has(from, "gift"));
 }

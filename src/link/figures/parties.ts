@@ -18,7 +18,7 @@ import {
   without,
 } from "./case.ts";
 import { type FlowCue, topicOf } from "./flow.ts";
-import type { Amount, Frame } from "./frame.ts";
+import type { Amount, Cue, Frame } from "./frame.ts";
 import type { Sides } from "./sides.ts";
 
 export function findParties(
@@ -277,7 +277,7 @@ function partiesOfLoan(one: Case): Parties {
   const parties = named.every((state) => known.includes(state)) ? known : withHome(home, named);
   if (cue !== null && frame.has(cue.from, "debt")) {
     const before = whole?.flow === "loan" ? whole.viewpoint : null;
-    const debtor = (whole?.sameSentence ? before : null) ?? stateOf(one, "owner", "subject") ?? before ?? home;
+    const debtor = (whole?.sameSentence ? before : null) ?? stateOf(one, "owner", "subject", "to") ?? before ?? home;
     return { ...undirected(unique([debtor, ...named].filter((state) => state !== null))), side: debtor };
   }
   const isLentTo = gives && stateOf(one, "subject") !== null;
@@ -347,19 +347,34 @@ function areJoined(frame: Frame, actors: readonly Actor[], named: readonly strin
 }
 
 /** Whether a verb of buying stands in the amount's clause, one of getting that speaks of a deal. */
-function isBuying({ frame, amount }: Case): boolean {
+function isBuying(one: Case): boolean {
+  return buyingVerb(one) !== undefined;
+}
+
+function buyingVerb({ frame, amount }: Case): Cue<string> | undefined {
   const { from, to } = frame.window(amount);
   return frame
     .cues<string>("giver", amount.sentence, from, to)
-    .some((verb) => verb.value === "gets" && frame.cueAt("flow", verb.from) === "deal");
+    .find((verb) => verb.value === "gets" && frame.cueAt("flow", verb.from) === "deal");
+}
+
+/** The state that stands last before the verb of buying: "the American president said that India would buy …". */
+function buyerOf(one: Case): string | null {
+  const verb = buyingVerb(one)?.from ?? 0;
+  const subjects = one.actors.filter(({ part, code }) => part === "subject" && code !== null);
+  return (subjects.findLast(({ to }) => to <= verb) ?? subjects[0])?.code ?? null;
 }
 
 /** The seller and the buyer where verbs tell them; else just the states. */
 function partiesOfDeal(one: Case): Parties {
   const { sides, named, whole, gives, gets } = one;
-  const [subject, source, target] = [stateOf(one, "subject"), stateOf(one, "from"), stateOf(one, "to")];
   // "buys from"; but "has received an order from".
   const buys = isBuying(one);
+  const [subject, source, target] = [
+    buys ? buyerOf(one) : stateOf(one, "subject"),
+    stateOf(one, "from"),
+    stateOf(one, "to"),
+  ];
   if (gets && subject !== null && source !== null && subject !== source)
     return buys ? directed(source, subject) : directed(subject, source);
   if (gives && subject !== null && target !== null && subject !== target) return directed(subject, target);

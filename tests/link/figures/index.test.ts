@@ -461,6 +461,18 @@ describe.each<[language: string, text: string, ...wanted: string[]]>([
     "turnover CL+DE 2022",
     "export CL>- 2022",
   ],
+  // The donor that an agreement is signed with; givers joined, behind a verb, behind "with".
+  ["en", "Mozambique signs grant deal of $537 million with the United States.", "aid US>MZ -"],
+  ["nb", "Sveits og Norge gir til sammen 40 millioner kroner til minerydding i Ukraina.", "aid ->UA -"],
+  ["nb", "Etter jordskjelvet i Tyrkia gir Norge 20 millioner kroner til Røde Kors.", "aid NO>TR -"],
+  ["en", "Norway gives Kenya 20 million kroner.", "aid NO>KE -"],
+  ["en", "Pakistan floods: UK announces £15m aid.", "aid GB>PK -"],
+  // Who buys stands right before the verb.
+  [
+    "en",
+    "The American president said that India would buy $3 billion worth of helicopters from the United States.",
+    "deal US>IN -",
+  ],
   // Home from where people work.
   ["de", "Tadschikische Arbeiter überwiesen aus Russland 5,7 Milliarden Dollar in die Heimat.", "other RU>TJ -"],
   ["nb", "Rundt 20 000 polakker bor på Island og sender hvert år hjem over 100 millioner euro.", "other IS>PL -"],
