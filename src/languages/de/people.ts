@@ -251,8 +251,9 @@ export const lexicon = {
       "Amtskollege|Amtskollegin|Kollege|Kollegin|Gegenüber|Ressortkollege|Homologe|Pendant|Ministerkollege|Amtsbruder|Counterpart",
       { office: "other", generic: "counterpart" },
     ],
+    ["First Lady|First Gentleman|Präsidentengattin", { office: "other", generic: "spouse" }],
     [
-      "First Lady|Geheimdienstchef|Polizeichef|Parlamentsdirektor|Ombudsmann|Menschenrechtsbeauftragter|Rebellenchef|Rebellenführer|Milizenführer|Polizeipräsident|Verfassungsschutzpräsident|Präsident des Rechnungshofes|Präsidentengattin|Wehrbeauftragter|Kantonsrat|Gemeindepräsident|Amtsleiter|Amtschef|Behördenleiter|Behördenchef|Agenturchef|Amtsvorsteher",
+      "Geheimdienstchef|Polizeichef|Parlamentsdirektor|Ombudsmann|Menschenrechtsbeauftragter|Rebellenchef|Rebellenführer|Milizenführer|Polizeipräsident|Verfassungsschutzpräsident|Präsident des Rechnungshofes|Präsidentengattin|Wehrbeauftragter|Kantonsrat|Gemeindepräsident|Amtsleiter|Amtschef|Behördenleiter|Behördenchef|Agenturchef|Amtsvorsteher",
       { office: "other" },
     ],
     ["Regierungsmitglied|Kabinettsmitglied", { office: "minister" }],

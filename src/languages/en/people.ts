@@ -312,8 +312,9 @@ export const lexicon = {
     ["colleague", { office: "other", generic: "counterpart" }],
     ["chief adviser|chief advisor", { office: "other", generic: "adviser", officeIn: { BD: "head_of_government" } }],
     ["state counsellor|state counselor", { office: "minister", officeIn: { MM: "head_of_government" } }],
+    ["first lady|first gentleman|second lady", { office: "other", generic: "spouse" }],
     [
-      "coordinator|chief coordinator|national coordinator|deputy assistant to the president|deputy assistant|chief statistician|first lady|police chief|intelligence chief|spy chief|chief of police|secretary of the security council|warlord|militia leader|rebel leader|security council secretary|ombudsman|chief of intelligence|auditor general|ombudswoman|human rights commissioner|national security chief|head physician|mission director",
+      "coordinator|chief coordinator|national coordinator|deputy assistant to the president|deputy assistant|chief statistician|police chief|intelligence chief|spy chief|chief of police|secretary of the security council|warlord|militia leader|rebel leader|security council secretary|ombudsman|chief of intelligence|auditor general|ombudswoman|human rights commissioner|national security chief|head physician|mission director",
       { office: "other" },
     ],
   ],

@@ -258,8 +258,9 @@ export const lexicon = {
       "kollega|motpart|motstykke|ministerkollega|embetskollega|amtskollega",
       { office: "other", generic: "counterpart" },
     ],
+    ["førstedame|presidentfrue", { office: "other", generic: "spouse" }],
     [
-      "førstedame|etterretningssjef|politisjef|politidirektør|ombudsmann|sivilombud|riksrevisor|opprørsleder|militsleder|krigsherre|høvding|direktoratsleder|politimester|grensekommissær|pst-sjef|stortingsdirektør|toll- og avgiftsdirektør|riksmekler|misjonssjef|opprørsleiar|militsleiar|politimeister|ombodsmann|direktoratsleiar|riksmeklar|departementsråd|assisterende departementsråd|assisterande departementsråd|regjeringsråd|barneombud|barneombudsmann|*ombud|*ombudsmann|opposisjonspolitiker|opposisjonspolitikar|lokalpolitiker|lokalpolitikar|bystyrerepresentant|kommunedirektør|rådmann|fylkesdirektør",
+      "etterretningssjef|politisjef|politidirektør|ombudsmann|sivilombud|riksrevisor|opprørsleder|militsleder|krigsherre|høvding|direktoratsleder|politimester|grensekommissær|pst-sjef|stortingsdirektør|toll- og avgiftsdirektør|riksmekler|misjonssjef|opprørsleiar|militsleiar|politimeister|ombodsmann|direktoratsleiar|riksmeklar|departementsråd|assisterende departementsråd|assisterande departementsråd|regjeringsråd|barneombud|barneombudsmann|*ombud|*ombudsmann|opposisjonspolitiker|opposisjonspolitikar|lokalpolitiker|lokalpolitikar|bystyrerepresentant|kommunedirektør|rådmann|fylkesdirektør",
       { office: "other" },
     ],
     ["landsstyremedlem|landstyremedlem", { office: "minister" }],

@@ -217,6 +217,8 @@ interface SettledRole {
   readonly mirrors: boolean;
   /** The role that a counterpart mirrors, where a claim tells it. */
   reflects: SettledRole | null;
+  /** The role of a monarch or president whose house this one is of, where neither tells its state. */
+  house: SettledRole | null;
 }
 
 /** Claims → roles: first what each says itself, then counterparts, then states that only the article tells. */
@@ -238,6 +240,7 @@ function settle(
       to: phrase.to,
       mirrors: MIRRORS.has(phrase.word.generic),
       reflects: null,
+      house: null,
     };
   });
   const bodies = statesOfBodies(doc, context);
@@ -320,6 +323,9 @@ function meansOtherwise({ word, body, states }: OfficePhrase, context: Context):
   return !own.has(context.home) && !context.states.some(({ code }) => own.has(code));
 }
 
+/** As long as a state must be clearer than this, a consort's is the other's. */
+const HOUSE_LEAD = 1;
+
 /** States that only the article tells: what is clear first, then what that makes clear; counterparts after the others. */
 function decideStates(
   doc: Recognised,
@@ -333,6 +339,8 @@ function decideStates(
   for (const lead of LEADS) {
     for (const role of [...open.filter((each) => !each.mirrors), ...open.filter((each) => each.mirrors)]) {
       if (role.country !== null) continue;
+      if (role.house !== null) role.country = role.house.country;
+      if (role.house !== null && lead > HOUSE_LEAD) continue;
       if (role.reflects !== null) role.country = reflected(context, role, role.reflects.country);
       role.country ??= stateOfPerson(role, roles) ?? judge.stateOf(role, lead);
       judge.learn(role);
@@ -353,15 +361,26 @@ function isMereTitle({ claim: { phrase }, holder }: SettledRole, roles: readonly
   );
 }
 
-/** "King A and Queen B": the second is no monarch, but of the same house; "of Spain" behind both is of both. */
+/**
+ * "King A and Queen B", "President A and First Lady B": the second is no monarch, but of the same house; "of Spain" behind
+ * both is of both.
+ */
 function crown({ tokens, marks, pack }: Recognised, role: SettledRole, before: SettledRole): void {
-  const isMonarch = ({ claim }: SettledRole): boolean => claim.phrase.word.generic === "monarch";
-  if (!isMonarch(role) || !isMonarch(before) || role.holder === before.holder) return;
+  if (!isConsort(role, before) || role.holder === before.holder) return;
   if (role.from - before.to > CONSORT_GAP || tokens.sentence[role.from] !== tokens.sentence[before.from]) return;
   if (marks.has(role.from - 1, pack.cls("and"))) before.country ??= role.country;
   if (role.country !== null && role.country !== before.country) return;
-  role.office = "royal";
+  if (role.claim.phrase.word.generic === "monarch") role.office = "royal";
   role.country = before.country;
+  if (role.country === null) role.house = before;
+}
+
+/** Whether the title behind a monarch's, a prince's or a president's can be that of a consort. */
+function isConsort({ claim }: SettledRole, before: SettledRole): boolean {
+  const { generic, office } = claim.phrase.word;
+  if (generic === "spouse") return before.office === "head_of_state" || before.office === "head_of_government";
+  if (before.claim.phrase.word.generic === "monarch") return generic === "monarch";
+  return office === "royal" && before.office === "royal";
 }
 
 /** Roles of one person with the same office and state are one; a bare "minister" is what the person is minister of. */

@@ -27,7 +27,9 @@ export type GenericOffice =
   /** "Counterpart", "colleague": the office of another person, of the other state. */
   | "counterpart"
   /** "Stedfortreder": the deputy of another person. */
-  | "stand_in";
+  | "stand_in"
+  /** "First Lady": who is married to a head of state. */
+  | "spouse";
 
 /** What kind of body an office is held in. */
 export type BodyKind =

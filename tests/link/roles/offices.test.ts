@@ -138,6 +138,11 @@ describe("the office of a phrase", () => {
   it("reads the state of a monarch and consort behind both", async () => {
     const couple = await rolesIn("nb", "Kong Felipe VI og dronning Letizia av Spania kom.");
     expect(couple).toEqual(["head_of_state ES Felipe VI", "royal ES Letizia"]);
+    const spouse = await rolesIn(
+      "en",
+      "French President Emmanuel Macron and First Lady Brigitte Macron came to Madrid.",
+    );
+    expect(spouse).toEqual(["head_of_state FR Emmanuel Macron", "other FR Brigitte Macron"]);
     const guest = await rolesIn("nb", "Kong Harald møtte dronning Margrethe av Danmark.");
     expect(guest).toContain("head_of_state DK Margrethe");
   });
