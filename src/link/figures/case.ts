@@ -121,3 +121,8 @@ export function without(states: readonly string[], one: string | null): string[]
 export function unique(states: readonly string[]): string[] {
   return [...new Set(states)];
 }
+
+/** One state of another pair than the article's is named from home. */
+export function withHome(home: string | null, named: readonly string[]): string[] {
+  return named.length === 1 && home !== null ? unique([...named, home]) : [...named];
+}

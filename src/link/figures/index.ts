@@ -5,52 +5,18 @@ import type { Recognised } from "../../recognise/index.ts";
 import { toNumber } from "../../value/decimal.ts";
 import { yearEarlier } from "../../value/edtf.ts";
 import type { Context } from "../context.ts";
-import { isLedTo } from "./actors.ts";
-import type { Parties, Whole } from "./case.ts";
+import type { Whole } from "./case.ts";
 import { resolveCurrency } from "./currency.ts";
 import { type FlowCue, flowCue, topicOf } from "./flow.ts";
 import { type Amount, Frame } from "./frame.ts";
+import { paidFlow, refined } from "./meaning.ts";
 import { findParties } from "./parties.ts";
 import { findChange, findPeriod, isOfYearBefore, TRADE } from "./period.ts";
 import { findSides, type Sides } from "./sides.ts";
+import type { Reading, Story } from "./story.ts";
 import { Timeline } from "./time.ts";
 
-/** A figure as one amount tells it. */
-interface Reading extends Parties {
-  readonly flow: Flow | null;
-  readonly viewpoint: string | null;
-  readonly amount: Amount;
-  readonly value: number;
-  readonly max: number | null;
-  readonly currency: string;
-  readonly period: string | null;
-  readonly change: number | null;
-  /** The token of the word that told the flow, -1 without one. */
-  readonly cue: number;
-  /** Whether a word of the amount's own sentence tells the flow, not what was said before. */
-  readonly sure: boolean;
-  /** In the headline: the running text knows better. */
-  readonly headline: boolean;
-}
-
 const SILENT = new Set(["teaser", "footer", "byline", "markup"]);
-
-/** What the article has told so far. */
-interface Story {
-  readonly readings: Reading[];
-  readonly currencies: Set<string>;
-  /** The last trade of the running text, brackets aside. */
-  trade: Reading | null;
-  /** The last investments whose host is known. */
-  investment: Reading | null;
-  /** The last loan whose lender is known, else the first with two parties. */
-  loan: Reading | null;
-  /** Who has got aid; null stands for all that is no state. */
-  readonly recipients: Set<string | null>;
-  /** Who has given aid. */
-  readonly givers: Set<string>;
-  readonly timeline: Timeline;
-}
 
 /** How many figures back one is looked for that the next is a part of. */
 const MEMORY = 12;
@@ -189,77 +155,6 @@ function read(frame: Frame, sides: Sides, dates: readonly ResolvedDate[], amount
     cue: cue?.from ?? -1,
     sure: cue !== null,
   };
-}
-
-/** "Trade was small: Norway bought tea for 39 million": what is bought where trade is told of is trade too. */
-function isBought(frame: Frame, { sentence }: Amount, cue: FlowCue | null, { trade }: Story): boolean {
-  if (cue === null || frame.cueAt("giver", cue.from) !== "gets") return false;
-  return trade !== null && sentence - trade.amount.sentence <= 1;
-}
-
-/** What the word of a flow means with those who buy, lend or give. */
-function refined(
-  frame: Frame,
-  sides: Sides,
-  amount: Amount,
-  named: Flow | null,
-  cue: FlowCue | null,
-  before: Reading | null,
-  story: Story,
-): Flow | null {
-  if (named === "deal" && isBought(frame, amount, cue, story)) return boughtFlow(frame, sides, amount, story);
-  const told = named === "deal" && cue?.weak ? funded(frame, sides, amount, story) : named;
-  return told === "aid" && isLent(frame, sides, amount, before) ? "loan" : told;
-}
-
-/** "An agreement with the World Bank on 5 million": what a bank or agency agrees on is a loan or aid, and all of an article about aid is. */
-function funded(frame: Frame, sides: Sides, amount: Amount, story: Story): Flow {
-  if (isOfAid(frame, story)) return "aid";
-  const { from, to } = frame.window(amount);
-  const funder = sides.between(from, to).find(({ funds }) => funds !== undefined);
-  if (funder === undefined || (funder.code !== null && funder.funds !== "lends")) return "deal";
-  return funder.funds === "gives" ? "aid" : "loan";
-}
-
-/** Whether nothing but aid has been told so far: "The agreement is worth 5 million" is aid there. */
-function isOfAid(frame: Frame, { readings }: Story): boolean {
-  const flows = new Set(readings.map(({ flow }) => flow).filter((flow) => flow !== null));
-  if (flows.size > 0) return flows.size === 1 && flows.has("aid");
-  return frame.sentenceOf(0).zone === "title" && topicOf(frame, 0)?.value === "aid";
-}
-
-/** "approved 5 million for Ghana", "sagte 5 Millionen für Syrien zu": no word of a flow, but a verb of giving and whom it is for. */
-function paidFlow(frame: Frame, sides: Sides, amount: Amount): Flow | null {
-  const { from, to } = frame.window(amount);
-  const gives = frame.cues<string>("giver", amount.sentence, from, to).some(({ value }) => value === "gives");
-  if (!gives) return null;
-  if (isEnded(frame, amount)) return "aid";
-  const named = sides.between(from, to);
-  return named.some((side) => side.funds !== undefined || isLedTo(frame, side)) ? "aid" : null;
-}
-
-/** "sagte Mali 5 Millionen zu": whether the verb's second part ends the clause. */
-function isEnded(frame: Frame, { sentence, to }: Amount): boolean {
-  const { last } = frame.sentenceOf(sentence);
-  return frame.cues("verbEnd", sentence, to, last).some((end) => frame.ends(end.to) || frame.separates(end.to));
-}
-
-/** "The IMF has approved 5 million", "total disbursements reached 7 million": what a lender pays out, and what goes on about it. */
-function isLent(frame: Frame, sides: Sides, amount: Amount, before: Reading | null): boolean {
-  const { from, to } = frame.window(amount);
-  if (frame.cues("gift", amount.sentence, from, to).length > 0) return false;
-  const named = sides.between(from, to);
-  if (named.some(({ funds }) => funds === "lends")) return true;
-  if (before?.flow !== "loan" || before.from !== null || before.to === null) return false;
-  return named.every(({ code }) => code === null || code === before.to);
-}
-
-/** An import of the state whose trade is told, an export of it to any other buyer. */
-function boughtFlow(frame: Frame, sides: Sides, amount: Amount, { trade }: Story): Flow {
-  const { from, to } = frame.window(amount);
-  const buyer = sides.between(from, to)[0]?.code ?? null;
-  const side = trade?.viewpoint ?? null;
-  return side !== null && buyer !== null && buyer !== side ? "export" : "import";
 }
 
 /** Sentences in which statistics of trade go on without a word of it. */

@@ -8,7 +8,6 @@ import {
   directed,
   donorOf,
   EU_MEMBERS,
-  getterOf,
   otherOf,
   type Parties,
   stateOf,
@@ -17,8 +16,10 @@ import {
   type Whole,
   without,
 } from "./case.ts";
+import { partiesOfDeal } from "./deal.ts";
 import { type FlowCue, topicOf } from "./flow.ts";
-import type { Amount, Cue, Frame } from "./frame.ts";
+import type { Amount, Frame } from "./frame.ts";
+import { partiesOfLoan } from "./loan.ts";
 import type { Sides } from "./sides.ts";
 
 export function findParties(
@@ -270,146 +271,6 @@ function hostBefore({ whole }: Case): string | null {
   return whole?.flow === "investment" ? whole.to : null;
 }
 
-function partiesOfLoan(one: Case): Parties {
-  const { frame, sides, actors, named, cue, whole, gives } = one;
-  const { pair, home } = sides;
-  const known = whole !== null && whole.parties.length > 0 ? whole.parties : pair;
-  const parties = named.every((state) => known.includes(state)) ? known : withHome(home, named);
-  if (cue !== null && frame.has(cue.from, "debt")) {
-    const before = whole?.flow === "loan" ? whole.viewpoint : null;
-    const debtor = (whole?.sameSentence ? before : null) ?? stateOf(one, "owner", "subject", "to") ?? before ?? home;
-    return { ...undirected(unique([debtor, ...named].filter((state) => state !== null))), side: debtor };
-  }
-  const isLentTo = gives && stateOf(one, "subject") !== null;
-  const lenders = actors.filter(
-    ({ code, part, to }) =>
-      code === null && part !== "to" && part !== "in" && !(isLentTo && part === "subject" && to > one.amount.from),
-  );
-  const source = stateOf(one, "from");
-  if (lenders.length > 0 && (source === null || lenders.some(({ funds }) => funds !== undefined))) {
-    // "The World Bank and Mali": the lender is no state.
-    const borrower =
-      stateOf(one, "to", "subject", "with", "owner", "in", "from") ?? whole?.to ?? otherOf(pair, donorOf(pair)) ?? home;
-    return directed(null, borrower);
-  }
-  if (isRepaid(one)) return partiesOfRepayment(one, parties);
-  // "Of its debt of 51 billion, 7 billion is owed to China."
-  const isDebt =
-    whole?.flow === "loan" && whole.near && whole.from === null && whole.to === null && whole.viewpoint !== null;
-  if (isDebt && cue === null && named.length === 1)
-    return { ...undirected(unique([whole.viewpoint, ...named])), side: whole.viewpoint };
-  const isOfPayment = whole?.flow === "loan" || whole?.flow === "aid";
-  if (named.length === 0 && isOfPayment && whole.to !== null) return whole;
-  const lender = donorOf(named.length === 2 ? named : pair);
-  const told = source ?? funderOf(one) ?? stateOf(one, "owner") ?? (gives ? stateOf(one, "subject") : null);
-  const giver = told !== null && lender !== null && told !== source ? lender : told;
-  const receiver = stateOf(one, "to") ?? getterOf(one);
-  if (named.length === 0 && gives && lender !== null) return directed(lender, otherOf(pair, lender));
-  if (giver === null && receiver !== null && (parties.length === 1 || receiver === getterOf(one)))
-    return directed(otherOf(parties, receiver), receiver);
-  // "signed a loan agreement with China".
-  const partner = stateOf(one, "with");
-  if (giver === null && partner !== null && partner === lender) return directed(partner, otherOf(parties, partner));
-  if (giver === null || giver === receiver) return undirected(parties);
-  if (receiver === null && lender === null && areJoined(frame, actors, named)) return undirected(parties);
-  if (receiver === null && actorOf(one, "to", "in")?.code === null) return directed(giver, null);
-  return directed(giver, receiver ?? otherOf(parties, giver));
-}
-
-function isRepaid({ frame, amount }: Case): boolean {
-  const { from, to } = frame.window(amount);
-  return frame.cues("repayment", amount.sentence, from, to).length > 0;
-}
-
-/** From who owes to who lent: that is the side from which it is told. */
-function partiesOfRepayment(one: Case, parties: readonly string[]): Parties {
-  const { whole } = one;
-  if (whole?.flow === "loan" && whole.from !== null && whole.to !== null) {
-    const isRepayment = whole.viewpoint === whole.from;
-    return isRepayment ? { ...whole, side: whole.from } : { ...directed(whole.to, whole.from), side: whole.to };
-  }
-  const lender = stateOf(one, "to") ?? funderOf(one);
-  const debtor = stateOf(one, "subject", "owner", "from");
-  if (lender === null && debtor === null) return undirected(parties);
-  const from = debtor === lender ? otherOf(parties, lender) : debtor;
-  return { ...directed(from, lender ?? otherOf(parties, from)), side: from };
-}
-
-/** The state of a bank or agency that lends or gives, unless the money goes to it. */
-function funderOf({ actors }: Case): string | null {
-  return actors.find(({ funds, code, part }) => funds !== undefined && code !== null && part !== "to")?.code ?? null;
-}
-
-/** Whether the only two states of a clause are named together: "guaranteed by Japan and Britain". */
-function areJoined(frame: Frame, actors: readonly Actor[], named: readonly string[]): boolean {
-  const [first, second] = actors.filter(({ code }) => code !== null);
-  return named.length === 2 && first !== undefined && second !== undefined && isJoined(frame, first, second);
-}
-
-/** Whether a verb of buying stands in the amount's clause, one of getting that speaks of a deal. */
-function isBuying(one: Case): boolean {
-  return buyingVerb(one) !== undefined;
-}
-
-function buyingVerb({ frame, amount }: Case): Cue<string> | undefined {
-  const { from, to } = frame.window(amount);
-  return frame
-    .cues<string>("giver", amount.sentence, from, to)
-    .find((verb) => verb.value === "gets" && frame.cueAt("flow", verb.from) === "deal");
-}
-
-/** The state that stands last before the verb of buying: "the American president said that India would buy …". */
-function buyerOf(one: Case): string | null {
-  const verb = buyingVerb(one)?.from ?? 0;
-  const subjects = one.actors.filter(({ part, code }) => part === "subject" && code !== null);
-  return (subjects.findLast(({ to }) => to <= verb) ?? subjects[0])?.code ?? null;
-}
-
-/** The seller and the buyer where verbs tell them; else just the states. */
-function partiesOfDeal(one: Case): Parties {
-  const { sides, named, whole, gives, gets } = one;
-  // "buys from"; but "has received an order from".
-  const buys = isBuying(one);
-  const [subject, source, target] = [
-    buys ? buyerOf(one) : stateOf(one, "subject"),
-    stateOf(one, "from"),
-    stateOf(one, "to"),
-  ];
-  if (gets && subject !== null && source !== null && subject !== source)
-    return buys ? directed(source, subject) : directed(subject, source);
-  if (gives && subject !== null && target !== null && subject !== target) return directed(subject, target);
-  const known = whole !== null && whole.parties.length > 0 ? whole.parties : sides.pair;
-  if (known.length === 0 && named.length === 0) return undirected(dealersOf(sides));
-  const parties = named.every((state) => known.includes(state)) ? known : withHome(sides.home, named);
-  const shop = stateOf(one, "in");
-  if (buys && subject !== null && shop !== null && shop !== subject) return directed(shop, subject);
-  if (buys && subject !== null && otherOf(parties, subject) !== null)
-    return directed(otherOf(parties, subject), subject);
-  const sellers = parties.filter((state) => sides.companies.has(state) || isOfFirm(one, state));
-  const [seller] = sellers;
-  return parties.length === 2 && sellers.length === 1
-    ? directed(seller!, otherOf(parties, seller!))
-    : undirected(parties);
-}
-
-/** The article's states, clear or not, where the company that it tells of is of one of them. */
-function dealersOf({ context, firms }: Sides): readonly string[] {
-  return context.pair.length === 2 && context.pair.some((state) => firms.has(state)) ? context.pair : [];
-}
-
-/**
- * Whether a clause tells what a company of a state does alone or for another state: "the Turkish company", "Ghana signed
- * with the Turkish company", not "Uzbek and Chinese companies".
- */
-function isOfFirm({ frame, actors }: Case, state: string): boolean {
-  const isOrdered = actors.some(({ part, code }) => part === "subject" && code !== null && code !== state);
-  return actors.some(({ isFirm, code, part, form }, index) => {
-    const isTogether = index > 0 && isJoined(frame, actors[index - 1]!, actors[index]!);
-    const isAlone = part !== "with" || isOrdered;
-    return isFirm && form === "adjective" && code === state && isAlone && !isTogether;
-  });
-}
-
 /** "im Ausland", "abroad": from home to the world. */
 function isAbroad(frame: Frame, amount: Amount): boolean {
   const { from, to } = frame.window(amount);
@@ -419,9 +280,4 @@ function isAbroad(frame: Frame, amount: Amount): boolean {
 function isVerb(frame: Frame, amount: Amount, wanted: "gives" | "gets"): boolean {
   const { from, to } = frame.window(amount);
   return frame.cues<string>("giver", amount.sentence, from, to).some(({ value }) => value === wanted);
-}
-
-/** One state of another pair than the article's is named from home. */
-function withHome(home: string | null, named: readonly string[]): string[] {
-  return named.length === 1 && home !== null ? unique([...named, home]) : [...named];
 }
