@@ -136,11 +136,11 @@ const Bar = {
   Closed: 4,
 } as const;
 
-/** Offices whose words are surnames as well. */
 /** Most words of a matter, and most tokens from an office to the last of its matters. */
 const LONGEST_MATTER = 4;
 const OFFICE_REACH = 12;
 
+/** Offices whose words are surnames as well. */
 const TITLES: ReadonlySet<Office> = new Set(["head_of_state", "royal", "judge", "religious_leader"]);
 
 class NameGrammar {
@@ -222,7 +222,10 @@ class NameGrammar {
         const isCommon = common[mark.cls] === true;
         if (!isCommon) nounOnly = 0;
         const single = mark.end === at + 1;
-        const bar = single && (isCommon || mark.cls === this.#office) ? this.#barOfNoun(at, mark, weight) : weight;
+        // "the envoy for Central Asia | Terhi X": no part of a matter of several words opens a name.
+        const isWhole = !single && mark.cls === this.#portfolio;
+        const own = isWhole ? Bar.Closed : weight;
+        const bar = single && (isCommon || mark.cls === this.#office) ? this.#barOfNoun(at, mark, weight) : own;
         for (let i = at; i < mark.end; i++) if (bars[i]! < bar) bars[i] = bar;
       }
       this.#nounOnly[at] = nounOnly;

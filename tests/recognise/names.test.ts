@@ -26,6 +26,7 @@ describe("candidates for names", () => {
     ["en", "They walked down Rudaki Avenue.", []],
     ["en", "The Minister of Energy Ibrahim Matola spoke.", ["Ibrahim Matola!"]],
     ["en", "They drove past Energy Ibrahim Matola.", []],
+    ["en", "The envoy for Central Asia Terhi Hakala spoke.", ["Terhi Hakala"]],
     ["en", "They met Bingu wa Mutharika.", ["Bingu wa Mutharika"]],
     ["en", "It was Hossein Amir-Abdollahian.", ["Hossein Amir-Abdollahian!"]],
     ["en", "It was David Hurley AC DSC who spoke.", ["David Hurley!"]],

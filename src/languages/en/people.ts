@@ -208,7 +208,7 @@ export const lexicon = {
       { office: "member_of_parliament" },
     ],
     [
-      "majority leader|minority leader|parliamentary group leader|whip|chief whip|committee chair|committee chairman|committee chairwoman|ranking member|faction leader|group leader|house majority leader|senate majority leader|leader of the house",
+      "majority leader|minority leader|parliamentary group leader|whip|chief whip|committee chair|committee chairman|committee chairwoman|ranking member|faction leader|group leader|house majority leader|senate majority leader|leader of the house|leader of government business|majority whip|minority whip|deputy majority leader|deputy minority leader",
       { office: "committee_chair" },
     ],
     [
@@ -314,7 +314,7 @@ export const lexicon = {
     ["state counsellor|state counselor", { office: "minister", officeIn: { MM: "head_of_government" } }],
     ["first lady|first gentleman|second lady", { office: "other", generic: "spouse" }],
     [
-      "coordinator|chief coordinator|national coordinator|deputy assistant to the president|deputy assistant|chief statistician|police chief|intelligence chief|spy chief|chief of police|secretary of the security council|warlord|militia leader|rebel leader|security council secretary|ombudsman|chief of intelligence|auditor general|ombudswoman|human rights commissioner|national security chief|head physician|mission director",
+      "coordinator|chief coordinator|national coordinator|deputy assistant to the president|deputy assistant|chief statistician|clerk of the house|clerk of the national assembly|clerk of parliament|clerk to parliament|serjeant-at-arms|inspector-general of police|inspector general of police|police commissioner|commissioner of police|head of the civil service|cabinet secretary to the president|police chief|intelligence chief|spy chief|chief of police|secretary of the security council|warlord|militia leader|rebel leader|security council secretary|ombudsman|chief of intelligence|auditor general|ombudswoman|human rights commissioner|national security chief|head physician|mission director",
       { office: "other" },
     ],
   ],
@@ -458,10 +458,16 @@ export const lexicon = {
       "military committee|joint chiefs|defence staff|naval staff|army staff|air staff|multinational force|task force|peacekeeping force|stabilisation force|stabilization force|army|armed forces|navy|air force|general staff|command|indo-pacific command|central command|africom|coast guard|national guard|defence forces|defense forces|joint chiefs of staff|marine corps|fleet",
       { kind: "military" },
     ],
-    [
-      "central bank|national bank|reserve bank|federal reserve|bank of england|bank of japan|bank of israel|norges bank|riksbank|bundesbank|bank of russia|people's bank of china",
-      { kind: "central_bank" },
-    ],
+    ["central bank|national bank|reserve bank", { kind: "central_bank" }],
+    ["federal reserve|the fed", { kind: "central_bank", country: "US" }],
+    ["bank of england", { kind: "central_bank", country: "GB" }],
+    ["bank of japan", { kind: "central_bank", country: "JP" }],
+    ["bank of israel", { kind: "central_bank", country: "IL" }],
+    ["bank of russia", { kind: "central_bank", country: "RU" }],
+    ["norges bank", { kind: "central_bank", country: "NO" }],
+    ["riksbank|sveriges riksbank", { kind: "central_bank", country: "SE" }],
+    ["bundesbank|deutsche bundesbank", { kind: "central_bank", country: "DE" }],
+    ["people's bank of china", { kind: "central_bank", country: "CN" }],
     ["european central bank|ecb", { kind: "central_bank", country: "EU" }],
     [
       "company|manufacturer|carmaker|automaker|producer|operator|developer|retailer|supplier|startup|group|corporation|corp|holding|holdings|bank|board|board of directors|supervisory board|management board|association|chamber|chamber of commerce|chamber of commerce and industry|federation|union|confederation|fund|foundation|business council|enterprise|state enterprise|state holding|firm|joint venture|consortium|airline|airlines|airways|railway|railways|agency for investment|plc|ltd|inc|gmbh|llc|export-import bank|development bank|exim bank|eximbank|exchange|stock exchange|cooperative|industries|partners|capital|ventures|energy group|sovereign wealth fund|trust|club|red cross|red crescent|red cross society|red crescent society|olympic committee|national olympic committee|league",

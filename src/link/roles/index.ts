@@ -6,7 +6,7 @@ import type { Body, BodyKind, OfficeWord } from "../../pack/contract.ts";
 import type { Recognised } from "../../recognise/index.ts";
 import { bodyWithin, type HeldBody } from "../../recognise/offices/bodies.ts";
 import type { OfficePhrase } from "../../recognise/offices/phrase.ts";
-import type { Context, StateMention } from "../context.ts";
+import { between, type Context, type StateMention } from "../context.ts";
 import type { PersonDraft } from "../people/names.ts";
 import { type Frame, holdsForAll, namedIn, withBody } from "./frames.ts";
 import { deputyOf, officeOf, officesOf } from "./offices.ts";
@@ -250,9 +250,11 @@ function settle(
       stateOfSuperior(doc, context, role) ??
       stateOfSeat(doc, context, role.claim.phrase);
   for (const role of settled) if (role.office === null) mirror(doc, context, role, settled);
-  for (const [index, role] of settled.entries()) if (index > 0) crown(doc, role, settled[index - 1]!);
+  crownAll(doc, settled);
   const named = settled.filter((role): role is SettledRole & { office: Office } => role.office !== null);
   decideStates(doc, context, people, named);
+  // Whose consort it is may be known by now.
+  crownAll(doc, settled);
   for (const role of named) {
     const elsewhere = role.country === null ? undefined : role.claim.phrase.word.officeIn?.[role.country];
     if (elsewhere !== undefined) role.office = elsewhere;
@@ -359,6 +361,10 @@ function isMereTitle({ claim: { phrase }, holder }: SettledRole, roles: readonly
   return roles.some(
     (other) => other.holder === holder && other.office !== "other" && !other.claim.phrase.word.occupation,
   );
+}
+
+function crownAll(doc: Recognised, roles: readonly SettledRole[]): void {
+  for (const [index, role] of roles.entries()) if (index > 0) crown(doc, role, roles[index - 1]!);
 }
 
 /**
@@ -543,9 +549,16 @@ function stateOfSuperior(
   return superior === undefined ? null : stateOf(superior, context);
 }
 
-/** The state or city that an institute has in its name: "University of Bergen", "University of Zambia". */
-function stateOfSeat({ tokens }: Recognised, context: Context, { body, organization }: OfficePhrase): string | null {
-  if (body?.kind !== "institute" || organization === null) return null;
+/**
+ * The state or city that an institute has in its name, "University of Bergen", "University of Zambia", or that a mayor
+ * or governor is of, "Istanbul Mayor".
+ */
+function stateOfSeat({ tokens }: Recognised, context: Context, phrase: OfficePhrase): string | null {
+  const { body, organization, word } = phrase;
+  if (organization === null) return null;
+  if (word.office === "mayor" || word.office === "regional_head")
+    return between(context.cities, organization.from, organization.to)[0]?.code ?? null;
+  if (body?.kind !== "institute") return null;
   const isSeat = ({ from, form }: StateMention): boolean =>
     (form === "capital" || form === "city" || (form === "name" && from >= organization.to)) &&
     from > organization.from &&
@@ -722,8 +735,10 @@ function titleOf(doc: Recognised, phrase: OfficePhrase): string {
     start = Math.max(start, phrase.organization.to);
   for (let i = start; i < phrase.head.from; i++) if (tokens.norm[i] === "'s" || tokens.norm[i] === "'") start = i + 1;
   const and = doc.pack.cls("and");
-  while (start < phrase.head.from && (tokens.norm[start] === "-" || drop.has(start) || doc.marks.has(start, and)))
-    start++;
+  const link = doc.pack.cls("officeLink");
+  const isBetween = (at: number): boolean =>
+    tokens.norm[at] === "-" || drop.has(at) || doc.marks.has(at, and) || doc.marks.has(at, link);
+  while (start < phrase.head.from && isBetween(start)) start++;
   const end = phrase.portfolio === null ? phrase.head.to : Math.max(phrase.head.to, lastKept(doc, phrase, drop));
   let title = "";
   for (let i = start; i < end; i++) {

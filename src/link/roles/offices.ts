@@ -182,6 +182,8 @@ function officeByBody(phrase: OfficePhrase, generic: GenericOffice): Office {
   if (LED.has(generic) && !proper && leadsState(phrase)) return "head_of_state";
   // "Präsidentin der Ärzteschaft", "President of the Confederation of Industry"
   if (body === null && generic === "president" && (unknown || portfolio === "other")) return "executive";
+  // "Customs chief X", "head of emergency situations"
+  if (generic === "head" && portfolio === "other" && body === null && organization === null) return "other";
   // "Secretary for Commerce"
   if (generic === "secretary" && portfolio !== null && organization === null) return "minister";
   // "Generalsekretär für auswärtige Angelegenheiten"

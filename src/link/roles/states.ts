@@ -451,7 +451,9 @@ export class StateJudge {
     const { tokens, marks, pack } = this.#doc;
     for (const { to } of evidence.slice(0, MOST_PLACES)) {
       const party = tokens.norm[to] === "(" ? marks.find(to + 1, pack.cls("party")) : undefined;
-      if (typeof party?.value === "string" && tokens.norm[party.end] === ")") return party.value;
+      // "(SPD)", "(R-Texas)"
+      const isWhole = party !== undefined && (tokens.norm[party.end] === ")" || tokens.norm[party.end] === "-");
+      if (typeof party?.value === "string" && isWhole) return party.value;
     }
     return null;
   }

@@ -47,7 +47,9 @@ function isName(words: OfficeWords, at: number, { value }: Mark, first: number):
   // "Minister of Defence Sultan bin Abdulaziz"
   if (generic === "monarch" && words.is(at, "fullname")) return true;
   // "the police academy General Santander"; but "United States President": the thing before that office is a state.
-  const isBorne = at > first && BORNE.has(office) && words.is(at - 1, "thing");
+  // A bank has a president, "the Asian Development Bank | President X".
+  const isHeld = generic === "president" && words.endingAt(at, first, "body") !== null;
+  const isBorne = at > first && BORNE.has(office) && !isHeld && words.is(at - 1, "thing");
   return isBorne && words.endingAt(at, first, "country") === null && !endsDate(words, at);
 }
 

@@ -29,6 +29,8 @@ describe("the office of a phrase", () => {
     ["en", "Chairperson of the African Union (AU) Commission Anna Novak spoke.", "international_official"],
     ["en", "Anna Novak, the Deputy Chairperson of the African Union Commission, spoke.", "international_official"],
     ["en", "Anna Novak has been appointed the first head of its permanent mission to Kenya.", "diplomat"],
+    ["en", "Customs chief Anna Novak spoke.", "other"],
+    ["en", "Asian Development Bank President Anna Novak spoke.", "international_official"],
     ["en", "The leader of the opposition party Podemos, Anna Novak, spoke.", "party_leader"],
     ["en", "The Kuwaiti Amir and Prince Faisal Maier spoke.", "royal"],
     ["en", "Anna Novak, Director General of the Export Promotion Bureau, spoke.", "other"],

@@ -158,6 +158,13 @@ describe("the state of an office", () => {
       "Foreign Minister Ali Hasan of Malaysia left. The Indonesian Economy Minister Agus Hartono stayed. Ali Hasan and his Indonesian counterpart, Budi Santoso, will sign.",
       "foreign_minister ID Budi Santoso",
     ],
+    ["that of a mayor's city", "en", "Kyiv is far. Istanbul Mayor Xanthe Qual spoke.", "mayor TR Xanthe Qual"],
+    [
+      "that of a party in brackets with a part of the state",
+      "en",
+      "Senator Anna Novak (R-Florida) spoke.",
+      "member_of_parliament US Anna Novak",
+    ],
     [
       "not a place that an envoy deals with",
       "en",
