@@ -102,6 +102,6 @@ export const DATE_PATTERNS = {
   },
   yearInLine: {
     find: "^ <year:y> (\\| | : | - | $)",
-    make: { year: "$y", at: "@y" },
+    make: { year: "$y", bare: true, at: "@y" },
   },
 } as const satisfies Readonly<Record<string, { readonly find: string; readonly make: DateTemplate }>>;

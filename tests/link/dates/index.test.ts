@@ -185,6 +185,7 @@ describe("no dates", () => {
     ["en", "UN Security Council Resolution 1325 and the 2030 Agenda came up at 14:15."],
     ["en", "Theresa May met June Carter and August Wilson; they may march on."],
     ["en", "Some 2000 electric cars and 1800 sheep cost $2000. Call +1 202 555 2014."],
+    ["en", "A page and its readers\n\n1129\n\nThe minister came."],
     ["en", "More than three years ago and over the past two months it was quiet."],
     ["en", "Every Monday they meet. In today's world it matters."],
     ["nb", "FN-resolusjon 1325 og Agenda 2030 kom opp klokken 14.30."],
