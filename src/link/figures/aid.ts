@@ -31,87 +31,121 @@ const OWN_CURRENCIES: ReadonlyMap<string, string> = new Map(
 /** Donors that get aid from nobody; the newer members of the Union do. */
 const NEVER_AIDED = new Set("AU AT BE CA CH DE DK FI FR GB IE IS IT LI LU NL NO NZ SE".split(" "));
 
+/** Who acts in a clause about aid. */
+interface Aid {
+  readonly one: Case;
+  /** The aid that the amount is a part of or goes on about. */
+  readonly told: Whole | null;
+  readonly receivers: readonly Actor[];
+  /** The receiver to name, a state if there is one. */
+  readonly receiving: Actor | undefined;
+  /** The states that may give. */
+  readonly acting: readonly Actor[];
+  readonly subjects: readonly string[];
+  /** A bank or agency of a state. */
+  readonly funder: Actor | undefined;
+  readonly source: Actor | undefined;
+  isGiving(actor: Actor): boolean;
+}
+
 export function partiesOfAid(one: Case): Parties {
-  const { frame, sides, amount, actors, named, whole, gets } = one;
-  const { pair, home } = sides;
-  const told = whole?.flow === "aid" ? whole : null;
-  const label = frame.isItem(amount.sentence) && actors.length === 1 ? actors[0]! : null;
-  if (label !== null && whole !== null) {
-    // An item of a list: "Somalia: 80 millioner", "Japan – 300 million yen", "World Bank – 10 million".
-    if (label.code === null) return directed(null, whole.to);
-    const isGiver = DONORS.has(label.code) && whole.to !== null && whole.to !== label.code;
-    return isGiver
-      ? directed(label.code, whole.to)
-      : directed(whole.from === label.code ? null : whole.from, label.code);
-  }
+  const aid = aidOf(one);
+  return ofItem(one) ?? ofNext(aid) ?? ofPartner(aid) ?? ofSeveral(aid) ?? ofCarrier(aid) ?? ofOne(aid);
+}
+
+function aidOf(one: Case): Aid {
+  const { frame, amount, actors, whole, gets } = one;
+  const isGiving = ({ to }: Actor): boolean => standsBeforeGiving(frame, amount, to);
   const receivers = actors.filter((actor) => {
     if (actor.part === "to") return true;
     if (actor.funds !== undefined) return false;
     return (actor.part === "in" && actor.form !== "capital") || isGetter(one, actor);
   });
-  const receiving = receivers.find(({ code }) => code !== null) ?? receivers[0];
-  const isGiving = ({ to }: Actor): boolean => standsBeforeGiving(frame, amount, to);
   // "with Germany giving 1.7 billion".
   const acts = (actor: Actor): boolean =>
     actor.part === "subject" || (actor.part === "with" && actor.to <= amount.from && isGiving(actor));
   const acting = actors.filter((actor) => actor.code !== null && !gets && acts(actor));
-  const subjects = unique(acting.map(({ code }) => code!));
-  const sources = unique(actors.filter(({ part, code }) => part === "from" && code !== null).map(({ code }) => code!));
   // "vom Währungsfonds".
   const lender = actors.find(({ part, code }) => part === "from" && code === null);
   // "signed with KfW".
   const funder = actors.find(({ funds, code, part }) => funds !== undefined && code !== null && part !== "to");
-  const source =
-    funder ??
-    acting.find((actor) => actor.to <= amount.from && isGiving(actor)) ??
-    (gets
-      ? (actors.find(({ part, code }) => (part === "from" || part === "owner") && code !== null) ?? lender)
-      : undefined) ??
-    (gets ? undefined : actorOf(one, "from", "owner", "subject"));
-  const donor = donorOf(pair);
-  if (
-    named.length === 1 &&
-    receiving === undefined &&
-    source?.part !== "from" &&
-    told?.sameSentence &&
-    told.from !== null
-  ) {
-    // "Germany gives 5 million, France 3 million", "China mit 676 Mio. Euro, Indien mit 1,1 Mrd. Euro".
-    const [state] = named as [string];
-    if (state === told.from) return told;
-    const gives = actors.some((actor) => actor.part === "subject" && actor.to <= amount.from && isGiving(actor));
-    const isNext = told.to === null || gives || (mayDonate(state) && !mayDonate(told.to) && state !== told.from);
-    return isNext ? directed(state, told.to) : directed(told.from, state);
-  }
+  const sender = gets
+    ? (actors.find(({ part, code }) => (part === "from" || part === "owner") && code !== null) ?? lender)
+    : actorOf(one, "from", "owner", "subject");
+  return {
+    one,
+    told: whole?.flow === "aid" ? whole : null,
+    receivers,
+    receiving: receivers.find(({ code }) => code !== null) ?? receivers[0],
+    acting,
+    subjects: unique(acting.map(({ code }) => code!)),
+    funder,
+    source: funder ?? acting.find((actor) => actor.to <= amount.from && isGiving(actor)) ?? sender,
+    isGiving,
+  };
+}
+
+/** An item of a list: "Somalia: 80 millioner", "Japan – 300 million yen", "World Bank – 10 million". */
+function ofItem({ frame, amount, actors, whole }: Case): Parties | null {
+  const [label] = actors;
+  if (label === undefined || actors.length !== 1 || whole === null || !frame.isItem(amount.sentence)) return null;
+  if (label.code === null) return directed(null, whole.to);
+  const isGiver = DONORS.has(label.code) && whole.to !== null && whole.to !== label.code;
+  return isGiver ? directed(label.code, whole.to) : directed(whole.from === label.code ? null : whole.from, label.code);
+}
+
+/** "Germany gives 5 million, France 3 million", "China mit 676 Mio. Euro, Indien mit 1,1 Mrd. Euro". */
+function ofNext({ one, told, receiving, source, isGiving }: Aid): Parties | null {
+  const { named, actors, amount } = one;
+  const [state] = named;
+  if (state === undefined || named.length > 1 || receiving !== undefined || source?.part === "from") return null;
+  if (!told?.sameSentence || told.from === null) return null;
+  if (state === told.from) return told;
+  const gives = actors.some((actor) => actor.part === "subject" && actor.to <= amount.from && isGiving(actor));
+  const isNext = told.to === null || gives || (mayDonate(state) && !mayDonate(told.to) && state !== told.from);
+  return isNext ? directed(state, told.to) : directed(told.from, state);
+}
+
+/** "Mozambique signed a grant agreement with the United States". */
+function ofPartner({ one, receiving, acting, subjects, isGiving }: Aid): Parties | null {
   const partner = stateOf(one, "with");
-  if (partner !== null && receiving === undefined && subjects.length === 1 && !acting.some(isGiving)) {
-    // "Mozambique signed a grant agreement with the United States".
-    const pairOf = [partner, subjects[0]!];
-    if (donorOf(pairOf) === partner) return directed(partner, subjects[0]!);
-  }
-  if (sources.length > 1) {
-    const to = receiving?.code ?? subjects[0] ?? null;
-    return { parties: unique([...sources, ...(to === null ? [] : [to])]).sort(), from: null, to };
-  }
-  if (
-    subjects.length > 1 &&
-    receiving === undefined &&
-    funder === undefined &&
-    stateOf(one, "from", "owner") === null
-  ) {
-    // "Die EU gibt Armenien …".
-    if (!isJoined(frame, acting[0]!, acting[1]!)) return directed(subjects[0]!, subjects[1]!);
-    // Several givers: "Germany, Britain and Norway".
-    const rest = pair.filter((state) => !subjects.includes(state));
-    const to = rest.length === 1 ? rest[0]! : null;
-    return { parties: unique([...subjects, ...rest]).sort(), from: null, to };
-  }
-  if (receiving?.code != null && acting.length > 1 && isJoined(frame, acting[0]!, acting[1]!)) {
-    // "Switzerland and Norway give Ukraine …".
-    return { parties: unique([...subjects, receiving.code]).sort(), from: null, to: receiving.code };
-  }
-  // "240 million for Mozambique, of which 65 million goes to the World Food Programme".
-  if (receiving?.code === null && receiving.form === "body" && told?.sameSentence && named.length === 0) return told;
+  const [subject] = subjects;
+  if (partner === null || subject === undefined || subjects.length > 1 || receiving !== undefined) return null;
+  return !acting.some(isGiving) && donorOf([partner, subject]) === partner ? directed(partner, subject) : null;
+}
+
+/** More than one giver, or a giver and a receiver side by side. */
+function ofSeveral({ one, receiving, acting, subjects, funder }: Aid): Parties | null {
+  const { frame, actors, sides } = one;
+  const sources = unique(actors.filter(({ part, code }) => part === "from" && code !== null).map(({ code }) => code!));
+  if (sources.length > 1) return fromSeveral(sources, receiving?.code ?? subjects[0] ?? null);
+  if (subjects.length < 2) return null;
+  const areTogether = isJoined(frame, acting[0]!, acting[1]!);
+  // "Switzerland and Norway give Ukraine …".
+  if (receiving !== undefined)
+    return receiving.code !== null && areTogether ? fromSeveral(subjects, receiving.code) : null;
+  if (funder !== undefined || stateOf(one, "from", "owner") !== null) return null;
+  // "Die EU gibt Armenien …".
+  if (!areTogether) return directed(subjects[0]!, subjects[1]!);
+  // "Germany, Britain and Norway give …".
+  const rest = sides.pair.filter((state) => !subjects.includes(state));
+  return { ...fromSeveral([...subjects, ...rest], null), to: rest.length === 1 ? rest[0]! : null };
+}
+
+function fromSeveral(givers: readonly string[], to: string | null): Parties {
+  return { parties: unique([...givers, ...(to === null ? [] : [to])]).sort(), from: null, to };
+}
+
+/** "240 million for Mozambique, of which 65 million goes to the World Food Programme": who only carries it out. */
+function ofCarrier({ one, told, receiving }: Aid): Parties | null {
+  const isCarrier = receiving?.code === null && receiving.form === "body";
+  return isCarrier && told?.sameSentence && one.named.length === 0 ? told : null;
+}
+
+function ofOne({ one, told, receivers, receiving, acting, source, isGiving }: Aid): Parties {
+  const { frame, sides, named } = one;
+  const { pair, home } = sides;
+  const donor = donorOf(pair);
   const receiver = receiving?.code ?? null;
   let giver = source?.code ?? null;
   if (giver === receiver) giver = null;
