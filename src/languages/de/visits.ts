@@ -43,5 +43,9 @@ export const lexicon = {
       "begleitet|in Begleitung|Begleitung|begleiten|begleiteten|Delegation|Delegationen|Gefolge|zusammen mit|gemeinsam mit|flankiert",
       true,
     ],
+    [
+      "mit ihm reist|mit ihm reisen|mit ihr reist|mit ihr reisen|mit ihnen reist|mit ihnen reisen|mit ihm reiste|mit ihm reisten|mit ihr reiste|mit ihr reisten|mit ihnen reisten|mit ihm kam|mit ihm kamen|mit ihr kam|mit ihr kamen|mit ihm kommt|mit ihm kommen|mit ihr kommt|mit ihr kommen",
+      "back",
+    ],
   ],
 } satisfies Lexicon;

@@ -43,5 +43,9 @@ export const lexicon = {
       "accompanied by|accompanying|delegation|delegations|entourage|delegation included|along with|together with|travelling with|traveling with|flanked by|joined by",
       true,
     ],
+    [
+      "travelling with him|travelling with her|travelling with them|traveling with him|traveling with her|traveling with them|accompanying him|accompanying her|accompanying them|with him were|with him was|with him are|with him is|with her were|with her was|with her are|with her is|with them were|with them was|with them are",
+      "back",
+    ],
   ],
 } satisfies Lexicon;

@@ -48,5 +48,9 @@ export const lexicon = {
       "ledsaget|ledsages|ledsaget av|ledsages av|følge|i følge med|delegasjon|delegasjonen|delegasjonens|følges av|sammen med|reisefølge|reisefølget|følgjer|følgde|følger|fulgte|følgd av|følgt av|saman med|i lag med|reisefølgje|reisefølgjet|delegasjonen til|ledsager",
       true,
     ],
+    [
+      "med seg hadde|med seg har|hadde med seg|har med seg|hadde også med seg|med på reisen|med på reisa|med på turen|med på besøket|med i delegasjonen|i følget|med på ferda|med på ferden|i følgjet",
+      "back",
+    ],
   ],
 } satisfies Lexicon;

@@ -39,8 +39,11 @@ export class Meetings {
     return first > (borders[0] ?? Number.POSITIVE_INFINITY) ? "together" : null;
   }
 
-  /** Whom the one named at a token goes with: named before "accompanied by", or right behind "travelling with". */
-  leaderOf(at: number, sightings: readonly Sighting[]): PersonDraft | null {
+  /**
+   * Whom the one named at a token goes with: named before "accompanied by", right behind "travelling with", or the guest
+   * of the sentence before ("With him travels ...").
+   */
+  leaderOf(at: number, sightings: readonly Sighting[], isGuest: (who: PersonDraft) => boolean): PersonDraft | null {
     const { tokens, marks, pack } = this.#doc;
     const index = tokens.sentence[at]!;
     const { first } = tokens.sentences[index]!;
@@ -51,8 +54,14 @@ export class Meetings {
     const before = between(sightings, first, along).at(-1);
     // Of "A met B together with C" nobody can say whom C goes with.
     if (before !== undefined) return borders.some((border) => border < before.from) ? null : before.person;
-    const refersBack = [first, first + 1].some((each) => each < along && marks.has(each, pack.cls("pronoun")));
-    if (refersBack && index > 0) return this.#subjectOf(index - 1, sightings);
+    const refersBack =
+      marks.find(along, pack.cls("entourage"))?.value === "back" ||
+      [first, first + 1].some((each) => each < along && marks.has(each, pack.cls("pronoun")));
+    if (refersBack && index > 0) {
+      const { first: from, last: to } = tokens.sentences[index - 1]!;
+      const guest = between(sightings, from, to).find(({ person }) => isGuest(person));
+      return guest?.person ?? this.#subjectOf(index - 1, sightings);
+    }
     const next = between(sightings, along, at)[0];
     return along - first <= 2 && next !== undefined && next.from - along <= 5 ? next.person : null;
   }

@@ -311,13 +311,21 @@ export class StateJudge {
     return !leads(at - 1) && !leads(at - 2);
   }
 
+  /** One who travels, or comes from elsewhere than the article. */
+  readonly #isGuest = (who: PersonDraft): boolean => {
+    const state = this.#known.stateOf(who);
+    const { pack } = this.#doc.pack;
+    const here = this.#context.home ?? pack.usualState ?? pack.homeState;
+    return this.#journeys.has(who) || (state !== null && here !== undefined && state !== here);
+  };
+
   /** Those who meet the person or go along, and where they travel. */
   #weighCompany(scales: Scales, { holder, office, mirrors }: OpenRole, places: readonly OpenRole[]): void {
     const travellers = [holder];
     for (const { phrase } of places) {
-      const leader = this.#meetings.leaderOf(phrase.head.from, this.#sightings);
+      const leader = this.#meetings.leaderOf(phrase.head.from, this.#sightings, this.#isGuest);
       if (leader !== null && leader !== holder) travellers.push(leader);
-      scales.add(leader && this.#known.stateOf(leader), "leader");
+      if (leader !== null) scales.add(this.#known.stateOf(leader), "leader", this.#isGuest(leader) ? 1.8 : 1);
     }
     const told = [...places.map(({ phrase }) => phrase.head), ...holder.evidence.slice(0, MOST_PLACES)];
     for (const { from } of told) this.#weighSides(scales, from, holder);

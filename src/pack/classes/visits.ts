@@ -29,6 +29,6 @@ export interface VisitClasses {
   behalf: true;
   /** "with": between the two sides, in a sentence that tells of a meeting. */
   comitative: true;
-  /** "accompanied by", "delegation": those named behind it go with the one before it. */
-  entourage: true;
+  /** "accompanied by", "delegation": those named behind it go with the one before it; back: of the sentence before. */
+  entourage: true | "back";
 }

@@ -39,6 +39,23 @@ describe("of those who are named in one sentence", () => {
       "Wien empfing die Botschafterin von Estland, Anna Novak, die von Botschaftsrat Tonu Miller begleitet wurde. Sie wurde von Attaché Eva Lie begleitet.",
       ["ambassador EE Anna Novak", "diplomat EE Tonu Miller", "diplomat EE Eva Lie"],
     ],
+    [
+      "who travels with the guest of the sentence before is of the guest's state",
+      "nb",
+      "OSLO: Kong Harald ønsket Islands president Eva Lie velkommen. Med på besøket er utenriksminister Anna Novak.",
+      ["head_of_state NO Harald", "head_of_state IS Eva Lie", "foreign_minister IS Anna Novak"],
+    ],
+    [
+      "so is who travels with guests whom a pronoun tells",
+      "de",
+      "Kanzler Josef Lang empfing Kenias Präsidenten William Ruto. Mit ihm reisen Außenminister Musa Mudavadi und Energieminister Opiyo Wandayi.",
+      [
+        "head_of_government DE Josef Lang",
+        "head_of_state KE William Ruto",
+        "foreign_minister KE Musa Mudavadi",
+        "minister KE Opiyo Wandayi",
+      ],
+    ],
   ])("%s", async (_what, language, text, roles) => {
     expect(await rolesIn(language, text)).toEqual(roles);
   });
