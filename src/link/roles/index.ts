@@ -250,11 +250,9 @@ function settle(
       stateOfSuperior(doc, context, role) ??
       stateOfSeat(doc, context, role.claim.phrase);
   for (const role of settled) if (role.office === null) mirror(doc, context, role, settled);
-  crownAll(doc, settled);
+  for (const [index, role] of settled.entries()) if (index > 0) crown(doc, role, settled[index - 1]!);
   const named = settled.filter((role): role is SettledRole & { office: Office } => role.office !== null);
   decideStates(doc, context, people, named);
-  // Whose consort it is may be known by now.
-  crownAll(doc, settled);
   for (const role of named) {
     const elsewhere = role.country === null ? undefined : role.claim.phrase.word.officeIn?.[role.country];
     if (elsewhere !== undefined) role.office = elsewhere;
@@ -345,6 +343,7 @@ function decideStates(
       if (role.house !== null && lead > HOUSE_LEAD) continue;
       if (role.reflects !== null) role.country = reflected(context, role, role.reflects.country);
       role.country ??= stateOfPerson(role, roles) ?? judge.stateOf(role, lead);
+      if (role.house !== null) role.house.country ??= role.country;
       judge.learn(role);
     }
   }
@@ -361,10 +360,6 @@ function isMereTitle({ claim: { phrase }, holder }: SettledRole, roles: readonly
   return roles.some(
     (other) => other.holder === holder && other.office !== "other" && !other.claim.phrase.word.occupation,
   );
-}
-
-function crownAll(doc: Recognised, roles: readonly SettledRole[]): void {
-  for (const [index, role] of roles.entries()) if (index > 0) crown(doc, role, roles[index - 1]!);
 }
 
 /**
