@@ -556,6 +556,20 @@ export const lexicon = {
       true,
     ],
   ],
+  region: [
+    [
+      "Bavaria|Bavarian|Saxony|Saxon|Hesse|Hessian|Lower Saxony|Lower Saxon|North Rhine-Westphalia|Baden-Württemberg|Rhineland-Palatinate|Schleswig-Holstein|Brandenburg|Thuringia|Thuringian|Saarland|Saxony-Anhalt|Mecklenburg-Vorpommern",
+      "DE",
+    ],
+    ["Tyrol|Tyrolean|Styria|Styrian|Carinthia|Carinthian|Upper Austria|Lower Austria|Burgenland|Vorarlberg", "AT"],
+    ["Catalan|Andalusian|Basque", "ES"],
+    ["Flemish|Walloon", "BE"],
+    ["Sicilian|Sardinian|Tuscan|South Tyrolean", "IT"],
+    ["Crimean", "UA"],
+    ["Zanzibari", "TZ"],
+    ["Chechen|Tatar|Dagestani", "RU"],
+    ["Californian|Texan", "US"],
+  ],
   placeLink: [["in|near|outside|inside|from|across", true]],
   thing: [
     [

@@ -568,6 +568,9 @@ export class Complement {
   #noun(): Step {
     const words = this.#words;
     const at = this.#at;
+    // "director of the Africa programme at Chatham House"
+    if (!this.#open && this.#linked && words.isSmall && !words.isCapital(at) && words.is(at, "thing"))
+      return this.#endAt(at + 1);
     if (!words.isWord(at) || !this.#open) return "end";
     if (this.#modifiesBody()) {
       this.#at = at + 1;
