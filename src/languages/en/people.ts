@@ -283,6 +283,7 @@ export const lexicon = {
       "chairperson-in-office|chairman-in-office|chair-in-office|chairwoman-in-office",
       { office: "international_official" },
     ],
+    ["registrar|chief registrar", { office: "other", generic: "head" }],
     ["member", { office: "other", generic: "member" }],
     ["secretary", { office: "other", generic: "secretary" }],
     ["deputy secretary", { office: "diplomat", generic: "secretary", officeIn: { US: "deputy_foreign_minister" } }],

@@ -247,10 +247,13 @@ export class StateJudge {
     const isOfOther = (at: number): boolean => this.#posts.has(at) || this.#isOfOther(at, role);
     const named = lastNamed(this.#doc, this.#context, phrase.from, isOfOther);
     for (const code of named?.codes ?? []) scales.add(code, named!.reason);
-    const placeLink = this.#doc.pack.cls("placeLink");
+    const { marks, pack } = this.#doc;
+    const [placeLink, officeLink] = [pack.cls("placeLink"), pack.cls("officeLink")];
     for (const { code, from, form } of this.#context.between(Math.max(first, phrase.from - NEARBY), phrase.from)) {
-      if (form !== "adjective" && from > first && this.#doc.marks.has(from - 1, placeLink))
-        scales.add(code, "placeHere");
+      // "In Mali" is a place, "support from Mali" none.
+      const isPlace =
+        from > first && marks.has(from - 1, placeLink) && marks.find(from - 1, officeLink)?.value !== "of";
+      if (form !== "adjective" && isPlace) scales.add(code, "placeHere");
       if (!named?.codes.includes(code) && !this.#isOfOther(from, role)) scales.add(code, "namedHere");
     }
     scales.add(lastOf(between(this.#regions, Math.max(first, phrase.from - NEARBY), phrase.from)), "place");
