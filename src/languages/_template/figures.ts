@@ -67,6 +67,7 @@ export const lexicon = {
   market: [["export market", true]],
   debt: [["debt", true]],
   gift: [["grant|donation", true]],
+  creditor: [["creditor", true]],
   repayment: [["repaid", true]],
   promise: [["promised", true]],
   need: [["needs", true]],

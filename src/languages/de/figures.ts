@@ -356,6 +356,7 @@ export const lexicon = {
       true,
     ],
   ],
+  creditor: [["Gläubiger|Gläubigerland|Kreditgeber|Geldgeber", true]],
   repayment: [
     [
       "zurückgezahlt|zurückzahlen|zurückzuzahlen|zurückzahlt|zahlte zurück|Rückzahlung|Tilgung|getilgt|tilgen|beglichen",

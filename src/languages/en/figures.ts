@@ -297,6 +297,7 @@ export const lexicon = {
   ],
   debt: [["debt|debts|external debt|public debt|arrears|owed|owes|owe|foreign debt", true]],
   gift: [["grant|=grants-in-aid|donation|=humanitarian|=relief|=non-refundable|=emergency assistance", true]],
+  creditor: [["creditor|creditors|lender|lenders", true]],
   repayment: [
     ["repaid|repay|repays|repaying|repayment|repayments|paid back|pay back|pays back|paid off|pay off", true],
   ],

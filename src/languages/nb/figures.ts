@@ -316,6 +316,7 @@ export const lexicon = {
     ],
   ],
   gift: [["tilskudd|tilskot|gave|gåve|=humanitær|=humanitære|nødhjelp|naudhjelp|donasjon|gavebistand", true]],
+  creditor: [["långiver|långiveren|långivere|långjevar|kreditor|kreditoren", true]],
   repayment: [
     [
       "tilbakebetalt|tilbakebetalte|betalte tilbake|betaler tilbake|betale tilbake|tilbakebetaling|tilbakebetalingen|nedbetaling|nedbetalt|nedbetale|avdrag|avdraget",
@@ -331,7 +332,7 @@ export const lexicon = {
   ],
   noFlow: [
     [
-      "oljefond|oljefondet|pensjonsfond|pensjonsfondet|statlige investeringsfond|frihandel|frihandelsavtale|ikke som lån|ikke et lån|ikke lån|i stedet for lån|handelsdelegasjon|handelsforbindelser|handelskonflikt|handelsrute|handelspartnere|handelspartnar|handelspartnarar|for handel|for handelen|handelsavtale|handelsminister|næringsminister|frihandelsavtalen|handelspartner|handelskammer|menneskehandel|ved hjelp|med støtte|Verdens handelsorganisasjon|handelsorganisasjon|netthandel|varehandelen i butikk|i kraft av|handelskrig|dagligvarehandel|detaljhandel|frihandelsavtala|handelsavtala|ved hjelp av|handelsavtalen|handelsministeren|legger til|legger hun til|legger han til|legg til|legg ho til|legg han til|la til|la hun til|la han til|la ho til|lagt til",
+      "la igjen|legger igjen|legge igjen|lagt igjen|oljefond|oljefondet|pensjonsfond|pensjonsfondet|statlige investeringsfond|frihandel|frihandelsavtale|ikke som lån|ikke et lån|ikke lån|i stedet for lån|handelsdelegasjon|handelsforbindelser|handelskonflikt|handelsrute|handelspartnere|handelspartnar|handelspartnarar|for handel|for handelen|handelsavtale|handelsminister|næringsminister|frihandelsavtalen|handelspartner|handelskammer|menneskehandel|ved hjelp|med støtte|Verdens handelsorganisasjon|handelsorganisasjon|netthandel|varehandelen i butikk|i kraft av|handelskrig|dagligvarehandel|detaljhandel|frihandelsavtala|handelsavtala|ved hjelp av|handelsavtalen|handelsministeren|legger til|legger hun til|legger han til|legg til|legg ho til|legg han til|la til|la hun til|la han til|la ho til|lagt til",
       true,
     ],
   ],

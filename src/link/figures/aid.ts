@@ -28,8 +28,8 @@ const OWN_CURRENCIES: ReadonlyMap<string, string> = new Map(
   ]),
 );
 
-/** Donors that get aid from nobody; the newer members of the Union do. */
-const NEVER_AIDED = new Set("AU AT BE CA CH DE DK FI FR GB IE IS IT LI LU NL NO NZ SE".split(" "));
+/** Donors that get aid from nobody; the newer members of the Union do, not the Union itself. */
+const NEVER_AIDED = new Set("AU AT BE CA CH DE DK EU FI FR GB IE IS IT LI LU NL NO NZ SE".split(" "));
 
 /** Who acts in a clause about aid. */
 interface Aid {

@@ -38,6 +38,9 @@ export function partiesOfLoan(one: Case): Parties {
     return directed(null, borrower);
   }
   if (isRepaid(one)) return partiesOfRepayment(one, parties);
+  // "China is Ethiopia's largest creditor".
+  const creditor = isOfCreditor(one) ? stateOf(one, "subject") : null;
+  if (creditor !== null && named.length === 2) return directed(creditor, otherOf(named, creditor));
   // "Of its debt of 51 billion, 7 billion is owed to China."
   const isDebt =
     whole?.flow === "loan" && whole.near && whole.from === null && whole.to === null && whole.viewpoint !== null;
@@ -59,6 +62,11 @@ export function partiesOfLoan(one: Case): Parties {
   if (receiver === null && lender === null && areJoined(frame, actors, named)) return undirected(parties);
   if (receiver === null && actorOf(one, "to", "in")?.code === null) return directed(giver, null);
   return directed(giver, receiver ?? otherOf(parties, giver));
+}
+
+function isOfCreditor({ frame, amount }: Case): boolean {
+  const { from, to } = frame.window(amount);
+  return frame.cues("creditor", amount.sentence, from, to).length > 0;
 }
 
 function isRepaid({ frame, amount }: Case): boolean {

@@ -250,7 +250,7 @@ function partiesOfInvestment(one: Case): Parties {
   const { pair } = sides;
   const placed = actorOf(one, "in", "to");
   const host = placed?.code ?? (gets ? stateOf(one, "subject") : null);
-  const investor = stateOf(one, "from", "owner") ?? stateOf(one, "subject");
+  const investor = investingOf(one) ?? stateOf(one, "from", "owner", "subject");
   const giver = investor === host ? null : investor;
   if (placed?.code === null) return directed(giver ?? sides.home, null);
   if (host === null && isAbroad(frame, amount)) return directed(giver ?? sides.home, null);
@@ -264,6 +264,12 @@ function partiesOfInvestment(one: Case): Parties {
   if (giver === null && gives && donorOf(pair) !== host) return directed(otherOf(pair, host), host);
   const target = host ?? otherOf(named, giver) ?? otherOf(pair, giver) ?? sides.topic ?? hostBefore(one) ?? sides.home;
   return directed(giver, target === giver ? null : target);
+}
+
+/** "Norway invests 5 million": the state that stands right before the verb. */
+function investingOf({ frame, actors, cue }: Case): string | null {
+  if (cue === null || !frame.has(cue.from, "giver")) return null;
+  return actors.find(({ part, code, to }) => part === "subject" && code !== null && to === cue.from)?.code ?? null;
 }
 
 /** Where the investments go that the figure before tells the whole of. */

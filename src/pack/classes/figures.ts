@@ -85,6 +85,8 @@ export interface FigureClasses {
   market: true;
   /** Words of `flow` loan that speak of what a state owes: "debt", "skylder". */
   debt: true;
+  /** What somebody is to whom a state owes: "creditor", "långiver". */
+  creditor: true;
   /** Words of `flow` loan that turn its direction: "repaid", "Tilgung". */
   repayment: true;
   /** Verbs of promising: the date before them tells when it was promised. */

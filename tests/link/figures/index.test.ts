@@ -473,6 +473,10 @@ describe.each<[language: string, text: string, ...wanted: string[]]>([
     "The American president said that India would buy $3 billion worth of helicopters from the United States.",
     "deal US>IN -",
   ],
+  // Who lends by the word for it; who invests right before the verb; the Union gets aid from nobody.
+  ["nb", "Kina er Etiopias største långiver, med lån på 14 milliarder dollar.", "loan CN>ET -"],
+  ["nb", "Norge investerer 100 millioner kroner for å styrke varer inn og ut av Ukraina.", "investment NO>UA -"],
+  ["nb", "Norge bevilger 4 milliarder kroner til oppfølging av avtalen med EU.", "aid NO>- -"],
   // Home from where people work.
   ["de", "Tadschikische Arbeiter überwiesen aus Russland 5,7 Milliarden Dollar in die Heimat.", "other RU>TJ -"],
   ["nb", "Rundt 20 000 polakker bor på Island og sender hvert år hjem over 100 millioner euro.", "other IS>PL -"],
