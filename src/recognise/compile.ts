@@ -242,6 +242,10 @@ function lettersOf(cls: LexClass, pack: PlainPack, givenNames: Words): (form: st
       return form[0] === form[0]!.toLowerCase() ? Letters.Any : Letters.Capital;
     };
   }
+  if (cls === "office" && pack.orthography.capitalisedNouns) {
+    // "gegenüber" is no colleague.
+    return (form) => (form[0] === form[0]!.toLowerCase() ? Letters.Any : Letters.Capital);
+  }
   if (!CLOSED.has(cls)) return () => Letters.Any;
   // "das Treffen" is no verb.
   const usual = cls === "verb" && pack.orthography.capitalisedNouns ? Letters.SmallInside : Letters.Any;

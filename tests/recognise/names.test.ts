@@ -76,6 +76,8 @@ describe("candidates for names", () => {
     ["de", "Es kamen Anna Maria Anna Novak.", ["Anna Maria Anna Novak!"]],
     ["en", "They heard the Hon. Arlington Alexander Musgrove.", ["Arlington Alexander Musgrove!"]],
     ["en", "They heard H.E Baldwin Spencer.", ["Baldwin Spencer!"]],
+    ["en", "Wang Yi Kicks Off New Year With Africa Tour.", ["Wang Yi"]],
+    ["de", "Dann dankte PM Fajon den anderen.", ["Fajon"]],
     ["de", "Es waren die Führer der Pazifischen Inselstaaten da.", []],
   ])("%s: %s", async (language, text, names) => {
     const found = await namesIn(language, text);

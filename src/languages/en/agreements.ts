@@ -192,8 +192,14 @@ export const rules = {
     ],
     no: ["The signing took place in the town hall."],
   },
+  "ceremony-to-come": {
+    find: "(ceremony (will | would | is to | is due to | is expected to | is scheduled to) ..{0,4} (sign | signing))",
+    make: { status: "planned" },
+    yes: ["The ceremony will include the signing of an agreement on tourism. → agreement planned agreement on tourism"],
+    no: ["The ceremony will be held in Oslo."],
+  },
   ceremony: {
-    find: "ceremony ..{0,5} (sign | signing)",
+    find: "ceremony !(will | would | is to | is due to | is expected to | is scheduled to) ..{0,5} (sign | signing)",
     make: { status: "signed" },
     yes: ["A ceremony was held to sign an agreement on tourism. → agreement signed agreement on tourism"],
     no: ["The ceremony was held in Oslo."],

@@ -314,8 +314,9 @@ export function linkAgreements(
         phrase.determiner !== "indefinite" &&
         (phrase.determiner === "definite" || phrase.subject === null) &&
         sharesOpening(doc, draft.best.phrase, phrase);
-      if (equal || within || (phrase.determiner !== "indefinite" && sameCompound(draft.best.phrase, phrase)))
-        return draft;
+      const isFuller = phrase.compound !== draft.best.phrase.compound && isOfSameParties(draft, sighting);
+      const isMeant = phrase.determiner !== "indefinite" || isFuller;
+      if (equal || within || (isMeant && sameCompound(draft.best.phrase, phrase))) return draft;
     }
     return undefined;
   }
@@ -556,6 +557,12 @@ function sharesParty({ named, told }: Draft, sighting: Sighting): boolean {
   if (sighting.named.codes.length === 0) return false;
   if (named.codes.length + told.length < 2) return true;
   return sighting.named.codes.some((code) => named.codes.includes(code) || told.includes(code));
+}
+
+/** "A trade agreement with Indonesia", "Norway and Indonesia agreed on a free trade agreement". */
+function isOfSameParties({ named }: Draft, { named: { codes }, told }: Sighting): boolean {
+  const others = codes.length > 0 ? codes : told;
+  return named.codes.length > 0 && named.codes.every((code) => others.includes(code));
 }
 
 /** The states of a sentence, or of the one before it in the paragraph if it names none. */

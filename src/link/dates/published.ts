@@ -96,6 +96,7 @@ function findCandidates(doc: Recognised): Candidate[] {
     (cls) => pack.cls(cls),
   ) as [number, number, number, number];
   const [verb, auxiliary] = [pack.cls("verb"), pack.cls("function")];
+  const [eventNoun, agreement] = [pack.cls("eventNoun"), pack.cls("agreement")];
   const bounds = paragraphBounds(tokens);
   const lines = [...bounds.values()];
   const titleRank = lines.findIndex(({ zone }) => zone === "title");
@@ -185,7 +186,18 @@ function findCandidates(doc: Recognised): Candidate[] {
     if (to < last && (tokens.shape[to]! & Shape.LineStart) === 0 && tokens.norm[to] !== "|") return false;
     let first = from;
     while ((tokens.shape[first]! & Shape.LineStart) === 0 && first > 0) first--;
-    return from - first >= 2 && to - first <= HEADER_LENGTH;
+    return from - first >= 2 && to - first <= HEADER_LENGTH && !isOfAgreement(first, from);
+  }
+
+  /** "Consent to the ratification of the treaty of 3 March 2021": a date that belongs to what the document deals with. */
+  function isOfAgreement(first: number, at: number): boolean {
+    const noun = lastOf(eventNoun, first, at);
+    return noun >= 0 && lastOf(agreement, noun, at) >= 0;
+  }
+
+  function lastOf(cls: number, first: number, at: number): number {
+    for (let last = at - 1; last >= first; last--) if (marks.has(last, cls)) return last;
+    return -1;
   }
 
   /** "… by Staff Writers Kigali (AFX) July 23, 2018 Rwanda and": headline, author and dateline on one line. */

@@ -173,6 +173,18 @@ describe("a contract", () => {
   });
 });
 
+describe("a fuller compound", () => {
+  it("means the same agreement with the same states", async () => {
+    const agreements = await agreementsIn(
+      "nb",
+      "Kenya signerte en handelsavtale med Peru. Kenya og Peru ble enige om en frihandelsavtale i mai 2024.",
+    );
+    expect(agreements).toHaveLength(1);
+    const others = "Kenya signerte en handelsavtale med Peru. Kenya og Togo undertegnet en frihandelsavtale.";
+    expect(await agreementsIn("nb", others)).toHaveLength(2);
+  });
+});
+
 describe("a memorandum that needs no name", () => {
   it("is one though the article has not told of it before", async () => {
     expect(

@@ -45,6 +45,8 @@ describe("the article's own date", () => {
     ["nb", `Samtaler i Wien\n\n${BODY.nb}\n\nPartene møttes, publisert ble avtalen 3. mars 2021.`, null],
     ["en", `COMMUNIQUÉ ISSUED AT THE CLOSE OF THE MEETING, 3 MARCH 2021, VIENNA\n\n${BODY.en}`, "2021-03-03"],
     ["en", `Ministers look back at the treaty of Vienna, 3 March 2021, with pride\n\n${BODY.en}`, null],
+    ["nb", `Samtykke til ratifikasjon av avtalen med Peru av 3. mars 2021\n\n${BODY.nb}`, null],
+    ["nb", `Tale til Stortinget av 3. mars 2021\n\n${BODY.nb}`, "2021-03-03"],
     ["en", `Provinces mark 25 years of friendship 2021-03-03\n\n${BODY.en}`, "2021-03-03"],
     ["de", `Treffen in Wien\n\n3. März 2021, 21:34 Uhr Quelle: Der Bote, abc\n\n${BODY.de}`, "2021-03-03"],
     ["en", `Talks in Vienna\n\n${BODY.en}\n— Ann Lee (@annlee) March 3, 2021`, null],

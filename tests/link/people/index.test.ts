@@ -17,6 +17,8 @@ describe("people", () => {
     ["de", "Minister Michael Jordan kam.", ["Michael Jordan"]],
     ["nb", "Dette sier Møre-biskop Ingeborg Dahl.", ["Ingeborg Dahl"]],
     ["en", "King Harald V arrived. King Harald spoke.", ["Harald V (Harald)"]],
+    ["de", "Das sagte er gegenüber der Agentur Tanjug in Belgrad.", []],
+    ["de", "Sie traf ihr Gegenüber Jan Nowak.", ["Jan Nowak"]],
   ])("%s: %s", async (language, text, people) => expect(await peopleIn(language, text)).toEqual(people));
 
   it("stand where they are said to stand", async () => {
