@@ -368,7 +368,7 @@ export const lexicon = {
     ],
     ["standing committee|presidium|praesidium", { kind: "presidium" }],
     [
-      "presidential administration|administration of the president|presidential executive office|executive office of the president|presidential office|office of the president|president's office|presidential palace|prime minister's office|office of the prime minister|cabinet office|chancellery|federal chancellery|state chancellery|office for|foreign affairs office|information office|liaison office",
+      "presidential administration|administration of the president|presidential executive office|executive office of the president|presidential office|office of the president|president's office|presidential palace|prime minister's office|office of the prime minister|office of prime minister|office of the deputy prime minister|office of the vice president|office of the first lady|cabinet office|chancellery|federal chancellery|state chancellery|office for|foreign affairs office|information office|liaison office",
       { kind: "agency" },
     ],
     ["republic|state|kingdom|federal republic|nation|country|emirate|sultanate|commonwealth", { kind: "state" }],
