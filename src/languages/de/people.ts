@@ -489,7 +489,7 @@ export const lexicon = {
       "matter",
     ],
     [
-      "=house|=street|=hotel|=institute|=university|=center|=centre|=times|=post|=herald|=tribune|=bank|=group|=airport|=square|=park|=tower|=hall|=college|=foundation|=forum|=summit|=award|=prize|=stadium|=watch|=news|=journal|=review|=initiative|=council|=club|=cup|=open|=stand|=memorial|=museum|=society|=association|=festival|=parliament|=committee|=commission|=studies|=school|=academy|=library|=party|=movement|=congress|=alliance|=authority|=fund|=systems|=company|=corporation|=holdings|=network|=agency|=federation|=technologies|=industries|=airlines|=airways|=programme|=democracy|=rights|=crescent|=office|=department|=ministry|=services|=energy|=petroleum|=union|=trust|=commons|=league|=magazine|=road|=avenue|=bridge|=games|=act|=accords|=international",
+      "=house|=street|=hotel|=institute|=university|=center|=centre|=times|=post|=herald|=tribune|=bank|=group|=airport|=square|=park|=tower|=hall|=college|=foundation|=forum|=summit|=award|=prize|=stadium|=watch|=news|=journal|=review|=initiative|=council|=club|=cup|=open|=stand|=memorial|=museum|=society|=association|=festival|=parliament|=committee|=commission|=studies|=school|=academy|=library|=party|=movement|=corps|=congress|=alliance|=authority|=fund|=systems|=company|=corporation|=holdings|=network|=agency|=federation|=technologies|=industries|=airlines|=airways|=programme|=democracy|=rights|=crescent|=office|=department|=ministry|=services|=energy|=petroleum|=union|=trust|=commons|=league|=magazine|=road|=avenue|=bridge|=games|=act|=accords|=international",
       true,
     ],
     [

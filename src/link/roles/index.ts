@@ -627,6 +627,14 @@ function mirror(doc: Recognised, context: Context, role: SettledRole, settled: r
     reflect(context, role, other.office, other.country);
     return;
   }
+  // "With my new counterpart A we shall talk, said Minister B"
+  const behind = settled.slice(index + 1).find(({ from, to, office, country, holder }) => {
+    if (from > sentence.last || to < role.from || holder === role.holder) return false;
+    return office !== null && isOfState(office) && (country === null || country !== role.country);
+  });
+  if (behind?.office == null) return;
+  role.reflects = behind;
+  reflect(context, role, fullOffice(doc, behind, settled)!, behind.country);
 }
 
 /** "In May Dahl receives her counterpart": the office of the one whom the sentence names last before a counterpart, told elsewhere. */

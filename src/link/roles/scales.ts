@@ -67,7 +67,7 @@ const WEIGHTS = {
   /** The person's party is of that state. */
   party: 3,
   /** A counterpart of this office, later in the sentence, is of that state. */
-  mirrored: -2,
+  mirrored: -5,
   /** The person travels to that state, or to a city of it. */
   visited: -3,
   visitedVaguely: -2.4,

@@ -188,7 +188,7 @@ export class StateJudge {
   /** The one of the states that the article is about which nothing keeps out; where all are out, of those that it names. */
   #remaining(scales: Scales): string | null {
     const { pair, shares } = this.#context;
-    if (pair.length < 2) return null;
+    if (pair.length < 2 && !pair.some((state) => scales.excludes(state))) return null;
     const least = MENTIONED_AS_MUCH * Math.min(...pair.map((state) => shares.get(state)!));
     const about = [...shares].filter(([, share]) => share >= least).map(([state]) => state);
     const isOpen = (state: string): boolean => !scales.excludes(state);
@@ -327,8 +327,9 @@ export class StateJudge {
     const travellers = [holder];
     for (const { phrase } of places) {
       const leader = this.#meetings.leaderOf(phrase.head.from, this.#sightings, this.#isGuest);
-      if (leader !== null && leader !== holder) travellers.push(leader);
-      if (leader !== null) scales.add(this.#known.stateOf(leader), "leader", this.#isGuest(leader) ? 1.8 : 1);
+      if (leader === null || this.#isCounterpart(leader, holder, phrase.head.from)) continue;
+      if (leader !== holder) travellers.push(leader);
+      scales.add(this.#known.stateOf(leader), "leader", this.#isGuest(leader) ? 1.8 : 1);
     }
     const told = [...places.map(({ phrase }) => phrase.head), ...holder.evidence.slice(0, MOST_PLACES)];
     for (const { from } of told) this.#weighSides(scales, from, holder);

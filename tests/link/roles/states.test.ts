@@ -153,6 +153,18 @@ describe("the state of an office", () => {
       "international_official - Anna Novak",
     ],
     [
+      "the other one's, whose counterpart is named first: the language's own",
+      "de",
+      "Gemeinsam mit seinem albanischen Kollegen Ard Beqo besuchte Innenminister Josef Lang die Grenze.",
+      "minister DE Josef Lang",
+    ],
+    [
+      "its own, for a counterpart whose peer is named behind it",
+      "de",
+      "„Die Gespräche mit meiner albanischen Amtskollegin Ada Beqo waren gut“, sagte Maltas Außenminister Josef Zarb.",
+      "foreign_minister AL Ada Beqo",
+    ],
+    [
       "the other one's, whose counterpart is named with a possessive",
       "en",
       "Foreign Minister Ali Hasan of Malaysia left. The Indonesian Economy Minister Agus Hartono stayed. Ali Hasan and his Indonesian counterpart, Budi Santoso, will sign.",
