@@ -33,6 +33,7 @@ export function linkFigures(
   const story: Story = {
     readings: [],
     currencies: new Set(),
+    flows: new Set(),
     trade: null,
     investment: null,
     loan: null,
@@ -45,6 +46,7 @@ export function linkFigures(
     const reading = read(frame, sides, dates, amount, story);
     story.readings.push(reading);
     story.currencies.add(reading.currency);
+    if (reading.flow !== null) story.flows.add(reading.flow);
     if (TRADE.has(reading.flow) && amount.bracket === -1 && !isOnlyCompared(reading, story.trade))
       story.trade = reading;
     if (reading.flow === "investment" && reading.to !== null) story.investment = reading;

@@ -61,8 +61,7 @@ function funded(frame: Frame, sides: Sides, amount: Amount, story: Story): Flow 
 }
 
 /** Whether nothing but aid has been told so far: "The agreement is worth 5 million" is aid there. */
-function isOfAid(frame: Frame, { readings }: Story): boolean {
-  const flows = new Set(readings.map(({ flow }) => flow).filter((flow) => flow !== null));
+function isOfAid(frame: Frame, { flows }: Story): boolean {
   if (flows.size > 0) return flows.size === 1 && flows.has("aid");
   return frame.sentenceOf(0).zone === "title" && topicOf(frame, 0)?.value === "aid";
 }

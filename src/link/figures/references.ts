@@ -9,6 +9,8 @@ const WORDS_BETWEEN = 4;
 /** How many sentences back who is meant may have been named. */
 const SENTENCES_BACK = 4;
 
+/** How many sides back are weighed: articles can be endless. */
+const MEMORY = 100;
 /** How many times as often another state is named where "the country" is that one and not the one named last. */
 const OVERWHELMING = 2;
 
@@ -40,12 +42,13 @@ export class References {
   resolve(at: number, before: readonly Side[]): Side | null {
     const noun = this.#nounOf(at);
     if (noun === null) return null;
+    const recent = before.slice(-MEMORY);
     const { kind, from, to } = noun;
     if (kind === "funder") {
-      const funder = before.findLast(({ funds }) => funds !== undefined);
+      const funder = recent.findLast(({ funds }) => funds !== undefined);
       return funder === undefined ? null : { ...funder, from, to };
     }
-    const code = this.#stateBefore(at, noun.isDescribed, before);
+    const code = this.#stateBefore(at, noun.isDescribed, recent);
     return code === null ? null : { from, to, code, form: "name" };
   }
 

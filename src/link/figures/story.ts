@@ -26,6 +26,8 @@ export interface Reading extends Parties {
 export interface Story {
   readonly readings: Reading[];
   readonly currencies: Set<string>;
+  /** All that its figures measure. */
+  readonly flows: Set<Flow>;
   /** The last trade of the running text, brackets aside. */
   trade: Reading | null;
   /** The last investments whose host is known. */
