@@ -588,12 +588,13 @@ export const rules = {
     no: ["Han besøkte nasjonalforsamlingen, hvis saler Anna Novak roste."],
   },
   "role-before-name": {
-    find: "<role:r> (\\( ..{1,6} \\))? <honorific>? <honorific>? <honorific>? <name:n> ((fra | frå | av) <country:c> | \\( <country:c> \\))? ((i | fra | frå | ved | hos | hjå) (<body:b> | <name:m>))?",
+    find: "<role:r> (sin | si | hennar | hennes | deira | deres)? (\\( ..{1,6} \\))? <honorific>? <honorific>? <honorific>? <name:n> ((fra | frå | av) <country:c> | \\( <country:c> \\))? ((i | fra | frå | ved | hos | hjå) (<body:b> | <name:m>))?",
     make: { name: "$n", role: "$r", state: "$c", body: "$b", bodyAt: "@b", properAt: "@m" },
     yes: [
       "Ho møtte Danmark sin statsminister Anna Novak. → head_of_government DK Anna Novak",
       "Den kasakhstanske utenriksministeren Murat Nurtleu kom til Oslo. → foreign_minister KZ Murat Nurtleu",
       "Han møtte statssekretær i Utenriksdepartementet Audun Hansen. → state_secretary NO Audun Hansen",
+      "Slovenias president og utanriksministeren hennar Anna Novak kom. → foreign_minister SI Anna Novak",
     ],
     no: ["Utenriksministeren kom til Oslo."],
   },
@@ -619,7 +620,7 @@ export const rules = {
     no: ["Etter Siti Rahman, president Anna Novak og andre ble det stille."],
   },
   "role-comma-name": {
-    find: "<role:r> (\\( ..{1,6} \\))? , <inhabitant>? <honorific>? <honorific>? <honorific>? <fullname:n> (, | . | ; | og | som | - | \\) | \\( | : | <speech> | <encounter> | <verb> | $)",
+    find: "<role:r> (sin | si | hennar | hennes | deira | deres)? (\\( ..{1,6} \\))? , <inhabitant>? <honorific>? <honorific>? <honorific>? <fullname:n> (, | . | ; | og | som | - | \\) | \\( | : | <speech> | <encounter> | <verb> | $)",
     make: { name: "$n", role: "$r" },
     yes: [
       "Frankrikes ambassadør, Corinne Petit, åpnet utstillingen. → ambassador FR Corinne Petit",

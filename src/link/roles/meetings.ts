@@ -1,6 +1,7 @@
 /** Who meets whom, and who goes along: how those who are named in one sentence stand to each other. */
 import type { Sentence } from "../../model/tokens.ts";
 import type { Recognised } from "../../recognise/index.ts";
+import type { OfficePhrase } from "../../recognise/offices/phrase.ts";
 import { between } from "../context.ts";
 import type { PersonDraft } from "../people/names.ts";
 import type { Sighting } from "./sightings.ts";
@@ -63,7 +64,18 @@ export class Meetings {
       return guest?.person ?? this.#subjectOf(index - 1, sightings);
     }
     const next = between(sightings, along, at)[0];
-    return along - first <= 2 && next !== undefined && next.from - along <= 5 ? next.person : null;
+    if (along - first > 2 || next === undefined || next.from - along > 5) return null;
+    return this.#isOfNamedState(along, next.from) ? null : next.person;
+  }
+
+  /** "Together with Kenya's minister A, B opened": whose state is named is of another one than who is named after. */
+  #isOfNamedState(from: number, to: number): boolean {
+    const { marks, pack } = this.#doc;
+    for (let at = from + 1; at < to; at++) {
+      const phrase = marks.find(at, pack.cls("role"))?.value as OfficePhrase | undefined;
+      if (phrase !== undefined && phrase.states.length > 0) return true;
+    }
+    return false;
   }
 
   /** Of whom a passive at the sentence's end speaks: "X, der von A begleitet wurde"; "Er wurde von A begleitet". */
