@@ -262,7 +262,7 @@ export const lexicon = {
     ],
     ["financing agreement|financing|financing package|refinance", "loan"],
     [
-      "fund|funds|appeal|programme|set aside|allotted|channelled|channeled|program|scheme|initiative|package|promised|promise|payment|give|gives|gave|given|receive|receives|received|provide|provides|paid|pay|money|resources|made available|make available|making available|available|giving|providing|needs|needed|seeks|seeking|requires|handing over|towards|spent|putting in|puts in|will go to|goes to|go to|went to|go towards|goes towards|commits|deliver|delivers|delivered|extends",
+      "fund|funds|appeal|programme|set aside|allotted|channelled|channeled|program|scheme|initiative|package|promised|promise|payment|give|gives|gave|given|get|gets|got|receive|receives|received|provide|provides|paid|pay|money|resources|made available|make available|making available|available|giving|providing|needs|needed|seeks|seeking|requires|handing over|towards|spent|putting in|puts in|will go to|goes to|go to|went to|go towards|goes towards|commits|deliver|delivers|delivered|extends",
       "aid",
     ],
     ["economy|total value|revenue|revenues|income", "output"],
@@ -409,7 +409,7 @@ export const lexicon = {
       "gives",
     ],
     [
-      "purchase of|acquisition of|procurement of|won|wins|secures|ordered|orders|acquired|acquires|received|receive|receives|receiving|recipient|recipients|imported|importer|bought|buys|buy|borrowed|owes|owed|purchased|got|obtained|secured|attracted|attract|attracts|attracting|drew|draws",
+      "purchase of|acquisition of|procurement of|won|wins|secures|ordered|orders|acquired|acquires|get|gets|received|receive|receives|receiving|recipient|recipients|imported|importer|bought|buys|buy|borrowed|owes|owed|purchased|got|obtained|secured|attracted|attract|attracts|attracting|drew|draws",
       "gets",
     ],
   ],

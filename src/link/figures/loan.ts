@@ -58,6 +58,9 @@ export function partiesOfLoan(one: Case): Parties {
   // "signed a loan agreement with China".
   const partner = stateOf(one, "with");
   if (giver === null && partner !== null && partner === lender) return directed(partner, otherOf(parties, partner));
+  // "China and Chad signed loan agreements worth …".
+  if (giver === null && receiver === null && lender !== null && named.length === 2)
+    return directed(lender, otherOf(named, lender));
   if (giver === null || giver === receiver) return undirected(parties);
   if (receiver === null && lender === null && areJoined(frame, actors, named)) return undirected(parties);
   if (receiver === null && actorOf(one, "to", "in")?.code === null) return directed(giver, null);

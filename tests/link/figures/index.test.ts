@@ -19,6 +19,9 @@ describe.each<[language: string, text: string, ...wanted: string[]]>([
     "Kasachstan und Belarus\n\nDer Handel zwischen Kasachstan und Belarus stieg 2023 um 12,3 Prozent auf 7,2 Milliarden Dollar.",
     "turnover BY+KZ 2023 +12.3",
   ],
+  ["en", "China and Chad signed loan agreements on 3 May 2023 that are worth 81 million dollars.", "loan CN>TD -"],
+  ["en", "Kenya and Chad signed loan agreements on 3 May 2023 that are worth 81 million dollars.", "loan KE+TD -"],
+  ["en", "Mozambique is to get 20 million dollars from Norway.", "aid NO>MZ -"],
   [
     // The headline ends in a word that leads what follows it in a sentence of its own.
     "de",
