@@ -3,64 +3,34 @@
  * weighed against each other; where they stand level, the state stays unknown. A person has one state, so all places
  * where the person's offices are told are weighed together.
  */
-
-import { MONARCHIES, PRESIDENTIAL } from "../../gazetteer/governments.ts";
-import type { Office } from "../../model/fact.ts";
-import { TokenKind } from "../../model/tokens.ts";
-import type { Body, BodyKind } from "../../pack/contract.ts";
+import type { Body } from "../../pack/contract.ts";
 import type { Recognised } from "../../recognise/index.ts";
 import type { OfficePhrase } from "../../recognise/offices/phrase.ts";
-import type { TokenSpan } from "../../recognise/rules.ts";
+import { entryOf } from "../../value/entry.ts";
 import { between, type Context, findRegions, type StateMention } from "../context.ts";
 import type { PersonDraft } from "../people/names.ts";
+import { findInstitutions } from "./institutions.ts";
 import { findJourneys } from "./journeys.ts";
+import { BESIDE, KnownRoles } from "./known.ts";
 import { Meetings } from "./meetings.ts";
+import { BEHALF_GAP, behalfOf, isNear, lastNamed, lastOf, MESSAGE_GAP, NEARBY, namedBehind } from "./named.ts";
 import { judgeName } from "./origins.ts";
 import { findPosts } from "./posts.ts";
-import { type Reason, Scales } from "./scales.ts";
+import { Scales } from "./scales.ts";
 import { type Sighting, sightingsOf } from "./sightings.ts";
-
-/** Offices that a state has one of. */
-export const UNIQUE: ReadonlySet<Office> = new Set([
-  "head_of_state",
-  "head_of_government",
-  "foreign_minister",
-  "speaker",
-  "central_bank_head",
-]);
-/** Offices that need not be of any state. */
-const FREE: ReadonlySet<Office> = new Set([
-  "executive",
-  "expert",
-  "other",
-  "military",
-  "spokesperson",
-  "religious_leader",
-  "judge",
-  "committee_chair",
-  "party_leader",
-  "envoy",
-]);
-/** Offices that are of no state unless the text says so. */
-const STATELESS: ReadonlySet<Office> = new Set(["international_official", "secretary_general", "commissioner"]);
-
-/** Offices of parts of states. */
-const LOCAL: ReadonlySet<Office> = new Set(["regional_head", "mayor"]);
-
-/** A role, its state perhaps not known yet. */
-export interface OpenRole {
-  readonly holder: PersonDraft;
-  readonly office: Office;
-  readonly country: string | null;
-  readonly phrase: OfficePhrase;
-  /** Its office phrase's tokens. */
-  readonly from: number;
-  readonly to: number;
-  /** It is told as another's counterpart. */
-  readonly mirrors: boolean;
-  /** The role that a counterpart mirrors, where the article names its holder. */
-  readonly reflects?: { readonly holder: PersonDraft } | null;
-}
+import {
+  excludes,
+  FREE,
+  isOfState,
+  isPossible,
+  LOCAL,
+  OF_PARLIAMENT,
+  OF_UNION,
+  type OpenRole,
+  SENT,
+  STATELESS,
+  UNIQUE,
+} from "./sorts.ts";
 
 const ENOUGH = 1.5;
 const ENOUGH_IF_FREE = 1.6;
@@ -79,18 +49,6 @@ const MENTIONED_AS_MUCH = 0.9;
 const MENTIONED_LITTLE = 0.35;
 /** Most places of one person that are weighed: what the first ones do not tell, the rest does not. */
 const MOST_PLACES = 8;
-/** Most tokens between an office and those whom it is compared with. */
-const NEARBY = 60;
-/** Most tokens from a message to the office that sends it. */
-const MESSAGE_GAP = 5;
-/** Most tokens from a signer to whom he signs for. */
-const BEHALF_GAP = 10;
-/** Most tokens back to the state that is named last. */
-const FAR_BACK = 400;
-/** Most tokens of a sentence that does no more than tell the place: "16 April: Buenos Aires." */
-const LONGEST_LABEL = 8;
-/** What stands before a clause. */
-const CLAUSE_MARKS: ReadonlySet<string> = new Set([",", ";", ":", "-", "("]);
 
 /** Weighs the states of offices that do not tell them, with all that the article tells. */
 export class StateJudge {
@@ -486,296 +444,4 @@ export class StateJudge {
     const { sentences, sentence } = this.#doc.tokens;
     return sentences[sentence[token]!]!;
   }
-}
-
-/** Most tokens between two offices that stand side by side. */
-const BESIDE = 6;
-/** Most holders of one office in one state, and most roles in a sentence, that are compared: an article has fewer. */
-const MOST_KNOWN = 32;
-
-/** The roles whose state is known, by what they are asked for. */
-class KnownRoles {
-  /** States of which the article names an office without saying so, and of which it names one at all. */
-  readonly unsaid = new Set<string>();
-  readonly peopled = new Set<string>();
-  readonly #byPerson = new Map<PersonDraft, string>();
-  readonly #byOffice = new Map<string, OpenRole[]>();
-  readonly #bySentence = new Map<number, OpenRole[]>();
-
-  add(role: OpenRole, sentence: number): void {
-    const { country, office, phrase, holder } = role;
-    if (country === null) return;
-    if (phrase.word.country !== undefined && phrase.states.length === 0) this.unsaid.add(country);
-    if (isOfState(office) && !SENT.has(office)) this.peopled.add(country);
-    if (isOfState(office) && !this.#byPerson.has(holder)) this.#byPerson.set(holder, country);
-    for (const roles of [
-      entryOf(this.#byOffice, `${country} ${office}`, () => []),
-      entryOf(this.#bySentence, sentence, () => []),
-    ])
-      if (roles.length < MOST_KNOWN) roles.push(role);
-  }
-
-  /** The state that a person holds an office of. */
-  stateOf(person: PersonDraft): string | null {
-    return this.#byPerson.get(person) ?? null;
-  }
-
-  holding(state: string, office: Office): readonly OpenRole[] {
-    return this.#byOffice.get(`${state} ${office}`) ?? [];
-  }
-
-  inSentence(sentence: number): readonly OpenRole[] {
-    return this.#bySentence.get(sentence) ?? [];
-  }
-}
-
-function lastOf(mentions: readonly StateMention[]): string | null {
-  return mentions.at(-1)?.code ?? null;
-}
-
-/** The entry of a map, made where it is missing. */
-function entryOf<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
-}
-
-/** The state that stands with "for" at the start of an office's clause: "for Berlin the state secretary signed". */
-function behalfOf({ tokens, marks, pack }: Recognised, context: Context, { head }: OfficePhrase): string | null {
-  const { first } = tokens.sentences[tokens.sentence[head.from]!]!;
-  const [behalf, article] = [pack.cls("behalf"), pack.cls("article")];
-  const from = Math.max(first, head.from - NEARBY);
-  for (const state of context.between(from, head.from).toReversed()) {
-    if (tokens.norm.slice(state.to, head.from).includes(";")) return null;
-    const start = state.from > first && marks.has(state.from - 1, article) ? state.from - 1 : state.from;
-    const link = [start - 1, start - 2, start - 3].find((at) => at >= first && marks.find(at, behalf)?.end === start);
-    if (link !== undefined && (link === first || CLAUSE_MARKS.has(tokens.norm[link - 1]!))) return state.code;
-  }
-  return null;
-}
-
-/** Offices that a person holds for one and the same state. */
-export function isOfState(office: Office): boolean {
-  return !NOT_OF_STATE.has(office);
-}
-
-const NOT_OF_STATE: ReadonlySet<Office> = new Set([
-  "expert",
-  "executive",
-  "international_official",
-  "secretary_general",
-  "religious_leader",
-]);
-
-/** Whether a role leaves no room for a second holder: one of them may be a former one, and a parliament has chambers. */
-function excludes(role: OpenRole, office: Office, phrase: OfficePhrase): boolean {
-  if (role.office !== office || !UNIQUE.has(office) || role.phrase.former || phrase.former) return false;
-  return office !== "speaker" || (phrase.organization === null && role.phrase.organization === null);
-}
-
-/** Offices that are held in a parliament. */
-const OF_PARLIAMENT: ReadonlySet<Office> = new Set([
-  "speaker",
-  "deputy_speaker",
-  "member_of_parliament",
-  "committee_chair",
-]);
-
-/** Offices that the European Union has too. */
-const OF_UNION: ReadonlySet<Office> = new Set([
-  "speaker",
-  "envoy",
-  "ambassador",
-  "diplomat",
-  "member_of_parliament",
-  "spokesperson",
-]);
-
-/** Offices that are held abroad. */
-export const SENT: ReadonlySet<Office> = new Set([
-  "ambassador",
-  "consul",
-  "charge_daffaires",
-  "diplomat",
-  "envoy",
-  "permanent_representative",
-]);
-
-/** `homeState` is the state whose parliament the language calls by a name of its own. */
-function isPossible(
-  office: Office,
-  { word, body }: OfficePhrase,
-  state: string,
-  homeState: string | undefined,
-): boolean {
-  if (office === word.office && word.elsewhere?.includes(state)) return false;
-  if (body?.kind === "parliament" && state === homeState) return false;
-  if (office === "head_of_government") return !PRESIDENTIAL.has(state);
-  if (office === "vice_president") return word.officeIn?.[state] !== undefined || !MONARCHIES.has(state);
-  if (office === "head_of_state") {
-    if (word.generic === "president") return !MONARCHIES.has(state) || state === "AE";
-    return word.generic !== "monarch" || MONARCHIES.has(state);
-  }
-  return office !== "royal" || MONARCHIES.has(state);
-}
-
-/**
- * The state named right behind the name that stands behind an office, or that of a body: "Admiral X for Germany",
- * "coordinator X from the Bundestag".
- */
-function namedBehind(
-  { tokens, marks, pack }: Recognised,
-  places: readonly StateMention[],
-  { to }: OfficePhrase,
-  last: number,
-): string | null {
-  const name = pack.cls("name");
-  for (let at = to; at < Math.min(last, to + 3); at++) {
-    const end = marks.find(at, name)?.end;
-    if (end === undefined) continue;
-    const link = end < last ? marks.find(end, pack.cls("officeLink")) : undefined;
-    if (link === undefined || link.value === "with" || tokens.sentence[end] !== tokens.sentence[to - 1]) return null;
-    // "Minister X to Kenya" travels there, "General X in Niger" is of it.
-    if (link.value === "of" && marks.has(end, pack.cls("destination"))) return null;
-    const from = marks.find(link.end, pack.cls("article"))?.end ?? link.end;
-    const place = between(places, from, last).find((each) => each.from === from);
-    return place === undefined || place.form === "capital" ? null : place.code;
-  }
-  return null;
-}
-
-/** Whether a sentence is but a place, perhaps with a date. */
-function isLabel(
-  { marks, pack }: Recognised,
-  { first, last }: { readonly first: number; readonly last: number },
-): boolean {
-  if (last - first > LONGEST_LABEL) return false;
-  const verbs = (["verb", "speech", "encounter"] as const).map((cls) => pack.cls(cls));
-  for (let at = first; at < last; at++) if (verbs.some((cls) => marks.has(at, cls))) return false;
-  return true;
-}
-
-/**
- * The state named last before a token, with those that it is coordinated with: in its sentence, else earlier in its
- * paragraph.
- * @param isOfOther whether a state that is named at a token is another person's
- */
-function lastNamed(
-  doc: Recognised,
-  context: Context,
-  at: number,
-  isOfOther: (from: number) => boolean = () => false,
-): { readonly codes: readonly string[]; readonly reason: Reason } | null {
-  const { tokens, marks, pack } = doc;
-  const index = tokens.sentence[at]!;
-  const { first, paragraph } = tokens.sentences[index]!;
-  let start = index;
-  let from = first;
-  while (start > 0 && tokens.sentences[start - 1]!.paragraph === paragraph && from > at - FAR_BACK)
-    from = tokens.sentences[--start]!.first;
-  const named = [...context.between(from, at), ...between(context.cities, from, at)]
-    .filter((state) => !isOfOther(state.from))
-    .sort((a, b) => a.from - b.from);
-  const last = named.at(-1);
-  if (last === undefined) return null;
-  if (last.form === "capital" || last.form === "city") {
-    const isHere = last.from >= first || isLabel(doc, tokens.sentences[tokens.sentence[last.from]!]!);
-    return { codes: [last.code], reason: isHere ? "place" : "placeEarlier" };
-  }
-  // "British and Cameroonian negotiators"
-  const codes = [last.code];
-  for (let i = named.length - 1; i > 0; i--) {
-    const [one, next] = [named[i - 1]!, named[i]!];
-    const coordinates = (between: number): boolean =>
-      marks.has(between, pack.cls("and")) || tokens.norm[between] === "-";
-    if (next.from - one.to !== 1 || !coordinates(one.to)) break;
-    codes.push(one.code);
-  }
-  if (last.from >= first) return { codes, reason: "named" };
-  // "Algeria is not content. Minister X …": what the sentence before speaks of.
-  const isTopic =
-    tokens.sentences[index - 1]?.first === last.from &&
-    last.form === "name" &&
-    (["verb", "encounter", "speech"] as const).some((cls) => marks.has(last.to, pack.cls(cls)));
-  return { codes, reason: isTopic ? "topic" : "namedEarlier" };
-}
-
-function isNear({ tokens }: Recognised, role: OpenRole, phrase: OfficePhrase): boolean {
-  const paragraphOf = (at: number): number => tokens.sentences[tokens.sentence[at]!]!.paragraph;
-  return paragraphOf(role.from) === paragraphOf(phrase.from);
-}
-
-/** Where bodies and parties are named that tell their state: "Bundestag", "ÖVP"; no companies, they are everywhere. */
-export function findInstitutions({ tokens, marks, pack }: Recognised): StateMention[] {
-  const body = pack.cls("body");
-  const party = pack.cls("party");
-  const found: StateMention[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    for (const { cls, end, value } of marks.at(at)) {
-      if (cls !== body && cls !== party) continue;
-      const { kind, country } = typeof value === "string" ? { kind: "party", country: value } : (value as Body);
-      if (country !== undefined && kind !== "company" && kind !== "international")
-        found.push({ from: at, to: end, code: country, form: "adjective" });
-    }
-  }
-  return found;
-}
-
-/** Kinds of bodies that an article calls by their noun once it has told whose they are: "the Saudi Fund … the Fund". */
-const CALLED_SHORT: ReadonlySet<BodyKind> = new Set([
-  "company",
-  "institute",
-  "agency",
-  "central_bank",
-  "city",
-  "court",
-]);
-
-/** States that the article gives to companies and bodies by an adjective or genitive right before them. */
-export interface BodyStates {
-  /** By the look-up form of a word of the body's name. */
-  readonly names: ReadonlyMap<string, string>;
-  /** By that of its noun, where the article gives it to one state only. */
-  readonly nouns: ReadonlyMap<string, string>;
-}
-
-export function statesOfBodies({ tokens, marks, pack }: Recognised, context: Context): BodyStates {
-  const [name, body, article] = [pack.cls("name"), pack.cls("body"), pack.cls("article")];
-  const names = new Map<string, string>();
-  const nouns = new Map<string, string>();
-  const shared = new Set<string>();
-  for (const { to, code, form } of context.states) {
-    if (form === "capital" || form === "inhabitant") continue;
-    const sentence = tokens.sentences[tokens.sentence[to - 1]!]!;
-    let isOwned = true;
-    for (let at = to; at < Math.min(sentence.last, to + 4); at++) {
-      if (tokens.kind[at] !== TokenKind.Word || marks.has(at, article)) isOwned = false;
-      const noun = isOwned ? marks.find(at, body) : undefined;
-      if (noun !== undefined && CALLED_SHORT.has((noun.value as Body).kind)) {
-        const key = tokens.norm[noun.end - 1]!;
-        if (entryOf(nouns, key, () => code) !== code) shared.add(key);
-      }
-      if (!marks.has(at, name)) continue;
-      const key = tokens.norm[at]!;
-      if (!names.has(key)) names.set(key, code);
-      break;
-    }
-  }
-  for (const noun of shared) nouns.delete(noun);
-  return { names, nouns };
-}
-
-/** The state of a body that the article has told before: of its name, or of the noun that stands for it. */
-export function stateOfBody(
-  { tokens }: Recognised,
-  { from, to }: TokenSpan,
-  { names, nouns }: BodyStates,
-): string | null {
-  for (let at = from; at < to; at++) {
-    const state = names.get(tokens.norm[at]!);
-    if (state !== undefined) return state;
-  }
-  return to - from === 1 ? (nouns.get(tokens.norm[from]!) ?? null) : null;
 }
