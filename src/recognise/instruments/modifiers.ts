@@ -164,15 +164,18 @@ export class Modifiers {
     return at;
   }
 
+  /** A small word that says nothing of the head, nor how many there are: "sogenannten", but "weitere Abkommen". */
+  #isPassing(at: number): boolean {
+    const { marks } = this.#words.field;
+    const { vague } = this.#words.cls;
+    return (
+      marks.find(at, vague)?.value === "passing" && this.#words.is(at, "function") && !this.#words.is(at, "determiner")
+    );
+  }
+
   /** Whether a word can be a modifier of the head that follows. */
   #canModify(at: number): boolean {
-    // "sogenannten"
-    const isPassing = this.#words.field.marks.find(at, this.#words.cls.vague)?.value === "passing";
-    if (
-      (this.#words.isSmallWord(at) && !(isPassing && this.#words.is(at, "function"))) ||
-      this.#words.is(at, "eventVerb")
-    )
-      return false;
+    if ((this.#words.isSmallWord(at) && !this.#isPassing(at)) || this.#words.is(at, "eventVerb")) return false;
     // "Framework Agreement", but "draft agreement"
     if (this.#words.is(at, "eventNoun") && this.#words.is(at, "vague")) return false;
     if (this.#words.is(at, "subjectEnd") || this.#words.is(at, "intent")) return false;

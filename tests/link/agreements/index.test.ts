@@ -396,6 +396,7 @@ describe("none", () => {
     ["de", "Die Regierung beschloss ein nationales Aktionsprogramm für Wälder."],
     ["en", "Kenya presented its national action plan on forests."],
     ["de", "Sie sprachen über den Abschluss von Rückübernahmeabkommen."],
+    ["de", "Beide unterzeichneten einen Beschluss sowie weitere Abkommen zur Zusammenarbeit in Schulen."],
     ["de", "Es ist schon das fünfte Abkommen."],
     ["de", "Sie lobten die Organisation des Vertrags über kollektive Sicherheit."],
     ["en", "An agreement would help, but none is near."],
