@@ -95,8 +95,8 @@ describe("the state of an office", () => {
     [
       "the name's under a foreign dateline",
       "nb",
-      "ACCRA, 3. mai (NTB) – Norge selger mer til Ghana. Næringsminister Jan Vestre la fram tallene.",
-      "minister NO Jan Vestre",
+      "ACCRA, 3. mai (NTB) – Norge selger mer til Ghana. Næringsminister Jan Sandvik la fram tallene.",
+      "minister NO Jan Sandvik",
     ],
     [
       "the article's own, where one of that state receives its holder",
