@@ -64,9 +64,6 @@ function settle(
   );
 }
 
-/** As long as a state must be clearer than this, a consort's is the other's. */
-const HOUSE_LEAD = 1;
-
 /** States that only the article tells: what is clear first, then what that makes clear; counterparts after the others. */
 function decideStates(
   doc: Recognised,
@@ -82,11 +79,13 @@ function decideStates(
   for (const lead of LEADS) {
     for (const role of [...open.filter((each) => !each.mirrors), ...open.filter((each) => each.mirrors)]) {
       if (role.country !== null) continue;
-      if (role.house !== null) role.country = role.house.country;
-      if (role.house !== null && lead > HOUSE_LEAD) continue;
+      // Alone, a consort would be of any state that the article names.
+      if (role.house !== null) {
+        role.country = role.house.country;
+        continue;
+      }
       if (role.reflects !== null) role.country = reflected(context, role, role.reflects.country);
       role.country ??= stateOfOther(role, byHolder.get(role.holder)!) ?? judge.stateOf(role, lead);
-      if (role.house !== null) role.house.country ??= role.country;
       judge.learn(role);
     }
   }

@@ -145,6 +145,11 @@ describe("the office of a phrase", () => {
       "French President Emmanuel Macron and First Lady Brigitte Macron came to Madrid.",
     );
     expect(spouse).toEqual(["head_of_state FR Emmanuel Macron", "other FR Brigitte Macron"]);
+    const unsaid = await rolesIn(
+      "en",
+      "President Emmanuel Macron and First Lady Brigitte Macron came to Madrid. King Felipe VI of Spain was there.",
+    );
+    expect(unsaid.slice(0, 2)).toEqual(["head_of_state - Emmanuel Macron", "other - Brigitte Macron"]);
     const guest = await rolesIn("nb", "Kong Harald møtte dronning Margrethe av Danmark.");
     expect(guest).toContain("head_of_state DK Margrethe");
   });
