@@ -31,14 +31,6 @@ export interface Zone extends Span {
   readonly continues?: boolean;
 }
 
-/**
- * Whether what a zone says makes facts. Authors, other articles and the page around the text are not what the article
- * is about; a stamp only tells when it was published.
- */
-export function tellsFacts(kind: ZoneKind): boolean {
-  return kind === "title" || kind === "heading" || kind === "body" || kind === "dateline" || kind === "caption";
-}
-
 /** The input as it was given, divided into zones in order and without overlap. Nothing is cut out: offsets stay. */
 export interface Article {
   readonly text: string;

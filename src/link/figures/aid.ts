@@ -1,4 +1,5 @@
 /** Who gives aid and who gets it. */
+import type { Office } from "../../model/fact.ts";
 import type { Body, OfficeWord } from "../../pack/contract.ts";
 import { currencyOfState } from "../../recognise/money/currencies.ts";
 import { type Actor, isJoined } from "./actors.ts";
@@ -9,6 +10,7 @@ import {
   directed,
   donorOf,
   EU_MEMBERS,
+  funderOf,
   isGetter,
   OTHER_DONORS,
   otherOf,
@@ -18,6 +20,7 @@ import {
   type Whole,
 } from "./case.ts";
 import type { Amount, Frame } from "./frame.ts";
+import { GOVERNING } from "./named.ts";
 import type { Sides } from "./sides.ts";
 
 /** The donors that have a currency of their own, by its code. */
@@ -68,7 +71,7 @@ function aidOf(one: Case): Aid {
   // "vom Währungsfonds".
   const lender = actors.find(({ part, code }) => part === "from" && code === null);
   // "signed with KfW".
-  const funder = actors.find(({ funds, code, part }) => funds !== undefined && code !== null && part !== "to");
+  const funder = funderOf(one);
   const sender = gets
     ? (actors.find(({ part, code }) => (part === "from" || part === "owner") && code !== null) ?? lender)
     : actorOf(one, "from", "owner", "subject");
@@ -234,23 +237,16 @@ function isGoverned({ frame, sides, amount }: Case): boolean {
   );
 }
 
-const GOVERNING: ReadonlySet<string> = new Set([
-  "government",
-  "ministry",
-  "foreign_ministry",
-  "minister",
-  "foreign_minister",
-  "head_of_government",
-]);
+const GOVERNORS: ReadonlySet<Office> = new Set(["minister", "foreign_minister", "head_of_government"]);
 
 function isGoverning(value: Body | OfficeWord): boolean {
-  return GOVERNING.has("kind" in value ? value.kind : value.office) && value.country === undefined;
+  const governs = "kind" in value ? GOVERNING.has(value.kind) : GOVERNORS.has(value.office);
+  return governs && value.country === undefined;
 }
 
 /** "The UN needs 4 million": what nobody has given yet. */
 function isNeeded({ frame, amount }: Case): boolean {
-  const { from, to } = frame.window(amount);
-  return frame.cues("need", amount.sentence, from, to).length > 0;
+  return frame.cuesAround("need", amount).length > 0;
 }
 
 function supposedReceiver(one: Case, told: Whole | null, from: string | null): string | null {

@@ -70,6 +70,11 @@ export function stateOf(one: Case, ...parts: Part[]): string | null {
   return actorOf(one, ...parts)?.code ?? null;
 }
 
+/** A bank or agency of a state that lends or gives, unless the money goes to it. */
+export function funderOf({ actors }: Case): Actor | undefined {
+  return actors.find(({ funds, code, part }) => funds !== undefined && code !== null && part !== "to");
+}
+
 /** The state that a verb of getting beside it makes the receiver: "Bangladesh received", "erhielt Kenia". */
 export function getterOf(one: Case): string | null {
   return one.gets ? (one.actors.find((actor) => isGetter(one, actor))?.code ?? null) : null;
@@ -77,10 +82,9 @@ export function getterOf(one: Case): string | null {
 
 export function isGetter({ frame, amount }: Case, { from, to, part, code, form }: Actor): boolean {
   if (part !== "subject" || code === null) return false;
-  const window = frame.window(amount);
   const isBefore = (verb: number): boolean => verb >= to && isOneClause(frame, to, verb);
   return frame
-    .cues<string>("giver", amount.sentence, window.from, window.to)
+    .cuesAround<string>("giver", amount)
     .some(
       ({ value, ...verb }) => value === "gets" && ((verb.to === from && form !== "adjective") || isBefore(verb.from)),
     );

@@ -10,9 +10,8 @@ function isBuying(one: Case): boolean {
 }
 
 function buyingVerb({ frame, amount }: Case): Cue<string> | undefined {
-  const { from, to } = frame.window(amount);
   return frame
-    .cues<string>("giver", amount.sentence, from, to)
+    .cuesAround<string>("giver", amount)
     .find((verb) => verb.value === "gets" && frame.cueAt("flow", verb.from) === "deal");
 }
 

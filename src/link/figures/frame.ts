@@ -126,6 +126,12 @@ export class Frame {
     return all.slice(low, end) as Cue<Value>[];
   }
 
+  /** Words of a class in an amount's window. */
+  cuesAround<Value>(name: LexClass | EngineClass, amount: Amount): Cue<Value>[] {
+    const { from, to } = this.window(amount);
+    return this.cues(name, amount.sentence, from, to);
+  }
+
   /** The word of a class that starts at a token. */
   cueAt<Value>(name: LexClass | EngineClass, at: number): Value | undefined {
     const { marks, pack } = this.#doc;

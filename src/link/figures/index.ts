@@ -249,8 +249,7 @@ function isTradeOfSentence(
 
 /** "send home 5 million every year", "invested 5 million": what comes each year, and what somebody invested once. */
 function isTimeless(frame: Frame, amount: Amount, flow: Flow | null, cue: FlowCue | null): boolean {
-  const { from, to } = frame.window(amount);
-  if (frame.cues("recurring", amount.sentence, from, to).length > 0) return true;
+  if (frame.cuesAround("recurring", amount).length > 0) return true;
   if (cue !== null && frame.has(cue.from, "penalty")) return true;
   return flow === "investment" && cue !== null && (cue.weak || frame.has(cue.from, "giver"));
 }

@@ -5,6 +5,7 @@ import {
   type Case,
   directed,
   donorOf,
+  funderOf,
   getterOf,
   otherOf,
   type Parties,
@@ -49,7 +50,7 @@ export function partiesOfLoan(one: Case): Parties {
   const isOfPayment = whole?.flow === "loan" || whole?.flow === "aid";
   if (named.length === 0 && isOfPayment && whole.to !== null) return whole;
   const lender = donorOf(named.length === 2 ? named : pair);
-  const told = source ?? funderOf(one) ?? stateOf(one, "owner") ?? (gives ? stateOf(one, "subject") : null);
+  const told = source ?? funderOf(one)?.code ?? stateOf(one, "owner") ?? (gives ? stateOf(one, "subject") : null);
   const giver = told !== null && lender !== null && told !== source ? lender : told;
   const receiver = stateOf(one, "to") ?? getterOf(one);
   if (named.length === 0 && gives && lender !== null) return directed(lender, otherOf(pair, lender));
@@ -68,13 +69,11 @@ export function partiesOfLoan(one: Case): Parties {
 }
 
 function isOfCreditor({ frame, amount }: Case): boolean {
-  const { from, to } = frame.window(amount);
-  return frame.cues("creditor", amount.sentence, from, to).length > 0;
+  return frame.cuesAround("creditor", amount).length > 0;
 }
 
 function isRepaid({ frame, amount }: Case): boolean {
-  const { from, to } = frame.window(amount);
-  return frame.cues("repayment", amount.sentence, from, to).length > 0;
+  return frame.cuesAround("repayment", amount).length > 0;
 }
 
 /** From who owes to who lent: that is the side from which it is told. */
@@ -84,16 +83,11 @@ function partiesOfRepayment(one: Case, parties: readonly string[]): Parties {
     const isRepayment = whole.viewpoint === whole.from;
     return isRepayment ? { ...whole, side: whole.from } : { ...directed(whole.to, whole.from), side: whole.to };
   }
-  const lender = stateOf(one, "to") ?? funderOf(one);
+  const lender = stateOf(one, "to") ?? funderOf(one)?.code ?? null;
   const debtor = stateOf(one, "subject", "owner", "from");
   if (lender === null && debtor === null) return undirected(parties);
   const from = debtor === lender ? otherOf(parties, lender) : debtor;
   return { ...directed(from, lender ?? otherOf(parties, from)), side: from };
-}
-
-/** The state of a bank or agency that lends or gives, unless the money goes to it. */
-function funderOf({ actors }: Case): string | null {
-  return actors.find(({ funds, code, part }) => funds !== undefined && code !== null && part !== "to")?.code ?? null;
 }
 
 /** Whether the only two states of a clause are named together: "guaranteed by Japan and Britain". */

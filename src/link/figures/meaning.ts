@@ -24,7 +24,7 @@ export function refined(
 /** "approved 5 million for Ghana", "sagte 5 Millionen für Syrien zu": no word of a flow, but a verb of giving and whom it is for. */
 export function paidFlow(frame: Frame, sides: Sides, amount: Amount): Flow | null {
   const { from, to } = frame.window(amount);
-  const gives = frame.cues<string>("giver", amount.sentence, from, to).some(({ value }) => value === "gives");
+  const gives = frame.cuesAround<string>("giver", amount).some(({ value }) => value === "gives");
   if (!gives) return null;
   if (isEnded(frame, amount)) return "aid";
   const named = sides.between(from, to);
@@ -69,7 +69,7 @@ function isOfAid(frame: Frame, { flows }: Story): boolean {
 /** "The IMF has approved 5 million", "total disbursements reached 7 million": what a lender pays out, and what goes on about it. */
 function isLent(frame: Frame, sides: Sides, amount: Amount, before: Reading | null): boolean {
   const { from, to } = frame.window(amount);
-  if (frame.cues("gift", amount.sentence, from, to).length > 0) return false;
+  if (frame.cuesAround("gift", amount).length > 0) return false;
   const named = sides.between(from, to);
   if (named.some(({ funds }) => funds === "lends")) return true;
   if (before?.flow !== "loan" || before.from !== null || before.to === null) return false;

@@ -55,7 +55,7 @@ function membersOf(group: unknown): Pick<Side, "members"> {
 }
 
 /** Bodies that are one state's, also as the end of a compound: "Bundes|ministerium". */
-const GOVERNING: ReadonlySet<BodyKind> = new Set(["government", "ministry", "foreign_ministry"]);
+export const GOVERNING: ReadonlySet<BodyKind> = new Set(["government", "ministry", "foreign_ministry"]);
 
 /** A body as a side: one of no state counts only if it is international, or if it governs the article's home. */
 function sideOf(kind: BodyKind, state: string | null, from: number, to: number, context: Context): Side | null {
@@ -87,8 +87,7 @@ function withFirm({ tokens, marks, pack }: Recognised, state: StateMention): Sid
 
 const FUNDING = { always: "lends", often: "both", never: "gives" } as const;
 
-function fundingSide({ country, lends }: Funder, from: number, to: number, { home }: Context): Side {
-  const states = country === null ? [] : typeof country === "string" ? [country] : country;
-  const code = states.find((state) => state === home) ?? states[0] ?? null;
+function fundingSide({ country, lends }: Funder, from: number, to: number, context: Context): Side {
+  const code = ownState(country, context) ?? country?.[0] ?? null;
   return { from, to, code, form: "body", funds: FUNDING[lends ?? "never"] };
 }

@@ -279,11 +279,9 @@ function hostBefore({ whole }: Case): string | null {
 
 /** "im Ausland", "abroad": from home to the world. */
 function isAbroad(frame: Frame, amount: Amount): boolean {
-  const { from, to } = frame.window(amount);
-  return frame.cues("abroad", amount.sentence, from, to).length > 0;
+  return frame.cuesAround("abroad", amount).length > 0;
 }
 
 function isVerb(frame: Frame, amount: Amount, wanted: "gives" | "gets"): boolean {
-  const { from, to } = frame.window(amount);
-  return frame.cues<string>("giver", amount.sentence, from, to).some(({ value }) => value === wanted);
+  return frame.cuesAround<string>("giver", amount).some(({ value }) => value === wanted);
 }

@@ -41,15 +41,10 @@ export function mirror(doc: Recognised, context: Context, role: SettledRole, set
     ? settled.slice(index + 1).find((other) => isSubject(doc, other, role))
     : undefined;
   const meant = next ?? settled.find((other) => isMeant(doc, other, role, settled));
-  if (meant?.office != null) {
-    role.reflects = meant;
-    reflect(context, role, fullOffice(doc, meant, settled)!, meant.country);
-    return;
-  }
-  const subject = roleNamedBefore(doc, role, settled);
-  if (subject?.office != null) {
-    role.reflects = subject;
-    reflect(context, role, fullOffice(doc, subject, settled)!, subject.country);
+  const peer = meant?.office == null ? roleNamedBefore(doc, role, settled) : meant;
+  if (peer?.office != null) {
+    role.reflects = peer;
+    reflect(context, role, fullOffice(doc, peer, settled)!, peer.country);
     return;
   }
   for (let i = index - 1; i >= 0; i--) {
